@@ -1,0 +1,58 @@
+import { z } from 'zod';
+
+/** What the user asked for, carried by every job that comes of it. */
+export const requestSchema = z.strictObject({
+  /** Address as enqueued. */
+  url: z.url({ protocol: /^https?$/u }).max(8_192),
+  /** Host the counts are kept under. */
+  source: z.string().min(1).max(253),
+  tags: z.array(z.string().max(200)).max(50),
+  /** Fetch and emit even where nothing changed. */
+  force: z.boolean(),
+  /** Milliseconds since 1970. */
+  enqueuedAt: z.int().nonnegative(),
+});
+export type Request = z.infer<typeof requestSchema>;
+
+/** A fetched page without its bytes, which wait in the page store under `sha256`. */
+export const fetchedPageSchema = z.strictObject({
+  url: z.string(),
+  finalUrl: z.string(),
+  status: z.int(),
+  contentType: z.string().nullable(),
+  etag: z.string().nullable(),
+  lastModified: z.string().nullable(),
+  fetchedAt: z.iso.datetime(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/u),
+  bytes: z.int().nonnegative(),
+});
+export type FetchedPage = z.infer<typeof fetchedPageSchema>;
+
+/** Payload of a job whose first step is `fetch`. */
+export const fetchJobSchema = z.strictObject({ request: requestSchema });
+export type FetchJob = z.infer<typeof fetchJobSchema>;
+
+/** Payload of a job whose first step is `segments`. */
+export const pageJobSchema = z.strictObject({ request: requestSchema, page: fetchedPageSchema });
+export type PageJob = z.infer<typeof pageJobSchema>;
+
+/** Payload of a job whose first step works on one article: inline up to 20 KB, else a key of the page store. */
+export const articleJobSchema = z.strictObject({
+  request: requestSchema,
+  page: fetchedPageSchema,
+  work: z.union([
+    z.strictObject({ inline: z.looseObject({ segment: z.looseObject({ body: z.string() }) }) }),
+    z.strictObject({ stored: z.string().regex(/^[0-9a-f]{64}$/u) }),
+  ]),
+});
+export type ArticleJob = z.infer<typeof articleJobSchema>;
+
+/** What the quarantine queue keeps: the job as it was, and why it can never pass. */
+export interface QuarantinedJob {
+  readonly queue: string;
+  readonly jobId: string;
+  readonly payload: unknown;
+  readonly reason: string;
+  readonly detail: string;
+  readonly quarantinedAt: string;
+}

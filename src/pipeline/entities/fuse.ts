@@ -1,0 +1,91 @@
+import { type Token, tokenize } from '../text/tokens.ts';
+import { type Candidate, settle } from './candidates.ts';
+import type { RecognisedSpan } from './recognise/createRecogniser.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+// Measured on the development articles, recogniser trained on the other two thirds of them: what is let in below, in this
+// order, takes F1 from 77.4 to 78.5, 78.6 and 79.8. Places from the list and bodies by their generic word cost more than
+// they bring: the recogniser has seen enough of those.
+const TITLED = 0.8;
+const TYPES: ReadonlySet<string> = new Set([
+  'person',
+  'organisation',
+  'place',
+  'event',
+  'nationality',
+  'other',
+]);
+
+/** The recogniser's spans, with what lists and rules know better or it cannot see: dates, sums, demonyms, known bodies. */
+export function fuse(
+  text: string,
+  tokens: readonly Token[],
+  recognised: readonly RecognisedSpan[],
+  ruled: readonly Candidate[],
+  words: Vocabulary,
+): Candidate[] {
+  // Ranks: known names that swallow whatever the recogniser saw inside them, its own spans, the rest.
+  const cut = cutParticles(text, tokens, recognised, words);
+  const led = cut.map(
+    (one): Candidate => ({ ...one, confidence: 1 + one.confidence / 100, rule: 'recogniser' }),
+  );
+  const rest = ruled
+    .filter(isAddition)
+    .map((one) =>
+      swallows(one, cut, isHeaded(text, one, words)) ? { ...one, confidence: 2 + one.confidence } : one,
+    );
+  return settle([...led, ...rest]).map((one) => ({ ...one, confidence: plain(one) }));
+}
+
+function plain({ confidence, rule }: Candidate): number {
+  if (rule === 'recogniser') return confidence - 1;
+  return confidence > 2 ? confidence - 2 : confidence;
+}
+
+function isAddition({ rule, type, confidence }: Candidate): boolean {
+  if (rule === 'listed') return type !== 'place';
+  return type === 'date' || type === 'money' || (rule === 'title' && confidence > TITLED);
+}
+
+/** Whether a generic word opens a known name: whether it belongs to the name is open to taste («حركة حماس»). */
+function isHeaded(text: string, one: Candidate, words: Vocabulary): boolean {
+  return words.heads.has(tokenize(text.slice(one.start, one.end))[0]?.folded ?? '');
+}
+
+/** Cut off a glued particle that the recogniser took for the name's own letter, where a list knows the rest: بموسكو. */
+function cutParticles(
+  text: string,
+  tokens: readonly Token[],
+  recognised: readonly RecognisedSpan[],
+  words: Vocabulary,
+): RecognisedSpan[] {
+  let at = 0;
+  return recognised.map((span) => {
+    while (at < tokens.length && (tokens[at]?.end ?? 0) <= span.start) at++;
+    const match = words.names.longest(text, tokens, at);
+    return match !== null &&
+      match.listed.type === span.type &&
+      match.end === span.end &&
+      match.start > span.start
+      ? { ...span, start: match.start }
+      : span;
+  });
+}
+
+// Recognised spans come in order: the first that reaches into `one` is found by halving.
+function swallows(one: Candidate, recognised: readonly RecognisedSpan[], headed: boolean): boolean {
+  if (one.rule !== 'listed' || one.type === 'nationality') return false;
+  let low = 0;
+  let high = recognised.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((recognised[middle]?.end ?? 0) <= one.start) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low; at < recognised.length; at++) {
+    const span = recognised[at];
+    if (span === undefined || span.start >= one.end) break;
+    if (span.start < one.start || span.end > one.end || (headed && span.type === one.type)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,76 @@
+import { tokenize } from '../text/tokens.ts';
+import { createGazetteer, createNameTrie, type NameTrie, type PlaceRow } from './gazetteer.ts';
+import type { EntityLexicon, Gender, Head, Title } from './lexicon.ts';
+import { nameKey } from './nameKey.ts';
+
+/** A lexicon compiled for look-ups. Made once per language. */
+export interface Vocabulary {
+  readonly language: string;
+  readonly names: NameTrie;
+  /** Titles and offices; a match's `code` indexes {@link titleList}. */
+  readonly titles: NameTrie;
+  readonly titleList: readonly Title[];
+  readonly heads: ReadonlyMap<string, Head>;
+  readonly cues: ReadonlySet<string>;
+  readonly stops: ReadonlySet<string>;
+  readonly given: ReadonlyMap<string, Gender>;
+  /** All forms of all demonyms. */
+  readonly nations: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+  /** Identity of a listed place or nation → key of its English name, the same in every language. */
+  readonly keys: ReadonlyMap<string, string>;
+  readonly months: ReadonlyMap<string, number>;
+  readonly weekdays: ReadonlySet<string>;
+  readonly currencies: ReadonlyMap<string, string>;
+  readonly magnitudes: ReadonlySet<string>;
+  readonly numberWords: ReadonlySet<string>;
+}
+
+const foldWord = (word: string): string =>
+  tokenize(word.replaceAll('_', ' '))
+    .map((t) => t.folded)
+    .join(' ');
+const foldAll = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(foldWord));
+
+/** Compile a lexicon and the place list for look-ups by folded words. */
+export function compileVocabulary(lexicon: EntityLexicon, places: readonly PlaceRow[]): Vocabulary {
+  const titles = createNameTrie();
+  lexicon.titles.forEach((title, index) => {
+    titles.add(title.words, { type: 'other', code: String(index), trust: 'sure', exact: null });
+  });
+  const { masculine, feminine } = lexicon.givenNames;
+  return {
+    language: lexicon.language,
+    names: createGazetteer(lexicon, places),
+    titles,
+    titleList: lexicon.titles,
+    heads: new Map(lexicon.heads.map((head) => [foldWord(head.word), head])),
+    cues: foldAll(lexicon.placeCues),
+    stops: foldAll(lexicon.stops),
+    given: new Map([
+      ...masculine.map((name): [string, Gender] => [foldWord(name), 'masculine']),
+      ...feminine.map((name): [string, Gender] => [foldWord(name), 'feminine']),
+    ]),
+    nations: foldAll(lexicon.demonyms.flatMap(({ forms }) => forms)),
+    particles: foldAll(lexicon.nameParticles),
+    keys: new Map([
+      // Identities of our own say the English name: middleEast.
+      ...[...lexicon.placeNames, ...lexicon.demonyms].map(({ code }): [string, string] => [
+        code,
+        nameKey(code),
+      ]),
+      ...places.flatMap(({ code, names }): [string, string][] =>
+        names.en?.[0] ? [[code, nameKey(names.en[0])]] : [],
+      ),
+    ]),
+    months: new Map(
+      lexicon.months.flatMap((names, index) => names.map((name) => [foldWord(name), index + 1])),
+    ),
+    weekdays: foldAll(lexicon.weekdays),
+    currencies: new Map(
+      lexicon.currencies.flatMap(({ code, words }) => words.map((w) => [foldWord(w), code])),
+    ),
+    magnitudes: foldAll(lexicon.magnitudes),
+    numberWords: foldAll(lexicon.numberWords),
+  };
+}

@@ -1,0 +1,273 @@
+import {
+  type Count,
+  type Cue,
+  type CueForm,
+  type Gender,
+  type QuotesLanguage,
+  WordClass,
+  type WordReading,
+} from '../../quotes/language.ts';
+import { ARABIC_CUES, type ArabicCue } from './quotes-cues.ts';
+import { ARABIC_PHRASES } from './quotes-phrases.ts';
+import { ACTION_NOUNS, ARABIC_WORDS, FEMININE_WORDS } from './quotes-words.ts';
+
+const FREE = 'ان بان فان'.split(' ');
+const FUSED = 'ه ها هم هما هن ني نا ي ك كم'.split(' ');
+// «يذكر أن»: without a subject between, these forms are passive and report nobody's words.
+const IMPERSONAL = new Set('يذكر تبين يتوقع يعتقد يرجح يقدر يستبعد يظن يفترض يروي يقال'.split(' '));
+// Forms that are far more often another word; they are no cue at all.
+const NEVER = new Set(
+  'نقلا ردا عد عدا عدت يعد تعد يعدون عاد عادا قدر مصر بلغ مقدر مقدرا مقدره مقررا يقر'.split(' '),
+);
+
+// Also written with a pronoun as object: «وصفه بأنه», «أبلغهم أن», «ما قاله الوزير: …».
+const WITH_OBJECT = new Set('قال وصف اتهم ابلغ اخبر طمان خاطب سال اجاب اكد اعلن'.split(' '));
+// First person by its hamza: «أعتقد» is content, «اعتقد» a cue.
+const FIRST_PERSON = /^[وف]?أ(?:عتقد|ظن)$/u;
+
+const classes = new Map<string, number>();
+for (const entry of ARABIC_WORDS)
+  for (const word of entry.words.split(' ')) classes.set(word, (classes.get(word) ?? 0) | entry.classes);
+for (const entry of ARABIC_PHRASES) {
+  const first = (entry.words[0] as string).replace(/\*.*$/u, '');
+  if (!(entry.words[0] as string).includes('*'))
+    classes.set(first, (classes.get(first) ?? 0) | WordClass.phraseStart);
+}
+const feminine = new Set(FEMININE_WORDS.split(' '));
+
+const actions = new Set(ACTION_NOUNS.split(' '));
+// Verbal nouns by shape: استهداف, اعتزام, تسليم, انسحاب, with or without a pronoun.
+const ACTION_SHAPE =
+  /^(?:است\p{L}{2}ا\p{L}|ا\p{L}ت?\p{L}?ا\p{L}|ت\p{L}{2}ي\p{L}|ان\p{L}{2}ا\p{L})(?:ه|ها|هم|هما)?$/u;
+
+function isAction(word: string): boolean {
+  const bare = word.replace(/(?:ه|ها|هم|هما)$/u, '');
+  if (actions.has(word) || actions.has(bare) || actions.has(bare.replace(/ت$/u, 'ه'))) return true;
+  return word.length > 4 && !word.startsWith('ال') && ACTION_SHAPE.test(word);
+}
+
+const forms = new Map<string, CueForm>();
+
+function addForms(entry: ArabicCue): void {
+  const cue: Cue = {
+    lemma: entry.past,
+    links: [],
+    soft: [],
+    bare: false,
+    strict: false,
+    denies: false,
+    carries: false,
+    continues: false,
+    object: false,
+    marks: false,
+    inDocument: false,
+    act: false,
+    ...entry.cue,
+  };
+  const { past, present, participle } = entry;
+  const weak = /[ياو]$/u.test(past) && past.length > 2;
+  const stem = weak ? past.slice(0, -1) : past;
+  const add = (word: string, form: CueForm['form'], gender: Gender, count: Count): void => {
+    if (NEVER.has(word) || forms.has(word)) return;
+    forms.set(word, {
+      cue,
+      form,
+      gender,
+      count,
+      impersonal: IMPERSONAL.has(word),
+      past: form === 'finite' && word.startsWith(stem),
+    });
+  };
+  add(past, 'finite', 'masculine', 'one');
+  add(`${stem}ت`, 'finite', 'feminine', 'one');
+  add(weak ? `${stem}يا` : `${past}ا`, 'finite', 'masculine', 'two');
+  add(`${stem}تا`, 'finite', 'feminine', 'two');
+  add(`${stem}وا`, 'finite', 'masculine', 'many');
+  if (WITH_OBJECT.has(past))
+    for (const pronoun of ['ه', 'ها', 'هم']) {
+      add(past + pronoun, 'finite', 'masculine', 'one');
+      add(`${past}ت${pronoun}`, 'finite', 'feminine', 'one');
+      add(`ي${present}${pronoun}`, 'finite', 'masculine', 'one');
+      add(`ت${present}${pronoun}`, 'finite', 'feminine', 'one');
+    }
+  const weakPresent = /[يو]$/u.test(present) && present.length > 1;
+  const presentStem = weakPresent ? present.slice(0, -1) : present;
+  for (const future of ['', 'ل']) {
+    add(`${future}ي${present}`, 'finite', 'masculine', 'one');
+    add(`${future}ت${present}`, 'finite', 'feminine', 'one');
+    add(`${future}ي${presentStem}ون`, 'finite', 'masculine', 'many');
+    add(`${future}ي${present}ان`, 'finite', 'masculine', 'two');
+    add(`${future}ت${present}ان`, 'finite', 'feminine', 'two');
+  }
+  const base = participle.endsWith('ي') ? participle.slice(0, -1) : participle;
+  add(`${participle}ا`, 'participle', 'masculine', 'one');
+  add(`${participle}ه`, 'participle', 'feminine', 'one');
+  add(`${base}ين`, 'participle', 'masculine', 'many');
+  add(`${participle}تين`, 'participle', 'feminine', 'two');
+}
+for (const entry of ARABIC_CUES) addForms(entry);
+const say = forms.get('قال') as CueForm;
+// Verbal nouns that bring speech as «قائلا» does.
+for (const word of ['بقوله', 'بالقول'])
+  forms.set(word, { ...say, form: 'participle', gender: 'masculine', count: 'one' });
+forms.set('بقولها', { ...say, form: 'participle', gender: 'feminine', count: 'one' });
+forms.set('بقولهم', { ...say, form: 'participle', gender: 'masculine', count: 'many' });
+// «جاء في بيان … أن»: the document speaks.
+const came: Cue = {
+  ...say.cue,
+  lemma: 'جاء',
+  links: ['', 'ب'],
+  bare: false,
+  strict: false,
+  inDocument: true,
+};
+for (const word of ['جاء', 'ورد'])
+  forms.set(word, {
+    cue: { ...came, lemma: word },
+    form: 'finite',
+    gender: 'masculine',
+    count: 'one',
+    impersonal: false,
+  });
+
+for (const suffix of FUSED)
+  for (const base of ['ان', 'بان', 'فان'])
+    classes.set(base + suffix, (classes.get(base + suffix) ?? 0) | WordClass.fusedComplementizer);
+for (const word of FREE) classes.set(word, (classes.get(word) ?? 0) | WordClass.complementizer);
+
+const HEADS =
+  WordClass.role |
+  WordClass.honorific |
+  WordClass.group |
+  WordClass.body |
+  WordClass.media |
+  WordClass.document |
+  WordClass.source |
+  WordClass.setting |
+  WordClass.metonym |
+  WordClass.quantifier;
+
+function genderOf(head: string, cls: number): Gender | null {
+  if (feminine.has(head)) return 'feminine';
+  if (cls === 0) return null;
+  return head.endsWith('ه') ? 'feminine' : 'masculine';
+}
+
+function reading(word: string, head: string, cls: number, over: Partial<WordReading>): WordReading {
+  const count: Count | null =
+    cls & (WordClass.group | WordClass.quantifier) ? 'many' : cls & WordClass.role ? 'one' : null;
+  return {
+    classes: cls,
+    cue: null,
+    head,
+    clitics: 0,
+    joined: false,
+    preposition: '',
+    definite: false,
+    gender: genderOf(head, cls),
+    count,
+    action: over.definite !== true && isAction(head),
+    ...over,
+  };
+}
+
+/** A word the lexicon does not hold: only its clitics can be told, «بالقاهرة», «للجيش», «والاتفاق». */
+function readUnknown(word: string): WordReading {
+  const match = /^([وف]?)(ب|ك|ل)?(ال|ل)?(?=.{3})/u.exec(word);
+  const joined = match?.[1] !== '' && match?.[3] === 'ال';
+  if (match?.[2] && match[3] === (match[2] === 'ل' ? 'ل' : 'ال'))
+    return reading(word, word.slice(match[0].length), 0, {
+      definite: true,
+      preposition: match[2],
+      joined: match[1] !== '',
+      clitics: match[0].length - match[3].length,
+    });
+  if (joined && !match?.[2])
+    return reading(word, word.slice(3), 0, { definite: true, joined: true, clitics: 1 });
+  const definite = word.startsWith('ال') && word.length > 4;
+  // «يستحق», «سيدافعون»: by its prefix a present or future verb (names such as يوسف are few and short).
+  const verb = /^[وف]?(?:س[ينت]|ي)[^ا]{2,}/u.test(word) && word.length > 4 ? WordClass.verb : 0;
+  return reading(word, definite ? word.slice(2) : word, verb, { definite });
+}
+
+/** Read one folded Arabic word: as it stands, then without و/ف, then without ال and a fused preposition. */
+export function readArabicWord(word: string, written: string): WordReading {
+  if (FIRST_PERSON.test(written)) return reading(word, word, WordClass.firstPerson | WordClass.governor, {});
+  // «علي» with a dotted ya may be the name; «على» is not.
+  if (word === 'علي' && written.endsWith('ي'))
+    return reading(word, word, WordClass.preposition | WordClass.givenName, {});
+  return readStripped(word, 0) ?? readStripped(word, 1) ?? readUnknown(word);
+}
+
+function readStripped(whole: string, joined: 0 | 1): WordReading | null {
+  if (joined === 1 && !(whole.length > 2 && (whole[0] === 'و' || whole[0] === 'ف'))) return null;
+  const word = whole.slice(joined);
+  const cue = forms.get(word) ?? null;
+  const direct = classes.get(word);
+  if (cue !== null || direct !== undefined)
+    return reading(whole, word, direct ?? 0, { cue, joined: joined === 1, clitics: joined });
+  if (word.startsWith('ال') && word.length > 3) {
+    const head = word.slice(2);
+    const cls = (classes.get(head) ?? 0) & (HEADS | WordClass.backReference);
+    if (cls !== 0)
+      return reading(whole, head, cls, { definite: true, joined: joined === 1, clitics: joined });
+  }
+  const letter = word[0] as string;
+  if ('لبك'.includes(letter) && word.length > 3) {
+    const double = letter === 'ل' && word[1] === 'ل';
+    const definite = double || word.startsWith('ال', 1);
+    const head = double ? word.slice(2) : definite ? word.slice(3) : word.slice(1);
+    const cls = (classes.get(head) ?? 0) & HEADS;
+    if (cls !== 0)
+      return reading(whole, head, cls, {
+        preposition: letter,
+        definite,
+        joined: joined === 1,
+        clitics: joined + 1,
+      });
+  }
+  return null;
+}
+
+/** Arabic for the quotes stage. */
+export const arabicQuotes: QuotesLanguage = {
+  code: 'ar',
+  verbFirst: true,
+  read: readArabicWord,
+  phrases: ARABIC_PHRASES,
+  carriedFrom: ['عن', 'الي'],
+  patronymics: ['بن', 'بنت', 'ال'],
+  conjunction: 'و',
+  attached: [
+    {
+      preposition: 'في',
+      heads:
+        WordClass.source |
+        WordClass.group |
+        WordClass.role |
+        WordClass.media |
+        WordClass.body |
+        WordClass.document,
+      after: [],
+      example: 'مصادر في الحكومة (sources in the government)',
+    },
+    {
+      preposition: 'من',
+      heads: WordClass.quantifier | WordClass.group | WordClass.source,
+      after: ['قريب', 'قريبه', 'مقرب', 'مقربه'],
+      example: 'كثير من المصريين (many of the Egyptians)',
+    },
+    {
+      preposition: 'علي',
+      heads: 0,
+      after: ['مطلع', 'مطلعه', 'مشرف', 'مشرفه', 'قايم'],
+      example: 'مصدر مطلع على الملف',
+    },
+    {
+      preposition: 'عن',
+      heads: 0,
+      after: ['مسوول', 'مسووله', 'دفاع'],
+      example: 'المسؤول عن الملف (in charge of the file)',
+    },
+  ],
+};

@@ -1,0 +1,13 @@
+/** Words that open a line naming who wrote the page. */
+export interface BylineWords {
+  /** In front of a name: "By", «بقلم». */
+  readonly openings: readonly string[];
+  /** Between two names: "and", «و». Glued ones stand with their letter only. */
+  readonly joiners: readonly string[];
+  /** Words of an office that may follow a name without a sign between: the name ends there. */
+  readonly roles: readonly string[];
+  /** What software writes where nobody is named. */
+  readonly placeholders: readonly string[];
+  /** Lower-case words that prove a "name" to be prose or page furniture. */
+  readonly never: readonly string[];
+}

@@ -1,0 +1,22 @@
+/** Words that open a line, with a line as sites write it. Compared folded: alef, ya and harakat forms are one. */
+export interface LineLabel {
+  readonly words: string;
+  readonly example: string;
+}
+
+/** What a language calls the lines around an article. Each list is tried in order, longest first. */
+export interface SegmentWords {
+  /** BCP 47 primary language; prefix of the rules' names (`ar.readAlso`). */
+  readonly language: string;
+  /** Opens links to other articles, or a whole other article. May be glued to what follows. */
+  readonly readAlso: readonly LineLabel[];
+  /** Opens a list of link headlines, never an article. */
+  readonly lists: readonly LineLabel[];
+  /** Says where the article was first published. A colon or the line's end must follow. */
+  readonly source: readonly LineLabel[];
+  readonly keywords: readonly LineLabel[];
+  readonly date: readonly LineLabel[];
+  readonly byline: readonly LineLabel[];
+  /** Opens a picture's credit. */
+  readonly caption: readonly LineLabel[];
+}

@@ -1,0 +1,364 @@
+import type { AnyNode, Document, Element } from 'domhandler';
+import { cleanText } from '../text/cleanText.ts';
+import type { Span } from '../text/span.ts';
+import { BREAKING, UNSEEN } from './blockTags.ts';
+
+/** Words of a block that are a link. Offsets are UTF-16 into `Block.text`. */
+export interface LinkSpan extends Span {
+  readonly href: string;
+}
+
+/** One element of the page that blocks stand in. Blocks `first` up to `end` (left out) are inside it. */
+export interface Frame {
+  readonly tag: string;
+  /** The element's class attribute as written, or empty. */
+  readonly names: string;
+  readonly id: string;
+  /** The element itself; `null` for the root and for plain text. */
+  readonly element: Element | null;
+  readonly parent: Frame | null;
+  /** 0 for the root. */
+  readonly depth: number;
+  /** Order of opening, from 0: the index in `BlockPage.frames`. */
+  readonly index: number;
+  readonly first: number;
+  readonly end: number;
+}
+
+/** A run of visible text that no line break interrupts: the unit that segments are made of. */
+export interface Block {
+  readonly index: number;
+  /** NFC, white space collapsed, without bidi controls, never empty. */
+  readonly text: string;
+  /** The number a browser draws before an item of an ordered list, such as `3. `; else empty. Not part of `text`. */
+  readonly marker: string;
+  /** UTF-16 offset in the page's visible text, which is all blocks joined by `\n`. */
+  readonly start: number;
+  readonly links: readonly LinkSpan[];
+  /** Characters in bold, and in italics. */
+  readonly bold: number;
+  readonly italic: number;
+  /** Nearest element that starts a line. */
+  readonly frame: Frame;
+  /** Innermost element at the first character; `frame` itself where the text stands in it directly. */
+  readonly inner: Frame;
+  /** `line` where a `<br>` (or a line end of plain text) parts this block from the one before. */
+  readonly opensAfter: 'element' | 'line';
+  /** Whether a rule `<hr>` stands between this block and the one before. */
+  readonly afterRule: boolean;
+  /** Pictures and players since the block before. */
+  readonly media: number;
+  /** Inside an element that markup hides until a script shows it: no part of the page unless a body needs it. */
+  readonly hidden: boolean;
+}
+
+/** The visible text of a page, cut into blocks. */
+export interface BlockPage {
+  readonly blocks: readonly Block[];
+  readonly frames: readonly Frame[];
+}
+
+interface OpenFrame {
+  tag: string;
+  names: string;
+  id: string;
+  element: Element | null;
+  parent: OpenFrame | null;
+  depth: number;
+  index: number;
+  first: number;
+  end: number;
+  line: OpenFrame;
+}
+
+interface OpenBlock {
+  text: string;
+  links: { start: number; end: number; href: string }[];
+  bold: number;
+  italic: number;
+  inner: OpenFrame;
+  hidden: boolean;
+  marker: string;
+}
+
+const SPACES = /[\s\u0085]+/g;
+// What white space a single U+0020 stands for: anything else, or two in a row, is collapsed.
+const NEEDS_COLLAPSE = /[\t\n\v\f\r\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]| {2}/;
+const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+const MEDIA: ReadonlySet<string> = new Set([
+  'img',
+  'picture',
+  'video',
+  'audio',
+  'iframe',
+  'svg',
+  'object',
+  'embed',
+]);
+
+// React streams a page's late parts in `<div hidden id="S:0">` and moves them into place: a reader sees them.
+const STREAMED = /^S:[0-9a-f]+$/;
+
+function isHidden(element: Element): boolean {
+  const { hidden, style, id } = element.attribs;
+  if (hidden !== undefined) return id === undefined || !STREAMED.test(id);
+  return style !== undefined && HIDING_STYLE.test(style);
+}
+
+function collapse(raw: string): string {
+  const text = cleanText(raw);
+  return NEEDS_COLLAPSE.test(text) ? text.replace(SPACES, ' ') : text;
+}
+
+/** Collects blocks while somebody walks a tree or a text. */
+class BlockCollector {
+  readonly blocks: Block[] = [];
+  readonly frames: OpenFrame[] = [];
+  private open: OpenBlock | null = null;
+  private space = false;
+  private breaker: 'element' | 'line' = 'element';
+  private rule = false;
+  private media = 0;
+  private marker = '';
+  private offset = 0;
+
+  enter(tag: string, element: Element | null, parent: OpenFrame | null, startsLine: boolean): OpenFrame {
+    const frame: OpenFrame = {
+      tag,
+      names: element?.attribs['class'] ?? '',
+      id: element?.attribs['id'] ?? '',
+      element,
+      parent,
+      depth: parent ? parent.depth + 1 : 0,
+      index: this.frames.length,
+      first: this.blocks.length,
+      end: -1,
+      line: null as unknown as OpenFrame,
+    };
+    frame.line = startsLine || !parent ? frame : parent.line;
+    this.frames.push(frame);
+    return frame;
+  }
+
+  add(
+    raw: string,
+    at: OpenFrame,
+    href: string | null,
+    bold: boolean,
+    italic: boolean,
+    hidden: boolean,
+  ): void {
+    const text = collapse(raw);
+    if (text === '' || text === ' ') {
+      if (text === ' ') this.space = true;
+      return;
+    }
+    let from = 0;
+    let to = text.length;
+    const leads = text.charCodeAt(0) === 32;
+    if (leads) from = 1;
+    const trails = text.charCodeAt(to - 1) === 32;
+    if (trails) to--;
+    if (this.open === null)
+      this.open = { text: '', links: [], bold: 0, italic: 0, inner: at, hidden, marker: this.takeMarker() };
+    else if (this.space || leads) this.open.text += ' ';
+    const open = this.open;
+    const start = open.text.length;
+    open.text += text.slice(from, to);
+    this.space = trails;
+    const length = to - from;
+    if (href !== null) {
+      const last = open.links[open.links.length - 1];
+      if (last !== undefined && last.href === href && start - last.end <= 1) last.end = start + length;
+      else open.links.push({ start, end: start + length, href });
+    }
+    if (bold) open.bold += length;
+    if (italic) open.italic += length;
+  }
+
+  private takeMarker(): string {
+    const marker = this.marker;
+    this.marker = '';
+    return marker;
+  }
+
+  /** The next block starts with this list number, if it comes before the item ends. */
+  setMarker(marker: string): void {
+    this.marker = marker;
+  }
+
+  /** Close the open block: whatever comes next stands on a new line. */
+  break(by: 'element' | 'line', at: OpenFrame): void {
+    const open = this.open;
+    this.space = false;
+    if (open === null) {
+      if (by === 'element') this.breaker = 'element';
+      return;
+    }
+    this.blocks.push({
+      index: this.blocks.length,
+      text: open.text,
+      marker: open.marker,
+      start: this.offset,
+      links: open.links,
+      bold: open.bold,
+      italic: open.italic,
+      frame: at.line as Frame,
+      inner: open.inner as Frame,
+      opensAfter: this.breaker,
+      afterRule: this.rule,
+      media: this.media,
+      hidden: open.hidden,
+    });
+    this.offset += open.text.length + 1;
+    this.open = null;
+    this.breaker = by;
+    this.rule = false;
+    this.media = 0;
+  }
+
+  leave(frame: OpenFrame): void {
+    frame.end = this.blocks.length;
+  }
+
+  sawRule(): void {
+    this.rule = true;
+  }
+
+  sawMedia(): void {
+    this.media++;
+  }
+}
+
+function startOf(list: Element): number {
+  const start = Number.parseInt(list.attribs['start'] ?? '1', 10);
+  return Number.isNaN(start) ? 1 : start;
+}
+
+function countItem(counters: number[], item: Element): string {
+  const last = counters.length - 1;
+  const next = counters[last];
+  if (next === undefined || Number.isNaN(next)) return '';
+  const given = Number.parseInt(item.attribs['value'] ?? '', 10);
+  const number = Number.isNaN(given) ? next : given;
+  counters[last] = number + 1;
+  return `${number}. `;
+}
+
+const BOLD: ReadonlySet<string> = new Set(['b', 'strong']);
+const ITALIC: ReadonlySet<string> = new Set(['i', 'em', 'cite']);
+
+/**
+ * Cut a parsed page into blocks of visible text, in reading order. Scripts, fields and elements hidden by
+ * attribute or inline style are left out. Walks without recursion: depth costs memory, never the stack.
+ *
+ * @param document A tree as htmlparser2's `parseDocument` gives it.
+ * @returns Every visible character, in exactly one block.
+ * @example readBlocks(parseDocument('<p>One<br>two</p>')).blocks.map((b) => b.text) // ['One', 'two']
+ */
+export function readBlocks(document: Document): BlockPage {
+  const collector = new BlockCollector();
+  const root = collector.enter('#root', null, null, true);
+  let frame: OpenFrame = root;
+  // Open elements that change how text is read, innermost last: depth-first, so a counter each is enough.
+  let bold = 0;
+  let italic = 0;
+  let preformatted = 0;
+  // Outermost hidden element we are in.
+  let hiding: OpenFrame | null = null;
+  const hrefs: string[] = [];
+  // Next number of each open list, NaN in an unordered one.
+  const counters: number[] = [];
+  let node: AnyNode | null = document.children[0] ?? null;
+  while (node !== null) {
+    let into: AnyNode | null = null;
+    if (node.type === 'text') {
+      const raw: string = node.data;
+      const href = hrefs.length > 0 ? (hrefs[hrefs.length - 1] as string) : null;
+      if (preformatted > 0 && raw.includes('\n')) {
+        const lines = raw.split('\n');
+        for (let i = 0; i < lines.length; i++) {
+          if (i > 0) collector.break('line', frame);
+          collector.add(lines[i] as string, frame, href, bold > 0, italic > 0, hiding !== null);
+        }
+      } else collector.add(raw, frame, href, bold > 0, italic > 0, hiding !== null);
+    } else if (node.type === 'tag') {
+      const element: Element = node;
+      const tag = element.name;
+      if (tag === 'br') collector.break('line', frame);
+      else if (MEDIA.has(tag)) collector.sawMedia();
+      else if (tag === 'hr') {
+        collector.break('element', frame);
+        collector.sawRule();
+      }
+      if (!UNSEEN.has(tag)) {
+        into = element.children[0] ?? null;
+        const breaks = BREAKING.has(tag);
+        if (breaks) collector.break('element', frame);
+        if (into !== null) {
+          const hides: boolean = hiding === null && isHidden(element);
+          if (hides && !breaks) collector.break('element', frame);
+          frame = collector.enter(tag, element, frame, breaks);
+          if (hides) hiding = frame;
+          if (tag === 'a') hrefs.push(element.attribs['href'] ?? '');
+          else if (BOLD.has(tag)) bold++;
+          else if (ITALIC.has(tag)) italic++;
+          else if (tag === 'pre') preformatted++;
+          else if (tag === 'ol') counters.push(startOf(element));
+          else if (tag === 'ul') counters.push(Number.NaN);
+          else if (tag === 'li') collector.setMarker(countItem(counters, element));
+        }
+      }
+    } else if (node.type === 'root' || node.type === 'cdata') {
+      into = node.children[0] ?? null;
+      if (into !== null) frame = collector.enter('#part', null, frame, false);
+    }
+    if (into !== null) {
+      node = into;
+      continue;
+    }
+    while (node !== null && node.next === null) {
+      const up: AnyNode | null = node.parent;
+      if (up === null || up === document) {
+        node = null;
+        break;
+      }
+      const tag = frame.tag;
+      if (frame.line === frame) collector.break('element', frame);
+      if (tag === 'a') hrefs.pop();
+      else if (BOLD.has(tag)) bold--;
+      else if (ITALIC.has(tag)) italic--;
+      else if (tag === 'pre') preformatted--;
+      else if (tag === 'ol' || tag === 'ul') counters.pop();
+      else if (tag === 'li') collector.setMarker('');
+      collector.leave(frame);
+      if (hiding === frame) {
+        collector.break('element', frame);
+        hiding = null;
+      }
+      frame = frame.parent as OpenFrame;
+      node = up;
+    }
+    if (node !== null) node = node.next;
+  }
+  collector.break('element', root);
+  collector.leave(root);
+  closeOpenEnds(collector, root);
+  return { blocks: collector.blocks, frames: collector.frames };
+}
+
+/** Cut plain text into blocks: one a line, all in one frame. */
+export function readTextBlocks(text: string): BlockPage {
+  const collector = new BlockCollector();
+  const root = collector.enter('#text', null, null, true);
+  for (const line of text.split(/\r\n|[\n\r\u2028\u2029]/)) {
+    collector.add(line, root, null, false, false, false);
+    collector.break('line', root);
+  }
+  collector.leave(root);
+  return { blocks: collector.blocks, frames: collector.frames };
+}
+
+function closeOpenEnds(collector: BlockCollector, root: OpenFrame): void {
+  for (const frame of collector.frames) if (frame.end < 0) frame.end = root.end;
+}

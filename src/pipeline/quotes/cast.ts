@@ -1,0 +1,237 @@
+import type { Entity } from '../entities/types.ts';
+import { fold } from '../text/fold.ts';
+import { type Gender, WordClass } from './language.ts';
+import type { NounPhrase } from './readPhrase.ts';
+import { classesAt, type Scan } from './scan.ts';
+import { Kind } from './tokens.ts';
+import type { Resolution, Speaker } from './types.ts';
+
+/** Someone who speaks in this article. */
+export interface Voice {
+  readonly name: string;
+  readonly entity: string | null;
+  readonly kind: Speaker['kind'];
+  readonly gender: Gender | null;
+  readonly plural: boolean;
+  /** Words of the name, folded, without article. */
+  readonly words: readonly string[];
+  /** Head words it goes by: صحيفة for «معاريف», وزير for a minister. */
+  readonly heads: Set<string>;
+}
+
+/** An office seen with a person: «وزير الخارجية» … «لافروف». */
+interface Office {
+  readonly words: ReadonlySet<string>;
+  readonly head: string;
+  readonly voice: Voice;
+  readonly at: number;
+}
+
+export interface Cast {
+  readonly voices: Voice[];
+  readonly offices: Office[];
+  readonly byEntity: Map<string, Voice>;
+}
+
+export interface Resolved {
+  readonly voice: Voice;
+  readonly resolution: Resolution;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+/** An article has dozens at most; a hostile text must not make every look-up long. */
+const MAX_VOICES = 400;
+
+const NAMED_KINDS: Readonly<Record<string, Speaker['kind']>> = {
+  person: 'person',
+  organisation: 'organisation',
+  place: 'organisation',
+};
+
+/** Folded words without article, for comparing names and offices. */
+export function nameWords(name: string): string[] {
+  return fold(name)
+    .replace(/[^\p{L}\p{N}\s]/gu, ' ')
+    .split(/\s+/u)
+    .filter((word) => word !== '')
+    .map((word) => (word.length > 4 && word.startsWith('ال') ? word.slice(2) : word));
+}
+
+/** The text of tokens `[from, to)` with single spaces and no marks; clitics of the first word left out. */
+export function phraseText(scan: Scan, from: number, to: number): string {
+  const { tokens } = scan;
+  const parts: string[] = [];
+  for (let i = from; i < to; i++) {
+    if (tokens.kind[i] !== Kind.word) continue;
+    let start = tokens.start[i] as number;
+    const reading = tokens.reading[i];
+    if (i === from && reading) start += reading.clitics;
+    if (i > from && reading && reading.classes & WordClass.backReference) continue;
+    parts.push(tokens.text.slice(start, tokens.end[i]));
+  }
+  const text = parts.join(' ');
+  // «لوزارة» sheds its preposition; «للوزارة» gets its article back.
+  const first = tokens.reading[from];
+  return first?.preposition === 'ل' && first.definite && !text.startsWith('ال') ? `ا${text}` : text;
+}
+
+function addVoice(cast: Cast, voice: Omit<Voice, 'words' | 'heads'>, heads: readonly string[] = []): Voice {
+  const made: Voice = { ...voice, words: nameWords(voice.name), heads: new Set(heads) };
+  if (cast.voices.length < MAX_VOICES) cast.voices.push(made);
+  return made;
+}
+
+function voiceOfEntity(cast: Cast, entity: Entity): Voice {
+  const known = cast.byEntity.get(entity.id);
+  if (known) return known;
+  const voice = addVoice(cast, {
+    name: entity.name,
+    entity: entity.id,
+    kind: NAMED_KINDS[entity.type] ?? 'organisation',
+    gender: entity.gender,
+    plural: false,
+  });
+  cast.byEntity.set(entity.id, voice);
+  return voice;
+}
+
+function addOffice(cast: Cast, words: readonly string[], voice: Voice, at: number): void {
+  const head = words[0];
+  if (head === undefined) return;
+  voice.heads.add(head);
+  if (cast.offices.length < MAX_VOICES) cast.offices.push({ words: new Set(words), head, voice, at });
+}
+
+function officeWords(scan: Scan, from: number, to: number): string[] {
+  const words: string[] = [];
+  for (let i = from; i < to; i++) {
+    const reading = scan.tokens.reading[i];
+    if (scan.tokens.kind[i] !== Kind.word || !reading) continue;
+    if (reading.classes & (WordClass.backReference | WordClass.adverb | WordClass.preposition)) continue;
+    if (reading.classes & WordClass.honorific && !(reading.classes & WordClass.role)) continue;
+    words.push(reading.head);
+  }
+  return words;
+}
+
+/** Start a cast from the entities: their names, offices and the head words before their names. */
+export function createCast(scan: Scan, entities: readonly Entity[]): Cast {
+  const cast: Cast = { voices: [], offices: [], byEntity: new Map() };
+  for (const entity of entities) {
+    if (NAMED_KINDS[entity.type] === undefined) continue;
+    const voice = voiceOfEntity(cast, entity);
+    for (const mention of entity.mentions)
+      if (mention.role && entity.type === 'person')
+        addOffice(cast, nameWords(mention.role.exact), voice, mention.start);
+    if (entity.role && entity.type === 'person') addOffice(cast, nameWords(entity.role), voice, 0);
+  }
+  for (const [at, place] of scan.entityAt) {
+    const voice = cast.byEntity.get(place.entity.id);
+    if (!voice) continue;
+    let before = at - 1;
+    if (scan.tokens.kind[before] === Kind.mark) before--;
+    const classes = classesAt(scan, before);
+    const head = scan.tokens.reading[before]?.head;
+    if (voice.kind === 'organisation') {
+      const own = scan.tokens.reading[at];
+      if (own && own.head !== '') voice.heads.add(own.head);
+      if (head && classes & (WordClass.media | WordClass.body)) voice.heads.add(head);
+    } else addNearOffices(scan, cast, voice, place.from, place.to);
+  }
+  return cast;
+}
+
+/** Offices around a person's name that the entity stage did not note. */
+function addNearOffices(scan: Scan, cast: Cast, voice: Voice, from: number, to: number): void {
+  const { tokens } = scan;
+  let i = from - 1;
+  if (tokens.kind[i] === Kind.comma) i--;
+  for (let k = i; k >= 0 && k > i - 9 && tokens.kind[k] === Kind.word; k--) {
+    const reading = tokens.reading[k];
+    if (!reading || reading.cue?.form === 'finite') break;
+    const entity = scan.entityAt.get(k);
+    if (entity?.entity.type === 'person') break;
+    if (reading.classes & WordClass.role && (k === 0 || !(classesAt(scan, k - 1) & WordClass.role))) {
+      if (k < i || reading.definite)
+        addOffice(cast, officeWords(scan, k, i + 1), voice, tokens.start[from] as number);
+      break;
+    }
+  }
+  let next = to;
+  if (tokens.kind[next] === Kind.comma) next++;
+  if (classesAt(scan, next) & WordClass.role) {
+    let end = next + 1;
+    while (
+      end < next + 7 &&
+      tokens.kind[end] === Kind.word &&
+      !tokens.reading[end]?.cue &&
+      !(classesAt(scan, end) & (WordClass.phraseEnd | WordClass.complementizer | WordClass.preposition))
+    )
+      end++;
+    addOffice(cast, officeWords(scan, next, end), voice, tokens.start[to] ?? 0);
+  }
+}
+
+/** Note the names a phrase brings, before any phrase is resolved: a short name may stand before the full one. */
+export function registerPhrase(scan: Scan, cast: Cast, phrase: NounPhrase): void {
+  const at = scan.tokens.start[phrase.from] as number;
+  if (phrase.named) {
+    const voice = voiceOfEntity(cast, phrase.named.entity);
+    if (phrase.role && voice.kind === 'person') addOffice(cast, officeWords(scan, ...phrase.role), voice, at);
+    return;
+  }
+  if (!phrase.name) return;
+  const name = phraseText(scan, ...phrase.name);
+  if (name === '') return;
+  const words = nameWords(name);
+  const role = phrase.role;
+  let voice = cast.voices.find((known) => known.words.join(' ') === words.join(' '));
+  if (!voice && (words.length > 1 || role)) {
+    const gender = scan.tokens.reading[phrase.head]?.gender ?? null;
+    voice = addVoice(cast, { name, entity: null, kind: 'person', gender, plural: false });
+  }
+  if (voice && role) addOffice(cast, officeWords(scan, ...role), voice, at);
+}
+
+const contains = (long: readonly string[], short: readonly string[]): boolean =>
+  short.every((word) => long.includes(word));
+
+/** The fullest known voice that a short name can mean. */
+export function findByName(cast: Cast, words: readonly string[], kind: Voice['kind'] | null): Voice | null {
+  let best: Voice | null = null;
+  for (const voice of cast.voices) {
+    if (kind !== null && voice.kind !== kind) continue;
+    if (voice.words.length < words.length || !contains(voice.words, words)) continue;
+    if (!best || voice.words.length > best.words.length) best = voice;
+  }
+  return best;
+}
+
+/** The person whose office fits these words: the same head, and every word known or every known word said. */
+export function findByOffice(
+  cast: Cast,
+  words: readonly string[],
+  at: number,
+  gender: Gender | null,
+): Voice | null {
+  let best: Office | null = null;
+  let bestScore = 0;
+  for (const office of cast.offices) {
+    if (office.head !== words[0]) continue;
+    if (gender && office.voice.gender && office.voice.gender !== gender) continue;
+    const shared = words.filter((word) => office.words.has(word)).length;
+    // «مراسل الميادين» is not whoever is just «مراسل».
+    if (shared < words.length && (shared < office.words.size || shared < 2)) continue;
+    // Nearest before the cue wins among equals.
+    const score =
+      shared * 4 - (office.words.size - shared) + (office.at <= at ? 2 + office.at / (at + 1) : 0);
+    if (!best || score > bestScore) {
+      best = office;
+      bestScore = score;
+    }
+  }
+  return best?.voice ?? null;
+}
+
+export { addVoice, officeWords, voiceOfEntity };

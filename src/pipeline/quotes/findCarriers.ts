@@ -1,0 +1,72 @@
+import type { CarrierPhrase } from './draft.ts';
+import { canSpeak } from './findSubject.ts';
+import { WordClass } from './language.ts';
+import { type NounPhrase, readPhrase, startsPhrase } from './readPhrase.ts';
+import { classesAt, type Scan } from './scan.ts';
+import { Kind } from './tokens.ts';
+
+/** A carrying cue: who follows «عن», the speaker, in the region before the words. */
+export function carriedSpeaker(scan: Scan, from: number, limit: number): NounPhrase | null {
+  const { tokens, language } = scan;
+  for (let i = from; i < limit; i++) {
+    if (tokens.kind[i] !== Kind.word || !language.carriedFrom.includes(tokens.word[i] as string)) continue;
+    if (startsPhrase(scan, i + 1)) return readPhrase(scan, i + 1, limit);
+  }
+  return null;
+}
+
+/**
+ * Carriers named between a cue and its words, nearest to the speaker first: «لوكالة …» (told to), «في بيان نشرته
+ * الوكالة» (published by), «نقلا عن» when the subject itself is a medium.
+ */
+export function findCarriers(scan: Scan, from: number, limit: number): CarrierPhrase[] {
+  const { tokens, language } = scan;
+  const carriers: CarrierPhrase[] = [];
+  for (let i = from; i < limit; i++) {
+    const reading = tokens.reading[i];
+    if (tokens.kind[i] !== Kind.word || !reading) continue;
+    const told = reading.preposition === 'ل' || tokens.word[i] === 'ل';
+    if (told && reading.classes & WordClass.media) {
+      const phrase = mediaPhrase(scan, i, limit);
+      if (phrase) carriers.push({ phrase, rule: `${language.code}.toldTo` });
+      continue;
+    }
+    if (told) {
+      const next = tokens.word[i] === 'ل' ? i + 1 : i;
+      const at = scan.entityAt.get(tokens.kind[next] === Kind.mark ? next + 1 : next);
+      if (at && at.entity.type === 'organisation')
+        carriers.push({
+          phrase: { from: at.from, to: at.to, head: at.from, named: at, name: null, role: null },
+          rule: `${language.code}.toldTo`,
+        });
+      continue;
+    }
+    if (reading.classes & WordClass.publishes && startsPhrase(scan, i + 1) && canSpeak(scan, i + 1)) {
+      const phrase = readPhrase(scan, i + 1, limit);
+      if (phrase) carriers.push({ phrase, rule: `${language.code}.publishedBy` });
+    }
+  }
+  return carriers;
+}
+
+/** «لوكالة "…"»: the head carries the preposition, so that the phrase reader would refuse it. */
+function mediaPhrase(scan: Scan, at: number, limit: number): CarrierPhrase['phrase'] | null {
+  let to = at + 1;
+  if (scan.tokens.kind[to] === Kind.mark) to = (scan.pairs.partner[to] as number) + 1;
+  else
+    while (
+      to < limit &&
+      to < at + 4 &&
+      scan.tokens.kind[to] === Kind.word &&
+      (classesAt(scan, to) & ~(WordClass.metonym | WordClass.group)) === 0 &&
+      !scan.tokens.reading[to]?.cue
+    )
+      to++;
+  if (to <= at || to > limit) return null;
+  for (let i = at; i < to; i++) {
+    const named = scan.entityAt.get(i);
+    if (named && named.entity.type === 'organisation')
+      return { from: at, to, head: at, named, name: null, role: null };
+  }
+  return { from: at, to, head: at, named: null, name: null, role: [at, to] };
+}

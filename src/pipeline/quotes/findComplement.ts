@@ -1,0 +1,58 @@
+import { closeParenthesis } from './findLink.ts';
+import { type CueForm, WordClass } from './language.ts';
+import type { NounPhrase } from './readPhrase.ts';
+import { classesAt, type Scan } from './scan.ts';
+import { Kind } from './tokens.ts';
+
+/** How far after its cue and subject a noun complement may start. */
+const REACH = 16;
+
+/**
+ * Where a noun complement starts, what is said without a clause: after the cue's preposition («دعا إلى …»), with a
+ * fused one («طالب بعقد …»), or with a noun of action («أعلن استهداف …»). Token number, or -1.
+ */
+export function complementStart(
+  scan: Scan,
+  cueAt: number,
+  form: CueForm,
+  subject: NounPhrase | null,
+): number {
+  const { tokens } = scan;
+  const { soft } = form.cue;
+  if (soft.length === 0) return -1;
+  const from = subject && subject.from > cueAt ? subject.to : cueAt + 1;
+  for (let i = from; i < Math.min(tokens.count, from + REACH); i++) {
+    const kind = tokens.kind[i];
+    if (kind === Kind.stop || kind === Kind.line || kind === Kind.colon || kind === Kind.dots) return -1;
+    if (kind === Kind.other) i = closeParenthesis(scan, i);
+    if (kind !== Kind.word) continue;
+    const reading = tokens.reading[i];
+    const word = tokens.word[i] as string;
+    if (!reading || reading.cue?.form === 'participle' || (reading.cue && reading.joined)) return -1;
+    if (
+      reading.classes &
+      (WordClass.complementizer | WordClass.fusedComplementizer | WordClass.speechParticle)
+    )
+      return -1;
+    if (reading.classes & WordClass.preposition && soft.includes(word))
+      return hasContent(scan, i + 1) ? i + 1 : -1;
+    if (
+      soft.includes('ب') &&
+      word.length > 3 &&
+      word[0] === 'ب' &&
+      (reading.classes === 0 || reading.preposition === 'ب')
+    )
+      return i;
+    if (soft.includes('') && reading.action && !reading.joined && reading.preposition === '') return i;
+    if (classesAt(scan, i) & WordClass.negation) return -1;
+  }
+  return -1;
+}
+
+/** «أكد على ذلك» refers back and says nothing. */
+function hasContent(scan: Scan, i: number): boolean {
+  const { tokens } = scan;
+  if (tokens.kind[i] === Kind.mark) return true;
+  if (tokens.kind[i] !== Kind.word) return false;
+  return tokens.kind[i + 1] === Kind.word || tokens.kind[i + 1] === Kind.mark;
+}

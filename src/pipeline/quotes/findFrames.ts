@@ -1,0 +1,96 @@
+import type { Draft } from './draft.ts';
+import { carriedSpeaker } from './findCarriers.ts';
+import { extentOf } from './findExtent.ts';
+import { closeParenthesis } from './findLink.ts';
+import { canSpeak, sentenceStart } from './findSubject.ts';
+import { WordClass } from './language.ts';
+import { type NounPhrase, readPhrase, readPhraseAt } from './readPhrase.ts';
+import { classesAt, type Scan } from './scan.ts';
+import { Kind } from './tokens.ts';
+
+/** A frame «بحسب …» with its speaker; tokens `[from, to)` are the frame's own words. */
+export interface Frame {
+  readonly from: number;
+  readonly to: number;
+  readonly speaker: NounPhrase;
+  readonly carrier: NounPhrase | null;
+}
+
+const isWord = (scan: Scan, i: number): boolean => scan.tokens.kind[i] === Kind.word;
+
+/** Read the frame that starts at `at`, if a speaker follows; «وفق الخطة» is none. */
+export function readFrame(scan: Scan, at: number, end: number): Frame | null {
+  const { tokens } = scan;
+  const limit = Math.min(tokens.count, at + 40);
+  let i = end;
+  let carrier: NounPhrase | null = null;
+  // «وفق ما أفاد به», «حسبما نقلت»: the verb inside the frame.
+  while (i < limit && isWord(scan, i)) {
+    const reading = tokens.reading[i];
+    if (!reading) break;
+    if (reading.classes & WordClass.frameLink || reading.cue?.form === 'finite') {
+      if (reading.cue?.cue.carries) {
+        const from = readPhrase(scan, i + 1, limit);
+        const speaker = from && carriedSpeaker(scan, from.to, limit);
+        if (from && speaker) return { from: at, to: speaker.to, speaker, carrier: from };
+      }
+      i++;
+    } else break;
+  }
+  const glued = tokens.reading[i]?.preposition ?? '';
+  const speaks = canSpeak(scan, i) || (tokens.kind[i] === Kind.mark && canSpeak(scan, i + 1));
+  if (!speaks) return null;
+  const phrase = glued !== '' ? readPhraseAt(scan, i, limit) : readPhrase(scan, i, limit);
+  if (!phrase) return null;
+  return { from: at, to: phrase.to, speaker: phrase, carrier };
+}
+
+/** End of the sentence that holds `at`, over closed marks. */
+function sentenceEnd(scan: Scan, at: number): number {
+  const { tokens, pairs } = scan;
+  const limit = Math.min(tokens.count, at + 400);
+  for (let i = at; i < limit; i++) {
+    const kind = tokens.kind[i];
+    if (kind === Kind.stop || kind === Kind.line) return i;
+    const close = pairs.partner[i] as number;
+    if (kind === Kind.mark && close > i) i = Math.min(close, limit);
+    if (kind === Kind.other) i = closeParenthesis(scan, i);
+  }
+  return limit;
+}
+
+/** The quote a frame makes of its sentence: without the frame at an edge, with it in the middle. */
+export function frameDraft(scan: Scan, frame: Frame): Draft | null {
+  const { tokens, language } = scan;
+  const first = sentenceStart(scan, frame.from);
+  const last = sentenceEnd(scan, frame.to);
+  let from = first;
+  let to = last;
+  const initial = frame.from - first <= 1;
+  if (initial) {
+    from = frame.to;
+    while (
+      from < last &&
+      (tokens.kind[from] === Kind.comma ||
+        classesAt(scan, from) & (WordClass.complementizer | WordClass.adverb))
+    )
+      from++;
+  } else if (last - frame.to <= 1) to = frame.from;
+  const extent = extentOf(scan, from, to, 'indirect');
+  if (!extent) return null;
+  const soft =
+    (classesAt(scan, frame.speaker.from) & WordClass.source) !== 0 &&
+    tokens.reading[frame.speaker.from]?.definite === true;
+  return {
+    cue: [frame.from, frame.from + 1],
+    form: null,
+    link: null,
+    extent,
+    level: soft ? 'soft' : 'core',
+    subject: frame.speaker,
+    via: frame.carrier ? [{ phrase: frame.carrier, rule: `${language.code}.carriedBy` }] : [],
+    denied: false,
+    rule: 'frame',
+    confidence: 75,
+  };
+}

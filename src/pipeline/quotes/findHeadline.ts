@@ -1,0 +1,84 @@
+import type { Draft } from './draft.ts';
+import { extentOf } from './findExtent.ts';
+import { canSpeak } from './findSubject.ts';
+import { WordClass } from './language.ts';
+import { type NounPhrase, readPhrase } from './readPhrase.ts';
+import { classesAt, type Scan } from './scan.ts';
+import { Kind } from './tokens.ts';
+
+/** A label before a colon is a speaker's name only when it is short. */
+const MAX_LABEL = 14;
+
+/** True for a line that reads as a headline: given by the segment, the text's first line, or a list of links. */
+function isHeadline(scan: Scan, lineStart: number): boolean {
+  const { tokens, article } = scan;
+  const end = tokens.lineEnd[lineStart] as number;
+  const offset = tokens.start[lineStart] as number;
+  if (article.headline) {
+    if (offset >= article.headline.start && offset < article.headline.end) return true;
+  } else if (lineStart === 0 && end < tokens.count)
+    return tokens.kind[end - 1] !== Kind.stop && end - lineStart <= 40;
+  return (scan.scope[lineStart] as number) > 0 && tokens.kind[end - 1] !== Kind.stop && end - lineStart <= 30;
+}
+
+/** «X: …» at the head of a headline, where X can speak. */
+export function findHeadline(scan: Scan, lineStart: number, speakers: ReadonlySet<string>): Draft | null {
+  if (!isHeadline(scan, lineStart)) return null;
+  const { tokens } = scan;
+  const end = tokens.lineEnd[lineStart] as number;
+  let start = lineStart;
+  // «عاجل | الوزارة: …»
+  while (start < end && classesAt(scan, start) & WordClass.label && tokens.kind[start + 1] === Kind.other)
+    start += 2;
+  let colon = -1;
+  for (let i = start; i < Math.min(end, start + MAX_LABEL); i++) {
+    if (tokens.kind[i] === Kind.colon) {
+      colon = i;
+      break;
+    }
+    if (tokens.kind[i] === Kind.stop || tokens.kind[i] === Kind.dots) return null;
+  }
+  if (colon <= start || colon + 1 >= end) return null;
+  if (classesAt(scan, start) & WordClass.label && colon - start === 1) return null;
+  const phrase = labelPhrase(scan, start, colon, speakers);
+  if (!phrase) return null;
+  const first = classesAt(scan, colon + 1) & WordClass.firstPerson;
+  const extent = extentOf(scan, colon + 1, end, first ? 'direct' : 'indirect');
+  if (!extent) return null;
+  return {
+    cue: [colon, colon + 1],
+    form: null,
+    link: null,
+    extent,
+    level: extent.to - extent.from < 4 && extent.type === 'indirect' ? 'soft' : 'core',
+    subject: phrase,
+    via: [],
+    denied: false,
+    rule: 'headline',
+    confidence: 75,
+  };
+}
+
+function labelPhrase(
+  scan: Scan,
+  start: number,
+  colon: number,
+  speakers: ReadonlySet<string>,
+): NounPhrase | null {
+  const { tokens } = scan;
+  const at = tokens.kind[start] === Kind.mark ? start + 1 : start;
+  const entity = scan.entityAt.get(at);
+  // «بريطانيا: أربعة محاور …» is where, «الكرملين: …» who; a place speaks in the first person or with a negation.
+  const place = entity?.entity.type === 'place' && entity.to === colon;
+  const claims =
+    classesAt(scan, colon + 1) & (WordClass.firstPerson | WordClass.negation) ||
+    tokens.kind[colon + 1] === Kind.mark;
+  // A family name that speaks in the body: «بيسكوف: …».
+  const known = speakers.has(tokens.word[colon - 1] as string) || speakers.has(tokens.word[at] as string);
+  if ((place && !claims) || !(canSpeak(scan, at) || known)) return null;
+  const phrase = readPhrase(scan, start, colon);
+  if (!phrase) return null;
+  // «كنعاني ردا على الترويكا: …» may follow the name; a verb may not.
+  for (let i = phrase.to; i < colon; i++) if (tokens.reading[i]?.cue?.form === 'finite') return null;
+  return phrase;
+}

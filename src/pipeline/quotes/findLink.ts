@@ -1,0 +1,210 @@
+import { type CueForm, isStrict, WordClass } from './language.ts';
+import { classesAt, countWords, type Scan } from './scan.ts';
+import { Kind } from './tokens.ts';
+
+/** How the words hang on their cue. */
+export interface Link {
+  readonly kind: 'clause' | 'marks' | 'colon' | 'bare';
+  /** First token of what was said. */
+  readonly at: number;
+  /** Where the part that may name the speaker ends: the complementizer, colon or mark. */
+  readonly regionEnd: number;
+}
+
+/** A clause that starts further from its cue than this belongs to something else. */
+const MAX_REGION = 60;
+const MAX_STRICT_REGION = 8;
+/** Beyond this distance a verb in between takes the complementizer for itself. */
+const MAX_VERBLESS = 12;
+/** Marks around this many words or fewer are a name, when a complementizer or colon follows them. */
+const MAX_NAME = 6;
+
+const isWord = (scan: Scan, i: number): boolean => scan.tokens.kind[i] === Kind.word;
+
+/** The preposition before the complementizer at `i`: a free word, or fused («بأن»). */
+function linkPreposition(scan: Scan, i: number): string {
+  const word = scan.tokens.word[i] as string;
+  if (classesAt(scan, i - 1) & WordClass.preposition) return scan.tokens.word[i - 1] as string;
+  return word.length > 2 && word[0] === 'ب' ? 'ب' : '';
+}
+
+/** True where the complementizer at `i` belongs to the word before it: «ضرورة أن», «بعد أن», «يجب أن». */
+export function isGoverned(scan: Scan, i: number): boolean {
+  let before = i - 1;
+  if (classesAt(scan, before) & WordClass.preposition) before--;
+  return before >= 0 && isWord(scan, before) && (classesAt(scan, before) & WordClass.governor) !== 0;
+}
+
+function allows(form: CueForm, preposition: string): boolean {
+  const { links } = form.cue;
+  if (links.length === 0) return false;
+  return links.includes(preposition) || (preposition === 'ب' && links.includes(''));
+}
+
+/** True at a token that begins a new reporting clause, so that the search for the last one's content ends. */
+function beginsOther(scan: Scan, i: number): boolean {
+  const reading = scan.tokens.reading[i];
+  const form = reading?.cue;
+  if (!reading || !form || isStrict(form)) return false;
+  if (form.form === 'participle') return (classesAt(scan, i) & WordClass.speechParticle) === 0;
+  const before = scan.tokens.kind[i - 1];
+  return (
+    reading.joined ||
+    before === Kind.comma ||
+    (classesAt(scan, i - 1) & (WordClass.joiner | WordClass.contrast)) !== 0
+  );
+}
+
+/** First opening mark or word after `i`, over one line break at most; where speech after a colon starts. */
+function afterColon(scan: Scan, i: number): Link | null {
+  const { tokens } = scan;
+  let at = i + 1;
+  let crossed = false;
+  while (
+    at < tokens.count &&
+    (tokens.kind[at] === Kind.line || tokens.kind[at] === Kind.dots || tokens.kind[at] === Kind.other)
+  ) {
+    if (tokens.kind[at] === Kind.line) crossed = true;
+    at++;
+  }
+  if (at >= tokens.count) return null;
+  if (tokens.kind[at] === Kind.mark) return { kind: 'marks', at, regionEnd: i };
+  return crossed || !isWord(scan, at) ? null : { kind: 'colon', at, regionEnd: i };
+}
+
+/** «قال الناطق: في ساعة مبكرة إن …»: a colon before an adverbial, with the complementizer still to come. */
+function strayColon(scan: Scan, colon: number): boolean {
+  if (!(classesAt(scan, colon + 1) & WordClass.preposition)) return false;
+  for (let i = colon + 2; i < colon + 12; i++) {
+    if (scan.tokens.kind[i] !== Kind.word) return false;
+    if (classesAt(scan, i) & WordClass.complementizer) return !isGoverned(scan, i);
+  }
+  return false;
+}
+
+const opens = (scan: Scan, i: number): boolean =>
+  (scan.pairs.partner[i] as number) > i || scan.pairs.openOnly.has(i);
+
+/** Skip a parenthesis «(الاثنين)»; the token of its end, or `i`. */
+export function closeParenthesis(scan: Scan, i: number): number {
+  if (scan.tokens.word[i] !== '(' && scan.tokens.word[i] !== '[') return i;
+  for (let j = i + 1; j < Math.min(scan.tokens.count, i + 25); j++) {
+    if (scan.tokens.kind[j] === Kind.line) return i;
+    if (scan.tokens.word[j] === ')' || scan.tokens.word[j] === ']') return j;
+  }
+  return i;
+}
+
+/**
+ * Find what a cue brings: a complementizer it allows, a colon, words in marks, or, after a speech particle or a
+ * verb that allows it, the bare clause.
+ *
+ * @example «أشار الوزير، أمس، إلى أن …» links at the word after «أن»
+ */
+export function findLink(scan: Scan, cueAt: number, form: CueForm): Link | null {
+  const { tokens } = scan;
+  const limit = Math.min(tokens.count, cueAt + MAX_REGION);
+  let bound = (classesAt(scan, cueAt) & WordClass.speechParticle) !== 0;
+  let active = form;
+  let marked: Link | null = null;
+  for (let i = cueAt + 1; i < limit; i++) {
+    const kind = tokens.kind[i];
+    if (kind === Kind.stop || kind === Kind.line) break;
+    if (kind === Kind.colon) {
+      if (!active.cue.marks && !bound) return marked;
+      if (strayColon(scan, i)) continue;
+      return afterColon(scan, i) ?? marked;
+    }
+    if (kind === Kind.mark) {
+      if (!opens(scan, i)) {
+        // The end of the marks that this cue stands in.
+        if ((scan.pairs.partner[i] as number) >= 0 && (scan.pairs.partner[i] as number) < cueAt) break;
+        continue;
+      }
+      const close = scan.pairs.partner[i] as number;
+      if (close < 0)
+        return marked ?? (active.cue.marks || bound ? { kind: 'marks', at: i, regionEnd: i } : null);
+      const words = countWords(tokens, i, close, MAX_NAME + 1);
+      const named =
+        (classesAt(scan, i - 1) & (WordClass.media | WordClass.body)) !== 0 &&
+        i - 1 !== cueAt &&
+        words <= MAX_NAME;
+      if (!named && marked === null && (active.cue.marks || bound) && (words >= 3 || bound)) {
+        marked = { kind: 'marks', at: i, regionEnd: i };
+        if (words > MAX_NAME || bound) return marked;
+      }
+      i = close;
+      continue;
+    }
+    if (kind === Kind.other) {
+      i = closeParenthesis(scan, i);
+      continue;
+    }
+    if (kind !== Kind.word) continue;
+    const classes = classesAt(scan, i);
+    if (classes & (WordClass.complementizer | WordClass.fusedComplementizer)) {
+      const link = clauseLink(scan, cueAt, i, active, bound);
+      if (link) return link;
+      continue;
+    }
+    if (classes & WordClass.speechParticle) {
+      bound = true;
+      const say = tokens.reading[i]?.cue;
+      if (say) active = say;
+      if (active === form)
+        active = { ...form, cue: { ...form.cue, links: [...form.cue.links, ''], marks: true } };
+      const next = i + 1;
+      if (
+        isWord(scan, next) &&
+        !(
+          classesAt(scan, next) &
+          (WordClass.complementizer |
+            WordClass.fusedComplementizer |
+            WordClass.preposition |
+            WordClass.phraseEnd)
+        )
+      )
+        return { kind: 'bare', at: next, regionEnd: i };
+      continue;
+    }
+    if (scan.phrases.get(i)?.kind === 'background' && tokens.kind[i - 1] === Kind.comma) break;
+    if (beginsOther(scan, i)) break;
+  }
+  if (marked) return marked;
+  if (form.cue.bare && classesAt(scan, cueAt + 1) & WordClass.firstPerson)
+    return { kind: 'bare', at: cueAt + 1, regionEnd: cueAt + 1 };
+  return null;
+}
+
+/** True where another verb stands between a cue and a distant complementizer, outside relative clauses. */
+function hasVerb(scan: Scan, from: number, to: number): boolean {
+  let relative = -1;
+  for (let i = from; i < to; i++) {
+    if (scan.tokens.kind[i] === Kind.comma) relative = -1;
+    const classes = classesAt(scan, i);
+    if (classes & WordClass.relative) relative = i;
+    if (classes & WordClass.verb && relative < 0 && !scan.entityAt.has(i)) return true;
+  }
+  return false;
+}
+
+function clauseLink(scan: Scan, cueAt: number, i: number, form: CueForm, bound: boolean): Link | null {
+  const { tokens } = scan;
+  if (isGoverned(scan, i) && i - 1 !== cueAt) return null;
+  if (classesAt(scan, i - 1) & WordClass.pronominal && i - 2 !== cueAt) return null;
+  if (i - cueAt > MAX_VERBLESS && hasVerb(scan, cueAt + 1, i)) return null;
+  const preposition = linkPreposition(scan, i);
+  // «مضيفا إلى أن»: right after the cue any preposition is a slip of the pen.
+  const close = i - cueAt <= 2 && form.cue.links.length > 0;
+  if (!allows(form, preposition) && !close && !(bound && preposition !== 'من')) return null;
+  // «وبين رئيس اللجنة …، أن»: an office right after it tells the verb from «between».
+  const speaker = classesAt(scan, cueAt + 1) & (WordClass.role | WordClass.honorific | WordClass.source);
+  if (isStrict(form) && i - cueAt > (speaker ? MAX_REGION / 2 : MAX_STRICT_REGION)) return null;
+  const fused = (classesAt(scan, i) & WordClass.fusedComplementizer) !== 0;
+  let regionEnd = i;
+  if (preposition.length > 1) regionEnd = i - 1;
+  let at = fused ? i : i + 1;
+  if (!fused && tokens.kind[at] === Kind.colon) at++;
+  if (at >= tokens.count || tokens.kind[at] === Kind.line || tokens.kind[at] === Kind.stop) return null;
+  return { kind: 'clause', at, regionEnd };
+}

@@ -1,0 +1,176 @@
+import type { Article, Entity } from '../entities/types.ts';
+import type { Span } from '../text/span.ts';
+import { type Cast, createCast, type Resolved, registerPhrase } from './cast.ts';
+import type { Draft, SubjectOnly } from './draft.ts';
+import { findDrafts } from './findDrafts.ts';
+import { sentenceStart } from './findSubject.ts';
+import { fingerprint } from './fingerprint.ts';
+import { languageOf } from './languages.ts';
+import { rejectMarks } from './rejectMarks.ts';
+import { createDiscourse, type Discourse, resolvePhrase, runningSpeaker } from './resolveSpeaker.ts';
+import { type Scan, scanArticle } from './scan.ts';
+import { findSubjectFirstQuotes } from './subjectFirst/findQuotes.ts';
+import { subjectFirstLanguageOf } from './subjectFirst/languages.ts';
+import { Kind } from './tokens.ts';
+import type { Carrier, Quote, QuoteResult, Speaker } from './types.ts';
+
+/** Speakers kept for elided subjects; older ones are not meant any more. */
+const MEMORY = 12;
+
+function spanOf(scan: Scan, from: number, to: number): Span {
+  return { start: scan.tokens.start[from] as number, end: scan.tokens.end[to - 1] as number };
+}
+
+/** One span a paragraph; marks that open a continued paragraph stay outside. */
+function contentsOf(scan: Scan, from: number, to: number): Span[] {
+  const spans: Span[] = [];
+  let start = from;
+  for (let i = from; i <= to; i++) {
+    if (i < to && scan.tokens.kind[i] !== Kind.line) continue;
+    let end = i;
+    while (start < end && scan.tokens.kind[start] === Kind.mark && start > from) start++;
+    while (end > start && scan.tokens.kind[end - 1] === Kind.line) end--;
+    if (end > start) spans.push(spanOf(scan, start, end));
+    start = i + 1;
+  }
+  return spans;
+}
+
+function speakerOf(scan: Scan, resolved: Resolved | null, state: Discourse): Speaker {
+  const code = scan.language.code;
+  if (!resolved)
+    return {
+      name: '',
+      entity: null,
+      kind: 'unknown',
+      resolution: 'unknown',
+      confidence: 0,
+      candidates: [],
+      rule: `${code}.noSpeaker`,
+    };
+  const { voice } = resolved;
+  const candidates = state.spoken
+    .filter((other) => other !== voice)
+    .slice(-3)
+    .reverse()
+    .map((other, i) => ({ name: other.name, entity: other.entity, confidence: Math.max(5, 30 - 10 * i) }));
+  return {
+    name: voice.name,
+    entity: voice.entity,
+    kind: voice.kind,
+    resolution: resolved.resolution,
+    confidence: resolved.confidence,
+    candidates: [{ name: voice.name, entity: voice.entity, confidence: resolved.confidence }, ...candidates],
+    rule: resolved.rule,
+  };
+}
+
+/** Resolve drafts in reading order, keeping who speaks. */
+function resolveAll(
+  scan: Scan,
+  cast: Cast,
+  drafts: readonly Draft[],
+  subjects: readonly SubjectOnly[],
+): Quote[] {
+  const { tokens } = scan;
+  const state = createDiscourse();
+  const quotes: Quote[] = [];
+  const open: { draft: Draft; id: string }[] = [];
+  let nextSubject = 0;
+  const enter = (at: number): void => {
+    if (scan.scope[at] === state.scope) return;
+    Object.assign(state, createDiscourse(), { scope: scan.scope[at] });
+  };
+  const note = (subject: SubjectOnly): void => {
+    enter(subject.at);
+    const resolved = resolvePhrase(scan, cast, state, subject.subject, subject.form);
+    if (!resolved) return;
+    state.subject = { sentence: sentenceStart(scan, subject.at), voice: resolved.voice };
+    if (subject.form) state.spoken.push(resolved.voice);
+  };
+  drafts.forEach((draft, index) => {
+    const at = draft.cue[0];
+    for (; nextSubject < subjects.length && (subjects[nextSubject] as SubjectOnly).at < at; nextSubject++)
+      note(subjects[nextSubject] as SubjectOnly);
+    enter(at);
+    while (open.length > 0 && (open[open.length - 1] as (typeof open)[number]).draft.extent.to <= at)
+      open.pop();
+    const outer = open[open.length - 1];
+    const nested =
+      outer !== undefined &&
+      draft.extent.from >= outer.draft.extent.from &&
+      draft.extent.to <= outer.draft.extent.to;
+    const sentence = sentenceStart(scan, at);
+    const resolved = draft.subject
+      ? resolvePhrase(scan, cast, state, draft.subject, draft.form)
+      : draft.form
+        ? runningSpeaker(scan, state, draft.form, sentence)
+        : null;
+    const via: Carrier[] = [];
+    for (const { phrase, rule } of draft.via) {
+      const carrier = resolvePhrase(scan, cast, state, phrase, null);
+      if (
+        carrier &&
+        carrier.voice !== resolved?.voice &&
+        !via.some((known) => known.name === carrier.voice.name)
+      )
+        via.push({
+          ...spanOf(scan, phrase.from, phrase.to),
+          name: carrier.voice.name,
+          entity: carrier.voice.entity,
+          rule,
+        });
+    }
+    const id = `q${index + 1}`;
+    const contents = contentsOf(scan, draft.extent.from, draft.extent.to);
+    const words = contents.map((span) => tokens.text.slice(span.start, span.end)).join(' ');
+    quotes.push({
+      id,
+      type: draft.extent.type,
+      level: draft.level,
+      marks: draft.extent.marks,
+      contents,
+      cue: spanOf(scan, ...draft.cue),
+      sources: draft.subject ? [spanOf(scan, draft.subject.from, draft.subject.to)] : [],
+      speaker: speakerOf(scan, resolved, state),
+      via,
+      denied: draft.denied,
+      nestedIn: nested ? outer.id : null,
+      confidence: draft.confidence,
+      rule: `${scan.language.code}.${draft.rule}`,
+      fingerprint: fingerprint(words),
+    });
+    if (!nested && resolved) {
+      state.spoken.push(resolved.voice);
+      state.subject = { sentence, voice: resolved.voice };
+      if (resolved.voice.kind === 'organisation' || resolved.voice.kind === 'group')
+        state.owner = resolved.voice;
+    }
+    if (state.spoken.length > MEMORY) state.spoken.splice(0, state.spoken.length - MEMORY);
+    open.push({ draft, id });
+  });
+  return quotes;
+}
+
+/**
+ * Who said what in one article, carried by whom.
+ *
+ * Offsets are UTF-16 into `article.text`. Never throws on bad text; linear in its length. A language without data
+ * gives no quotes.
+ *
+ * @example
+ * findQuotes({ text: 'قال الوزير إن الطريق مفتوح.', language: 'ar', headline: null }, []).quotes[0]?.type // 'indirect'
+ */
+export function findQuotes(article: Article, entities: readonly Entity[]): QuoteResult {
+  const subjectFirst = subjectFirstLanguageOf(article.language, article.text);
+  if (subjectFirst) return findSubjectFirstQuotes(article, entities, subjectFirst);
+  const language = languageOf(article.language, article.text);
+  if (!language) return { quotes: [], rejected: [] };
+  const scan = scanArticle(article, entities, language);
+  const { drafts, subjects } = findDrafts(scan);
+  const cast = createCast(scan, entities);
+  for (const draft of drafts) if (draft.subject) registerPhrase(scan, cast, draft.subject);
+  for (const { subject } of subjects) registerPhrase(scan, cast, subject);
+  const quotes = resolveAll(scan, cast, drafts, subjects);
+  return { quotes, rejected: rejectMarks(scan, drafts) };
+}

@@ -1,0 +1,211 @@
+import { closeParenthesis } from './findLink.ts';
+import { type CueForm, WordClass } from './language.ts';
+import { type NounPhrase, readPhrase, startsPhrase } from './readPhrase.ts';
+import { classesAt, type Scan } from './scan.ts';
+import { Kind } from './tokens.ts';
+
+const SPEAKS =
+  WordClass.role |
+  WordClass.honorific |
+  WordClass.group |
+  WordClass.body |
+  WordClass.media |
+  WordClass.document |
+  WordClass.source |
+  WordClass.metonym |
+  WordClass.quantifier;
+/** How far back a sentence is followed. */
+const MAX_BACK = 300;
+const BOUNDARY =
+  WordClass.complementizer |
+  WordClass.fusedComplementizer |
+  WordClass.joiner |
+  WordClass.contrast |
+  WordClass.relative;
+
+/** True where the phrase at `i` can be someone who speaks: known by entity or by its head word. */
+export function canSpeak(scan: Scan, i: number): boolean {
+  const at = scan.entityAt.get(i);
+  if (at)
+    return at.entity.type === 'person' || at.entity.type === 'organisation' || at.entity.type === 'place';
+  return (classesAt(scan, i) & SPEAKS) !== 0;
+}
+
+/** Past a prepositional phrase that starts at `i`: to a comma, or to a head that can be the subject. */
+function skipPrepositional(scan: Scan, i: number, limit: number): number {
+  const { tokens, pairs } = scan;
+  const long = (classesAt(scan, i) & WordClass.phraseEnd) !== 0 && !(classesAt(scan, i) & WordClass.adverb);
+  const free = (classesAt(scan, i) & WordClass.preposition) !== 0;
+  let j = i + 1;
+  let words = free || long ? 0 : 1;
+  for (; j < limit; j++) {
+    const kind = tokens.kind[j];
+    if (kind === Kind.comma) return j;
+    if (kind === Kind.mark) {
+      const close = pairs.partner[j] as number;
+      if (close > j && close < limit) {
+        j = close;
+        words++;
+      }
+      continue;
+    }
+    if (kind === Kind.other) {
+      j = closeParenthesis(scan, j);
+      continue;
+    }
+    if (kind !== Kind.word) continue;
+    const reading = tokens.reading[j];
+    if (!long && words > 0 && reading && reading.preposition === '') {
+      if (reading.classes & (WordClass.role | WordClass.honorific) && !reading.joined) return j;
+      if (scan.entityAt.get(j)?.entity.type === 'person') return j;
+    }
+    if (reading && reading.classes & (WordClass.preposition | WordClass.phraseEnd)) return j;
+    words++;
+  }
+  return limit;
+}
+
+/** The subject between the cue and what it brings, over adverbs, «في بيان», «لوكالة …» and parentheses. */
+export function subjectAfter(scan: Scan, cueAt: number, limit: number): NounPhrase | null {
+  const { tokens } = scan;
+  for (let i = cueAt + 1; i < limit; ) {
+    const kind = tokens.kind[i];
+    const classes = classesAt(scan, i);
+    if (kind === Kind.other) {
+      i = closeParenthesis(scan, i) + 1;
+      continue;
+    }
+    if (kind === Kind.comma || kind === Kind.dots || kind === Kind.colon) {
+      i++;
+      continue;
+    }
+    const phrase = scan.phrases.get(i);
+    if (phrase) {
+      // «نقلا عن», «بحسب»: the speaker after it is read by the chain, not here.
+      i = phrase.end;
+      if (phrase.kind === 'frame') while (i < limit && tokens.kind[i] !== Kind.comma) i++;
+      continue;
+    }
+    if (classes & WordClass.adverb && !scan.entityAt.has(i)) {
+      i++;
+      continue;
+    }
+    const reading = tokens.reading[i];
+    if (kind === Kind.word && reading && !scan.entityAt.has(i)) {
+      if (classes & WordClass.speechParticle) return null;
+      if (classes & (WordClass.preposition | WordClass.phraseEnd) || reading.preposition !== '') {
+        i = Math.max(i + 1, skipPrepositional(scan, i, limit));
+        continue;
+      }
+      if (reading.cue?.form === 'participle') return null;
+      // «اختتم حديثه قائلا»: his talk is the object.
+      if (classes & WordClass.setting && !(classes & (SPEAKS & ~WordClass.metonym))) {
+        i++;
+        continue;
+      }
+    }
+    const entity = scan.entityAt.get(i);
+    if (entity && entity.start > (tokens.start[i] as number) && !reading?.joined) {
+      i = Math.max(i + 1, skipPrepositional(scan, entity.to - 1, limit));
+      continue;
+    }
+    if (startsPhrase(scan, i)) {
+      const read = readPhrase(scan, i, limit);
+      if (read) return read;
+    }
+    i++;
+  }
+  return null;
+}
+
+/** Token after the last boundary before `at`: where the clause with the verb at `at` begins. */
+function clauseStart(scan: Scan, at: number): number {
+  let i = at;
+  while (i > 0 && at - i < MAX_BACK) {
+    const kind = scan.tokens.kind[i - 1];
+    if (
+      kind === Kind.line ||
+      kind === Kind.stop ||
+      kind === Kind.comma ||
+      kind === Kind.colon ||
+      kind === Kind.dots
+    )
+      break;
+    if (classesAt(scan, i - 1) & BOUNDARY && !scan.entityAt.has(i - 1)) break;
+    if (scan.tokens.reading[i - 1]?.cue?.form === 'finite' && i < at) break;
+    i--;
+  }
+  return i;
+}
+
+/** First token of the sentence that holds `at`. */
+export function sentenceStart(scan: Scan, at: number): number {
+  let i = at;
+  while (
+    i > 0 &&
+    at - i < MAX_BACK &&
+    scan.tokens.kind[i - 1] !== Kind.line &&
+    scan.tokens.kind[i - 1] !== Kind.stop
+  )
+    i--;
+  return i;
+}
+
+function phraseUpTo(scan: Scan, from: number, cueAt: number): NounPhrase | null {
+  let start = from;
+  while (start < cueAt && classesAt(scan, start) & WordClass.auxiliary) start++;
+  if (start >= cueAt || !startsPhrase(scan, start)) return null;
+  const phrase = readPhrase(scan, start, cueAt);
+  if (!phrase) return null;
+  // Only commas, adverbs and «قد» may stand between the phrase and its verb.
+  for (let i = phrase.to; i < cueAt; i++) {
+    if (
+      scan.tokens.kind[i] === Kind.word &&
+      !(classesAt(scan, i) & (WordClass.adverb | WordClass.joiner | WordClass.negation))
+    )
+      return null;
+  }
+  return phrase;
+}
+
+/** The subject before its verb: «بوتين أبلغ نظيره», «وكان المتحدث قد أعلن», headlines «الوزارة، في بيان، تعلن». */
+export function subjectBefore(scan: Scan, cueAt: number, form: CueForm): NounPhrase | null {
+  const reading = scan.tokens.reading[cueAt];
+  if (form.form !== 'finite' || reading?.joined) return null;
+  let at = cueAt;
+  while (
+    at > 0 &&
+    classesAt(scan, at - 1) & (WordClass.negation | WordClass.joiner) &&
+    !(classesAt(scan, at - 1) & WordClass.auxiliary)
+  )
+    at--;
+  if (at > 0 && scan.tokens.kind[at - 1] === Kind.comma) at--;
+  const start = clauseStart(scan, at);
+  if (start >= at) return null;
+  const near = phraseUpTo(scan, start, at);
+  if (near && (canSpeak(scan, near.from) || near.named)) return near;
+  const first = sentenceStart(scan, cueAt);
+  if (cueAt - first > 25 || first === start) return null;
+  const whole = phraseUpTo(scan, first, at);
+  return whole && (canSpeak(scan, whole.from) || whole.named) ? whole : null;
+}
+
+/** «المدير سمير سالم الذي أعلن أن»: the person right before the relative pronoun. */
+function antecedent(scan: Scan, cueAt: number): NounPhrase | null {
+  if (!(classesAt(scan, cueAt - 1) & WordClass.relative)) return null;
+  for (let i = cueAt - 2; i > cueAt - 8 && i >= 0; i--) {
+    const at = scan.entityAt.get(i);
+    if (at?.entity.type === 'person' && at.to >= cueAt - 2)
+      return { from: at.from, to: at.to, head: at.from, named: at, name: null, role: null };
+  }
+  return null;
+}
+
+/** Subject of a cue: after it first in verb-first languages, and before it; or the other way round. */
+export function findSubject(scan: Scan, cueAt: number, form: CueForm, limit: number): NounPhrase | null {
+  if (form.form !== 'finite') return null;
+  if (scan.language.verbFirst) {
+    return antecedent(scan, cueAt) ?? subjectBefore(scan, cueAt, form) ?? subjectAfter(scan, cueAt, limit);
+  }
+  return subjectBefore(scan, cueAt, form) ?? subjectAfter(scan, cueAt, limit);
+}

@@ -1,0 +1,180 @@
+/** Bits of {@link WordReading.classes}: what a word can be, apart from being a cue. */
+export const WordClass = {
+  /** Free complementizer: أن, بأن, "that". Not part of the quote. */
+  complementizer: 1 << 0,
+  /** Complementizer with a pronoun: أنه, بأنها. Belongs to the quote. */
+  fusedComplementizer: 1 << 1,
+  /** Stands between cue and complementizer: «أشار إلى أن». */
+  preposition: 1 << 2,
+  /** Time or manner adverb that no name contains: اليوم, أمس, أيضا. */
+  adverb: 1 << 3,
+  /** One person's office or title that can head a speaker: وزير, المتحدث. */
+  role: 1 << 4,
+  /** Courtesy or rank that precedes a name and is no part of it: السيد, الدكتور, العقيد. */
+  honorific: 1 << 5,
+  /** Several persons: مسؤولون, شهود, محتجون. */
+  group: 1 << 6,
+  /** Head of an organisation's name: وزارة, شركة, حركة. */
+  body: 1 << 7,
+  /** Newspaper, agency, channel: the usual carrier. */
+  media: 1 << 8,
+  /** Statement, report, study: speaks for a body, or for itself. */
+  document: 1 << 9,
+  /** Unnamed source: مصدر, مصادر. */
+  source: 1 << 10,
+  /** Where words were said: بيان, تصريح, مؤتمر (after «في»). */
+  setting: 1 << 11,
+  /** Always ends a noun phrase: خلال, بعد, حول. */
+  phraseEnd: 1 << 12,
+  /** الذي, التي: what follows describes, it does not name. */
+  relative: 1 << 13,
+  /** Takes its own «أن»: يجب أن, ضرورة أن, بعد أن. */
+  governor: 1 << 14,
+  /** Begins a clause by another voice, when after a comma: فيما, بينما. */
+  contrast: 1 << 15,
+  /** كان and its kin before a cue: «وكان الوزير قد أعلن». */
+  auxiliary: 1 << 16,
+  /** Refers back: ذاته, نفسه, المذكور. */
+  backReference: 1 << 17,
+  /** Starts an entry of {@link QuotesLanguage.phrases}. */
+  phraseStart: 1 << 18,
+  /** Speech particle between a finite cue and the words: قائلا, بقوله, "saying". */
+  speechParticle: 1 << 19,
+  /** Names no speaker by itself when it stands before a colon: فيديو, عاجل, صور. */
+  label: 1 << 20,
+  /** First-person form or pronoun: what follows a bare cue is speech. */
+  firstPerson: 1 << 21,
+  /** Joins before a cue that opens a new statement: كما, لكنه, إذ. */
+  joiner: 1 << 22,
+  /** Nationality or place adjective, state or people: can speak as a metonym (واشنطن, الكرملين). */
+  metonym: 1 << 23,
+  /** Quantifier heading a group with «من»: عدد, كثير, بعض. */
+  quantifier: 1 << 24,
+  /** Negation: لم, لا, لن. */
+  negation: 1 << 25,
+  /** Personal pronoun that may be the subject: he, she, هو, هي. */
+  pronoun: 1 << 26,
+  /** A verb that is no cue but can have the speaker as its subject: التقى, حدد. */
+  verb: 1 << 27,
+  /** Says who published a document: نشرته, بثته. */
+  publishes: 1 << 28,
+  /** Small words inside a frame: «وفق ما أفاد به». */
+  frameLink: 1 << 29,
+  /** Written like a preposition, but may be a given name: علي. */
+  givenName: 1 << 30,
+  /** Preposition with a pronoun: «له أن», «علينا أن» take their own clause. */
+  pronominal: 1 << 31,
+} as const;
+
+export type Gender = 'masculine' | 'feminine';
+export type Count = 'one' | 'two' | 'many';
+
+/** A verb of reporting, all forms together. */
+export interface Cue {
+  readonly lemma: string;
+  /** Prepositions allowed before the complementizer; '' for the bare one. */
+  readonly links: readonly string[];
+  /** Prepositions that bring a noun complement (level soft); '' for a bare masdar. Empty: never soft. */
+  readonly soft: readonly string[];
+  /** A clause with no complementizer may follow ("said he", «قال إننا»). */
+  readonly bare: boolean;
+  /** Needs its link right after the cue's subject, at the head of its clause: the bare form is mostly another word (بين). */
+  readonly strict: boolean;
+  /** The content is denied (نفى). */
+  readonly denies: boolean;
+  /** Passes on another's words: the subject is the carrier, the speaker follows {@link QuotesLanguage.carriedFrom}. */
+  readonly carries: boolean;
+  /** Lives off the running speaker (أضاف, تابع). */
+  readonly continues: boolean;
+  /** Has a person as object before the clause: «أبلغ نظيره أن», "told reporters that". */
+  readonly object: boolean;
+  /** Words in marks with no colon may be its complement. */
+  readonly marks: boolean;
+  /** The document after «في» speaks: «جاء في بيان الوزارة أن». */
+  readonly inDocument: boolean;
+  /** A speech act whose words are not reported: «مرحبا بالقرار» (welcoming). It ends a quote as a participle only. */
+  readonly act: boolean;
+}
+
+/** One written form of a cue. */
+export interface CueForm {
+  readonly cue: Cue;
+  readonly form: 'finite' | 'participle' | 'noun';
+  readonly gender: Gender | null;
+  readonly count: Count | null;
+  /** Read as passive or impersonal where no subject stands between it and its link: «يذكر أن». */
+  readonly impersonal: boolean;
+  /** Past tense: news reports words in it; the present is as often part of what was said. */
+  readonly past?: boolean;
+}
+
+/** True for a finite form that is mostly another word («بين», «عبر»); its participle is not. */
+export function isStrict(form: CueForm): boolean {
+  return form.cue.strict && form.form === 'finite';
+}
+
+/** What a language knows of one folded word. */
+export interface WordReading {
+  /** Set of {@link WordClass} bits. */
+  readonly classes: number;
+  readonly cue: CueForm | null;
+  /** The word without conjunction, fused preposition and article: «والوزير» gives «وزير». */
+  readonly head: string;
+  /** Letters of clitics before the word itself; where a name begins. */
+  readonly clitics: number;
+  /** A conjunction is written with it (و, ف). */
+  readonly joined: boolean;
+  /** Fused preposition, or ''. */
+  readonly preposition: string;
+  readonly definite: boolean;
+  readonly gender: Gender | null;
+  readonly count: Count | null;
+  /** Noun of an action that can be what was said: «أعلن استهداف …», "announced the launch of". */
+  readonly action?: boolean;
+}
+
+export type PhraseKind =
+  /** «بحسب», «نقلا عن», "according to": a speaker follows, the sentence is the quote. */
+  | 'frame'
+  /** «حسب تعبيره»: closes a quote. */
+  | 'tag'
+  /** «في حين», «جاء ذلك», «وذلك بعد»: the writer speaks again. */
+  | 'background'
+  /** «تجدر الإشارة إلى»: impersonal, the clause after it is no quote. */
+  | 'impersonal'
+  /** «من جانبه»: a new speaker comes. */
+  | 'turn'
+  /** «اقرأ أيضا»: what follows belongs to another article. */
+  | 'break';
+
+export interface Phrase {
+  /** Folded words; a last word ending in `*` matches any word with that beginning. */
+  readonly words: readonly string[];
+  readonly kind: PhraseKind;
+  readonly example: string;
+}
+
+/** All that the engine asks of a language. */
+export interface QuotesLanguage {
+  /** BCP 47 primary language; rules are named `<code>.<rule>`. */
+  readonly code: string;
+  /** Subject after the verb first (Arabic), or before it first (English). */
+  readonly verbFirst: boolean;
+  /** Read one word, folded and as written. Pure; the engine keeps the answers for the length of one article. */
+  readonly read: (word: string, written: string) => WordReading;
+  readonly phrases: readonly Phrase[];
+  /** The preposition that brings the speaker of a carrying cue: عن, "quoting". */
+  readonly carriedFrom: readonly string[];
+  /** Prepositions that stay inside a noun phrase, by the classes of its head or by the word before them. */
+  readonly attached: readonly {
+    readonly preposition: string;
+    readonly heads: number;
+    /** Heads of the preceding word: «قريب» in «مصدر قريب من». */
+    readonly after: readonly string[];
+    readonly example: string;
+  }[];
+  /** Words that join parts of a name and begin none: بن. */
+  readonly patronymics: readonly string[];
+  /** Complementizer words that may join further clauses of one quote: «وأن». */
+  readonly conjunction: string;
+}

@@ -1,0 +1,227 @@
+import {
+  addVoice,
+  type Cast,
+  findByName,
+  findByOffice,
+  nameWords,
+  officeWords,
+  phraseText,
+  type Resolved,
+  type Voice,
+  voiceOfEntity,
+} from './cast.ts';
+import { type CueForm, WordClass } from './language.ts';
+import type { NounPhrase } from './readPhrase.ts';
+import { classesAt, type Scan } from './scan.ts';
+import { Kind } from './tokens.ts';
+
+/** Who spoke last, and whom the clause is about. Cleared at each new article of a text. */
+export interface Discourse {
+  scope: number;
+  /** Speakers of quotes, latest last. */
+  spoken: Voice[];
+  /** Subject of the current sentence's main verb, with the sentence's first token. */
+  subject: { readonly sentence: number; readonly voice: Voice } | null;
+  /** Body behind the last document or statement. */
+  owner: Voice | null;
+}
+
+export function createDiscourse(): Discourse {
+  return { scope: 0, spoken: [], subject: null, owner: null };
+}
+
+/** True where verb and speaker can go together; what is unknown agrees. */
+export function agrees(voice: Voice, form: CueForm): boolean {
+  if (form.count === 'two' || form.count === 'many') return voice.plural || voice.kind === 'group';
+  if (voice.kind === 'group' && form.gender === 'masculine') return false;
+  return voice.gender === null || form.gender === null || voice.gender === form.gender;
+}
+
+/** The running speaker: the last one who agrees with the verb (annotation guide, section 5.3). */
+export function runningSpeaker(
+  scan: Scan,
+  state: Discourse,
+  form: CueForm,
+  sentence: number,
+): Resolved | null {
+  const code = scan.language.code;
+  if (state.subject && state.subject.sentence === sentence && agrees(state.subject.voice, form))
+    return {
+      voice: state.subject.voice,
+      resolution: 'elided',
+      rule: `${code}.clauseSubject`,
+      confidence: 80,
+    };
+  for (let i = state.spoken.length - 1; i >= Math.max(0, state.spoken.length - 6); i--) {
+    const voice = state.spoken[i] as Voice;
+    if (agrees(voice, form))
+      return { voice, resolution: 'elided', rule: `${code}.runningSpeaker`, confidence: 75 };
+  }
+  const last = state.spoken[state.spoken.length - 1];
+  return last
+    ? { voice: last, resolution: 'elided', rule: `${code}.runningSpeakerDisagrees`, confidence: 35 }
+    : null;
+}
+
+/** Latest speaker that goes by this head word: «الصحيفة» for a newspaper named before. */
+function byHead(cast: Cast, state: Discourse, head: string): Voice | null {
+  for (let i = state.spoken.length - 1; i >= 0; i--) {
+    const voice = state.spoken[i] as Voice;
+    if (voice.heads.has(head) || voice.words[0] === head) return voice;
+  }
+  let best: Voice | null = null;
+  for (const voice of cast.voices)
+    if (voice.kind !== 'person' && (voice.heads.has(head) || voice.words[0] === head)) best ??= voice;
+  return best;
+}
+
+/** The body a document belongs to: «بيان لوزارة الدفاع», «تقرير في مجلة …», «بيان المقاومة». */
+function documentOwner(scan: Scan, cast: Cast, state: Discourse, phrase: NounPhrase): Voice | null {
+  for (let i = phrase.from + 1; i < phrase.to; i++) {
+    const at = scan.entityAt.get(i);
+    if (at && (at.entity.type === 'organisation' || at.entity.type === 'person'))
+      return voiceOfEntity(cast, at.entity);
+    if (classesAt(scan, i) & (WordClass.body | WordClass.media | WordClass.group)) {
+      const name = phraseText(scan, i, phrase.to);
+      return (
+        findByName(cast, nameWords(name), 'organisation') ??
+        addVoice(cast, { name, entity: null, kind: 'organisation', gender: null, plural: false })
+      );
+    }
+  }
+  return null;
+}
+
+function ownWords(scan: Scan, phrase: NounPhrase): number {
+  let words = 0;
+  for (let i = phrase.from; i < phrase.to; i++)
+    if (scan.tokens.kind[i] === Kind.word && !(classesAt(scan, i) & WordClass.backReference)) words++;
+  return words;
+}
+
+/** Who a noun phrase means, given who is in the article and who spoke before. */
+export function resolvePhrase(
+  scan: Scan,
+  cast: Cast,
+  state: Discourse,
+  phrase: NounPhrase,
+  form: CueForm | null,
+): Resolved | null {
+  const code = scan.language.code;
+  const at = scan.tokens.start[phrase.from] as number;
+  const head = scan.tokens.reading[phrase.from];
+  if (!head) return null;
+  if (phrase.named) {
+    const voice = voiceOfEntity(cast, phrase.named.entity);
+    const full = phrase.named.to - phrase.named.from >= voice.words.length;
+    return { voice, resolution: full ? 'named' : 'short', rule: `${code}.entity`, confidence: 95 };
+  }
+  const gender = form?.gender ?? head.gender;
+  if (phrase.name) {
+    const name = phraseText(scan, ...phrase.name);
+    const words = nameWords(name);
+    const known = findByName(cast, words, null);
+    if (known)
+      return {
+        voice: known,
+        resolution: known.words.length === words.length ? 'named' : 'short',
+        rule: `${code}.name`,
+        confidence: 85,
+      };
+    // «الجفري حادث التفجير»: a known family name, and then the object.
+    const family = words.length > 1 ? findByName(cast, words.slice(0, 1), 'person') : null;
+    if (family && family.words.length > 1 && family.words[family.words.length - 1] === words[0])
+      return { voice: family, resolution: 'short', rule: `${code}.familyName`, confidence: 75 };
+    const kind =
+      classesAt(scan, phrase.name[0]) & (WordClass.body | WordClass.media) ? 'organisation' : 'person';
+    return {
+      voice: addVoice(cast, { name, entity: null, kind, gender, plural: false }),
+      resolution: 'named',
+      rule: `${code}.unlistedName`,
+      confidence: 60,
+    };
+  }
+  return resolveRole(scan, cast, state, phrase, form, at);
+}
+
+function resolveRole(
+  scan: Scan,
+  cast: Cast,
+  state: Discourse,
+  phrase: NounPhrase,
+  form: CueForm | null,
+  at: number,
+): Resolved | null {
+  const code = scan.language.code;
+  const head = scan.tokens.reading[phrase.from];
+  if (!head) return null;
+  const classes = head.classes;
+  const gender = form?.gender ?? head.gender;
+  const text = phraseText(scan, ...(phrase.role ?? [phrase.from, phrase.to]));
+  const lone = ownWords(scan, phrase) === 1 && head.definite;
+  const made = (kind: Voice['kind'], rule: string, confidence: number): Resolved => {
+    const words = nameWords(text).join(' ');
+    const known = cast.voices.find((voice) => voice.words.join(' ') === words && voice.kind === kind);
+    const voice =
+      known ??
+      addVoice(
+        cast,
+        { name: text, entity: null, kind, gender: head.gender ?? gender, plural: kind === 'group' },
+        [head.head],
+      );
+    return {
+      voice,
+      resolution: kind === 'organisation' ? 'named' : 'role',
+      rule: `${code}.${rule}`,
+      confidence,
+    };
+  };
+  const last = state.spoken[state.spoken.length - 1] ?? null;
+  if (classes & WordClass.document) {
+    const owner =
+      documentOwner(scan, cast, state, phrase) ??
+      (head.definite ? (state.owner ?? byHead(cast, state, head.head) ?? last) : null);
+    if (owner) return { voice: owner, resolution: 'role', rule: `${code}.documentOwner`, confidence: 75 };
+    return made('organisation', 'document', 60);
+  }
+  if (classes & WordClass.source) {
+    if (head.definite) {
+      const known = byHead(cast, state, head.head) ?? last;
+      if (known) return { voice: known, resolution: 'role', rule: `${code}.sameSource`, confidence: 75 };
+    }
+    return made('role', 'source', 80);
+  }
+  if (classes & (WordClass.group | WordClass.quantifier)) {
+    if (head.definite && ownWords(scan, phrase) <= 2) {
+      const known = byHead(cast, state, head.head);
+      if (known) return { voice: known, resolution: 'role', rule: `${code}.sameGroup`, confidence: 65 };
+    }
+    return made('group', 'group', 75);
+  }
+  if (classes & (WordClass.body | WordClass.media) && !(classes & WordClass.role)) {
+    const words = nameWords(text);
+    if (lone) {
+      const known = byHead(cast, state, head.head);
+      if (known) return { voice: known, resolution: 'short', rule: `${code}.sameBody`, confidence: 80 };
+    }
+    const fuller = findByName(cast, words, 'organisation');
+    if (fuller) return { voice: fuller, resolution: 'short', rule: `${code}.bodyName`, confidence: 80 };
+    return made('organisation', 'body', 75);
+  }
+  if (classes & (WordClass.role | WordClass.honorific)) {
+    const words = officeWords(scan, phrase.from, phrase.to);
+    const holder = findByOffice(cast, words, at, gender);
+    if (holder) return { voice: holder, resolution: 'role', rule: `${code}.office`, confidence: 80 };
+    if (lone || classes & WordClass.backReference) {
+      for (let i = state.spoken.length - 1; i >= 0; i--) {
+        const voice = state.spoken[i] as Voice;
+        if (voice.kind === 'person' || voice.kind === 'role')
+          return { voice, resolution: 'role', rule: `${code}.epithet`, confidence: 60 };
+      }
+    }
+    return made('role', 'unnamedRole', 70);
+  }
+  const fuller = findByName(cast, nameWords(text), null);
+  if (fuller) return { voice: fuller, resolution: 'short', rule: `${code}.name`, confidence: 70 };
+  return made('organisation', 'metonym', 65);
+}

@@ -1,0 +1,133 @@
+import { findSubject, type Subject } from './findSubject.ts';
+import type { ReportingForm, SubjectFirstLanguage } from './language.ts';
+import { readPhrase } from './readPhrase.ts';
+import type { ReadText, Sentence, Token } from './readText.ts';
+
+/** Reporting verbs read in one sentence. */
+const MOST_CLAUSES = 12;
+
+/** A cue in its sentence: a verb with its subject, or a frame with its speaker. */
+export interface Clause {
+  readonly cue: number;
+  readonly cueEnd: number;
+  readonly form: ReportingForm | null;
+  readonly subject: Subject;
+  /** Where a clause before it must end. */
+  readonly cut: number;
+  /** Stands in the words of the clause before: "said Jones told him that". */
+  readonly embedded: boolean;
+}
+
+export const isWord = (token: Token | undefined): boolean => token?.sign === 'word' && token.piece < 0;
+
+/** The piece that ends right before token `at`, over a comma; -1 for none. */
+export function pieceBefore(read: ReadText, at: number): number {
+  const before = read.tokens[at - 1];
+  if (before === undefined) return -1;
+  if (before.piece >= 0) return before.piece;
+  if (before.sign !== 'comma' && before.sign !== 'dash') return -1;
+  return read.tokens[at - 2]?.piece ?? -1;
+}
+
+function matchesFrame(read: ReadText, at: number, frame: readonly string[]): boolean {
+  return frame.every((word, i) => isWord(read.tokens[at + i]) && read.tokens[at + i]?.word === word);
+}
+
+/** "according to" and its speaker at `at`. */
+function readFrame(
+  read: ReadText,
+  at: number,
+  sentence: Sentence,
+  language: SubjectFirstLanguage,
+): Clause | null {
+  const frame = language.frames.find((words) => matchesFrame(read, at, words));
+  if (frame === undefined) return null;
+  const from = at + frame.length;
+  let to = from;
+  for (; to < sentence.to && to - from < 25; to++) {
+    const token = read.tokens[to] as Token;
+    if (!isWord(token) || language.relatives.has(token.word) || token.word === 'that') break;
+    if (to > from && language.finites.has(token.word)) break;
+  }
+  const phrase = readPhrase(read, { from, to }, language);
+  if (phrase === null) return null;
+  const cut = read.tokens[at - 1]?.sign === 'comma' ? at - 1 : at;
+  const subject: Subject = { how: 'before', phrase, from: at, to };
+  return { cue: at, cueEnd: from, form: null, subject, cut, embedded: false };
+}
+
+/** Where the words of the clause before this one end: before its comma and conjunction. */
+function cutBefore(
+  read: ReadText,
+  from: number,
+  limit: number,
+  language: SubjectFirstLanguage,
+): { cut: number; apart: boolean } {
+  let cut = from;
+  let apart = false;
+  const contrast = read.tokens[cut - 1];
+  if (
+    cut - 1 > limit &&
+    isWord(contrast) &&
+    contrast &&
+    (language.conjunctions.has(contrast.word) ||
+      contrast.word === 'while' ||
+      contrast.word === 'although' ||
+      contrast.word === 'though')
+  )
+    cut--;
+  const sign = read.tokens[cut - 1]?.sign;
+  if (cut - 1 > limit && (sign === 'comma' || sign === 'dash')) {
+    cut--;
+    apart = true;
+  }
+  return { cut, apart };
+}
+
+/** Every reporting verb and frame of a sentence that has a subject, in order. */
+export function findClauses(read: ReadText, sentence: Sentence, language: SubjectFirstLanguage): Clause[] {
+  const { tokens } = read;
+  const clauses: Clause[] = [];
+  let limit = sentence.from;
+  for (let at = sentence.from; at < sentence.to && clauses.length < MOST_CLAUSES; at++) {
+    const token = tokens[at] as Token;
+    if (!isWord(token)) continue;
+    const frame = readFrame(read, at, sentence, language);
+    if (frame !== null) {
+      clauses.push(frame);
+      limit = frame.subject.to;
+      at = frame.subject.to - 1;
+      continue;
+    }
+    const form = language.cues.get(token.word);
+    if (form === undefined || token.possessive) continue;
+    if (
+      token.capital &&
+      at > sentence.from &&
+      isWord(tokens[at - 1]) &&
+      tokens[at - 1]?.capital &&
+      isWord(tokens[at + 1]) &&
+      tokens[at + 1]?.capital
+    )
+      continue;
+    const inverted =
+      pieceBefore(read, at) >= 0 ||
+      tokens[at - 1]?.sign === 'comma' ||
+      tokens[at - 1]?.sign === 'dash' ||
+      at === sentence.from;
+    const subject = findSubject(read, at, limit, sentence.to, inverted, language);
+    if (subject === null) continue;
+    const { cut, apart } = cutBefore(read, subject.from, limit, language);
+    const previous = clauses.at(-1);
+    const coordinate = subject.how === 'elided' || subject.how === 'relative';
+    const embedded =
+      previous !== undefined &&
+      !apart &&
+      !coordinate &&
+      pieceBefore(read, subject.from) < 0 &&
+      cut === subject.from;
+    clauses.push({ cue: at, cueEnd: at + 1, form, subject, cut, embedded });
+    limit = Math.max(at + 1, subject.to);
+  }
+  return clauses;
+}

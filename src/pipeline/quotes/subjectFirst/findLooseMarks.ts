@@ -1,0 +1,151 @@
+import { findPhraseBefore } from './findPhraseBefore.ts';
+import type { SubjectFirstLanguage } from './language.ts';
+import { type Phrase, readPhrase } from './readPhrase.ts';
+import type { Piece, ReadText, Sentence, Token } from './readText.ts';
+import type { Report } from './report.ts';
+
+/** A fragment in marks with no reporting verb is a quote from five words on (scheme, section 2.2). */
+const FRAGMENT_WORDS = 5;
+/** A whole sentence in marks needs fewer: "I quit." */
+const SENTENCE_WORDS = 2;
+/** Share of longer words with a capital that makes a title: "Gone With the Wind". */
+const TITLE_SHARE = 0.7;
+const SUBJECT_REACH = 14;
+
+export interface LooseMarks {
+  readonly report: Report | null;
+  /** Why the words are no quote; '' where they are. */
+  readonly reason: string;
+}
+
+const isWord = (token: Token | undefined): boolean => token?.sign === 'word' && token.piece < 0;
+
+function isTitle(read: ReadText, piece: Piece): boolean {
+  let long = 0;
+  let capital = 0;
+  // The first word has its capital from the sentence.
+  for (let i = piece.open + 2; i < piece.close; i++) {
+    const token = read.tokens[i] as Token;
+    if (token.sign !== 'word' || token.word.length < 4) continue;
+    long++;
+    if (token.capital) capital++;
+  }
+  return long > 0 && capital / long >= TITLE_SHARE;
+}
+
+/** Who a sentence is about: the first noun phrase that can speak, adjuncts before a comma passed over. */
+export function sentenceSubject(
+  read: ReadText,
+  sentence: Sentence,
+  limit: number,
+  language: SubjectFirstLanguage,
+): Phrase | null {
+  let from = sentence.from;
+  const first = read.tokens[from];
+  if (first && language.adjunctOpeners.has(first.word))
+    for (let i = from; i < limit && i < from + 25; i++)
+      if (read.tokens[i]?.sign === 'comma') {
+        from = i + 1;
+        break;
+      }
+  let start = from;
+  for (let i = from; i < limit && i < from + SUBJECT_REACH; i++) {
+    const token = read.tokens[i] as Token;
+    if (!isWord(token)) {
+      start = i + 1;
+      continue;
+    }
+    if (language.pronouns.has(token.word)) return readPhrase(read, { from: i, to: i + 1 }, language);
+    const nextCapital = isWord(read.tokens[i + 1]) && read.tokens[i + 1]?.capital;
+    if (token.capital && !language.determiners.has(token.word) && !language.adjunctOpeners.has(token.word)) {
+      if (nextCapital && !token.possessive) continue;
+      const phrase = readPhrase(read, { from: start, to: i + 1 }, language);
+      if (phrase && phrase.kind !== 'other') return phrase;
+      continue;
+    }
+    if (language.finites.has(token.word) || language.characterizers.has(token.word)) return null;
+    if (
+      language.roles.has(token.word) ||
+      language.groups.has(token.word) ||
+      language.bodies.has(token.word)
+    ) {
+      if (language.roles.has(read.tokens[i + 1]?.word ?? '') || nextCapital) continue;
+      return readPhrase(read, { from: start, to: i + 1 }, language);
+    }
+    if (language.adjunctOpeners.has(token.word)) start = i + 1;
+  }
+  return null;
+}
+
+/** The verb that brings a judgement before the piece, with its subject: 'Roe called it "…"'. */
+function characterizer(
+  read: ReadText,
+  sentence: Sentence,
+  before: number,
+  language: SubjectFirstLanguage,
+): { cue: number; phrase: Phrase | null } | null {
+  for (let i = before - 1; i >= sentence.from && before - i < 20; i--) {
+    const token = read.tokens[i] as Token;
+    if (!isWord(token)) continue;
+    if (!language.characterizers.has(token.word) && !language.cues.has(token.word)) continue;
+    const previous = read.tokens[i - 1];
+    if (isWord(previous) && language.determiners.has(previous?.word ?? '')) continue;
+    if (isWord(previous) && language.passives.has(previous?.word ?? '')) return null;
+    let at = i;
+    while (
+      at > sentence.from &&
+      isWord(read.tokens[at - 1]) &&
+      (language.adverbs.has(read.tokens[at - 1]?.word ?? '') ||
+        language.auxiliaries.has(read.tokens[at - 1]?.word ?? ''))
+    )
+      at--;
+    const phrase = findPhraseBefore(read, at, sentence.from, language);
+    return { cue: i, phrase: phrase?.kind === 'other' ? null : phrase };
+  }
+  return null;
+}
+
+/** What a marked piece is that no reporting verb took. */
+export function readLooseMarks(
+  read: ReadText,
+  piece: Piece,
+  sentence: Sentence,
+  language: SubjectFirstLanguage,
+): LooseMarks {
+  if (piece.inside.end <= piece.inside.start) return { report: null, reason: 'empty' };
+  let outside = 0;
+  for (let i = sentence.from; i < sentence.to; i++) if (isWord(read.tokens[i])) outside++;
+  const base = {
+    content: piece.inside,
+    type: 'direct',
+    marks: piece.marks,
+    denied: false,
+    nested: false,
+    carriers: [],
+  } as const;
+  if (outside === 0) {
+    if (piece.words < SENTENCE_WORDS) return { report: null, reason: 'short' };
+    if (isTitle(read, piece)) return { report: null, reason: 'title' };
+    return {
+      report: { ...base, cue: -1, cueEnd: -1, phrase: null, rule: 'standingWords', confidence: 70 },
+      reason: '',
+    };
+  }
+  const colon = read.tokens[piece.open - 1]?.sign === 'colon';
+  if (piece.words < (colon ? 3 : FRAGMENT_WORDS)) return { report: null, reason: 'short' };
+  if (isTitle(read, piece)) return { report: null, reason: 'title' };
+  const verb = characterizer(read, sentence, piece.open, language);
+  const phrase = verb?.phrase ?? sentenceSubject(read, sentence, piece.open, language);
+  const cue = verb?.cue ?? (colon ? piece.open - 1 : -1);
+  return {
+    report: {
+      ...base,
+      cue,
+      cueEnd: cue < 0 ? -1 : cue + 1,
+      phrase,
+      rule: 'markedFragment',
+      confidence: verb ? 75 : 55,
+    },
+    reason: '',
+  };
+}

@@ -1,0 +1,67 @@
+/** A reporting verb and what may follow it. */
+export interface ReportingVerb {
+  readonly lemma: string;
+  readonly takes: 'bare' | 'that' | 'marks';
+  readonly hearer: boolean;
+  readonly denies: boolean;
+  readonly asks: boolean;
+  readonly nounLike: boolean;
+}
+
+export interface ReportingForm {
+  readonly cue: ReportingVerb;
+  readonly form: 'past' | 'present' | 'base' | 'participle';
+}
+
+export type PronounKind = 'masculine' | 'feminine' | 'many' | 'thing' | 'first';
+
+type Words = ReadonlySet<string>;
+
+/**
+ * What the engine asks of a language whose subject stands before the verb and whose reporting clause may follow
+ * the words («"…," she said»). All words are lower case. `src/pipeline/lang/en/quotes.ts` is one.
+ */
+export interface SubjectFirstLanguage {
+  /** BCP 47 primary language; rules are named `<code>.<rule>`. */
+  readonly code: string;
+  readonly cues: ReadonlyMap<string, ReportingForm>;
+  /** Free complementizers: "that". */
+  readonly complementizers: Words;
+  /** Frames that take a speaker and make their sentence a quote: "according to". Words of each, in order. */
+  readonly frames: readonly (readonly string[])[];
+  readonly conjunctions: Words;
+  readonly adverbs: Words;
+  readonly auxiliaries: Words;
+  readonly passives: Words;
+  readonly adjunctOpeners: Words;
+  readonly subordinators: Words;
+  readonly relatives: Words;
+  readonly times: Words;
+  readonly settings: Words;
+  readonly settingPrepositions: Words;
+  readonly pronouns: ReadonlyMap<string, PronounKind>;
+  readonly clauseOpeners: Words;
+  readonly questionWords: Words;
+  readonly finites: Words;
+  readonly determiners: Words;
+  readonly ofWords: Words;
+  readonly titles: Words;
+  readonly roles: Words;
+  readonly documents: Words;
+  readonly media: Words;
+  readonly groups: Words;
+  readonly bodies: Words;
+  readonly nameParticles: Words;
+  readonly objectPronouns: Words;
+  readonly negations: Words;
+  readonly labels: Words;
+  readonly abbreviations: Words;
+  readonly openAbbreviations: Words;
+  /** Words that open a sentence after an abbreviation's full stop: "the", "he", "in". */
+  readonly starters: Words;
+  readonly characterizers: Words;
+  readonly masculineNames: Words;
+  readonly feminineNames: Words;
+  readonly masculineWords: Words;
+  readonly feminineWords: Words;
+}

@@ -1,0 +1,212 @@
+import type { Entity } from '../../entities/types.ts';
+import type { SubjectFirstLanguage } from './language.ts';
+import { genderOfName, lastNameRun, withoutTitles, wording } from './readPhrase.ts';
+import type { ReadText, Sentence, Token } from './readText.ts';
+
+/** Someone named in the article. */
+export interface Actor {
+  /** Fullest name, without titles. */
+  readonly name: string;
+  /** Its words, lower case, without "Jr". */
+  readonly words: readonly string[];
+  readonly kind: 'person' | 'organisation' | 'unsure';
+  readonly entity: string | null;
+  gender: 'masculine' | 'feminine' | null;
+  /** Offices seen beside the name: mayor, governor. */
+  readonly offices: Set<string>;
+}
+
+/** A place where an actor is named outside quote marks. */
+export interface Sighting {
+  readonly token: number;
+  readonly sentence: number;
+  readonly actor: Actor;
+  /** Heads its sentence. */
+  readonly leads: boolean;
+}
+
+export interface Cast {
+  readonly actors: readonly Actor[];
+  /** In order of `token`. */
+  readonly sightings: readonly Sighting[];
+  readonly byWord: ReadonlyMap<string, readonly Actor[]>;
+}
+
+/** Short forms of offices: "Gov. Jane Roe" is "the governor". */
+const OFFICES: Readonly<Record<string, string>> = {
+  gov: 'governor',
+  sen: 'senator',
+  rep: 'representative',
+  lt: 'lieutenant',
+  sgt: 'sergeant',
+  capt: 'captain',
+  gen: 'general',
+  col: 'colonel',
+  prof: 'professor',
+  dr: 'doctor',
+};
+const LEADING_WORDS = 6;
+const LONGEST_NAME = 8;
+
+export function nameWords(name: string): string[] {
+  const words = name
+    .toLowerCase()
+    .replaceAll('\u2019', "'")
+    .split(/\s+/)
+    .filter((word) => word !== '' && !/^(?:jr|sr|ii|iii|iv)\.?$/.test(word));
+  return words.map((word) => word.replace(/[.,]+$/, ''));
+}
+
+/** One office in its long form. */
+export function officeOf(word: string): string {
+  const plain = word.replace(/\.$/, '');
+  return OFFICES[plain] ?? plain;
+}
+
+interface Run {
+  readonly from: number;
+  readonly to: number;
+  readonly bare: { readonly from: number; readonly to: number };
+  readonly sentence: number;
+  readonly inMarks: boolean;
+}
+
+/** Capitalised runs of the text, titles cut off. */
+function findRuns(read: ReadText, language: SubjectFirstLanguage): Run[] {
+  const runs: Run[] = [];
+  read.sentences.forEach((sentence: Sentence, number) => {
+    let from = -1;
+    const close = (to: number): void => {
+      const run = from < 0 || to - from > LONGEST_NAME ? null : lastNameRun(read, { from, to }, language);
+      const bare = run && withoutTitles(read, run, language);
+      if (run && bare)
+        runs.push({
+          from: run.from,
+          to,
+          bare,
+          sentence: number,
+          inMarks: (read.tokens[from] as Token).piece >= 0,
+        });
+      from = -1;
+    };
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const token = read.tokens[i] as Token;
+      const opens = i === sentence.from || read.tokens[i - 1]?.sign === 'open';
+      const common =
+        language.starters.has(token.word) ||
+        language.determiners.has(token.word) ||
+        language.pronouns.has(token.word) ||
+        language.cues.has(token.word);
+      const named =
+        token.sign === 'word' && token.capital && !/^\d/.test(token.word) && !((opens || from < 0) && common);
+      if (named) {
+        if (from < 0) from = i;
+        if (token.possessive) close(i + 1);
+      } else if (
+        from >= 0 &&
+        !(token.sign === 'word' && language.nameParticles.has(token.word) && read.tokens[i + 1]?.capital)
+      )
+        close(i);
+    }
+    if (from >= 0) close(sentence.to);
+  });
+  return runs;
+}
+
+/** Who is named in the article, and where. Entities tell people and bodies apart where there are any. */
+export function readCast(read: ReadText, entities: readonly Entity[], language: SubjectFirstLanguage): Cast {
+  const entityAt = new Map<number, Entity>();
+  for (const entity of entities)
+    for (const mention of entity.mentions)
+      for (let at = mention.start; at < Math.min(mention.end, mention.start + 200); at++)
+        entityAt.set(at, entity);
+  const runs = findRuns(read, language);
+  const byName = new Map<string, Actor>();
+  const byWord = new Map<string, Actor[]>();
+  const actors: Actor[] = [];
+  const sightings: Sighting[] = [];
+
+  const add = (run: Run, name: string): Actor => {
+    const words = nameWords(name);
+    const last = (read.tokens[run.bare.to - 1] as Token).word;
+    const entity = entityAt.get((read.tokens[run.bare.to - 1] as Token).start);
+    const titled = run.bare.from > run.from;
+    const known = genderOfName(name, language);
+    const body = language.bodies.has(last) || language.media.has(last);
+    const person = entity ? entity.type === 'person' : !body && (known !== null || titled);
+    const other = entity ? entity.type !== 'person' : body;
+    const actor: Actor = {
+      name,
+      words,
+      kind: person ? 'person' : other ? 'organisation' : 'unsure',
+      entity: entity?.id ?? null,
+      gender: person ? (known ?? entity?.gender ?? null) : null,
+      offices: new Set(),
+    };
+    actors.push(actor);
+    byName.set(words.join(' '), actor);
+    for (const word of new Set(words)) {
+      const list = byWord.get(word) ?? [];
+      list.push(actor);
+      byWord.set(word, list);
+    }
+    return actor;
+  };
+
+  // Full names first, so that a surname in the headline finds its owner below.
+  for (const run of runs) {
+    const name = wording(read, run.bare);
+    const words = nameWords(name);
+    if (words.length > 1 && !byName.has(words.join(' '))) add(run, name);
+  }
+  for (const run of runs) {
+    const name = wording(read, run.bare);
+    const words = nameWords(name);
+    if (words.length === 0) continue;
+    const actor = byName.get(words.join(' ')) ?? ownerOf(byWord, words) ?? add(run, name);
+    for (let i = run.from; i < run.bare.from; i++) {
+      const { word } = read.tokens[i] as Token;
+      actor.offices.add(officeOf(word));
+      const plain = word.replace(/\.$/, '');
+      if (language.masculineWords.has(plain)) actor.gender ??= 'masculine';
+      if (language.feminineWords.has(plain)) actor.gender ??= 'feminine';
+    }
+    if (read.tokens[run.to]?.sign === 'comma') {
+      // "Jane Roe, the mayor of Springfield": the office after the name.
+      for (let i = run.to + 1; i < run.to + 8; i++) {
+        const token = read.tokens[i];
+        if (token?.sign !== 'word' || language.ofWords.has(token.word)) break;
+        if (language.roles.has(token.word)) actor.offices.add(officeOf(token.word));
+        if (language.masculineWords.has(token.word)) actor.gender ??= 'masculine';
+        if (language.feminineWords.has(token.word)) actor.gender ??= 'feminine';
+      }
+    }
+    const sentence = read.sentences[run.sentence] as Sentence;
+    if (!run.inMarks)
+      sightings.push({
+        token: run.bare.from,
+        sentence: run.sentence,
+        actor,
+        leads: run.from - sentence.from < LEADING_WORDS,
+      });
+  }
+  return { actors, sightings, byWord };
+}
+
+/** The fuller name that a short one stands for: by its last word, else by its first. */
+export function ownerOf(
+  byWord: ReadonlyMap<string, readonly Actor[]>,
+  words: readonly string[],
+): Actor | null {
+  const last = words.at(-1);
+  const list = last === undefined ? undefined : byWord.get(last);
+  if (list === undefined) return null;
+  let best: Actor | null = null;
+  // A family's shared surname: the first one named carries it, as wires do for their subject.
+  for (const actor of list.slice(0, 50)) {
+    if (!words.every((word) => actor.words.includes(word))) continue;
+    if (actor.words.at(-1) === last && best?.words.at(-1) !== last) best = actor;
+    else best ??= actor.kind !== 'organisation' && actor.words[0] === words[0] ? actor : null;
+  }
+  return best;
+}

@@ -1,0 +1,158 @@
+import type { PronounKind, SubjectFirstLanguage } from './language.ts';
+import type { ReadText, Token } from './readText.ts';
+
+/** A noun phrase that can speak, as far as its own words tell. Tokens `[from, to)`. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'name' | 'body' | 'role' | 'group' | 'document' | 'pronoun' | 'other';
+  /** The name without titles, or the phrase without its determiner. */
+  readonly name: string;
+  /** Head word of a role, group or document: "spokesman". */
+  readonly head: string;
+  readonly pronoun: PronounKind | null;
+  /** "the mayor": someone the reader knows already. */
+  readonly definite: boolean;
+  readonly gender: 'masculine' | 'feminine' | null;
+}
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+type Word = Token & { readonly sign: 'word' };
+const isWord = (token: Token | undefined): token is Word => token?.sign === 'word';
+
+/** The words of tokens `[from, to)` as written. */
+export function wording(read: ReadText, { from, to }: Range): string {
+  const first = read.tokens[from];
+  const last = read.tokens[to - 1];
+  if (first === undefined || last === undefined || to <= from) return '';
+  const end = last.possessive ? last.end - 2 : last.end;
+  return read.text
+    .slice(first.start, end)
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s"'\u201c\u2018]+|[\s,]+$/g, '');
+}
+
+/** The last run of capitalised words in the range, particles inside ("Ursula von der Leyen"); `null` without one. */
+export function lastNameRun(read: ReadText, range: Range, language: SubjectFirstLanguage): Range | null {
+  let to = range.to;
+  while (to > range.from) {
+    const token = read.tokens[to - 1] as Token;
+    if (isWord(token) && token.capital && !/^\d/.test(token.word)) break;
+    to--;
+  }
+  if (to === range.from) return null;
+  let from = to - 1;
+  for (let i = to - 2; i >= range.from; i--) {
+    const token = read.tokens[i] as Token;
+    if (
+      !isWord(token) ||
+      token.possessive ||
+      (token.end < (read.tokens[i + 1] as Token).start && read.text[token.end] === '\n')
+    )
+      break;
+    if (token.capital && !/^\d/.test(token.word)) from = i;
+    else if (!(language.nameParticles.has(token.word) || token.word === '&')) break;
+  }
+  return { from, to };
+}
+
+/** The run without the titles before it; `null` where it is all titles ("President"). */
+export function withoutTitles(read: ReadText, run: Range, language: SubjectFirstLanguage): Range | null {
+  let { from } = run;
+  const plain = (i: number): string => (read.tokens[i] as Token).word.replace(/\.$/, '');
+  while (from < run.to && (language.titles.has(plain(from)) || language.determiners.has(plain(from)))) from++;
+  // "Chief Justice": all titles; "Judge" as a family name stays when something titled it.
+  return from < run.to ? { from, to: run.to } : null;
+}
+
+function genderOf(read: ReadText, range: Range, language: SubjectFirstLanguage): Phrase['gender'] {
+  for (let i = range.from; i < range.to; i++) {
+    const { word } = read.tokens[i] as Token;
+    if (language.masculineWords.has(word)) return 'masculine';
+    if (language.feminineWords.has(word)) return 'feminine';
+  }
+  return null;
+}
+
+/** Gender that a name's first word tells; `null` where it tells none. */
+export function genderOfName(name: string, language: SubjectFirstLanguage): Phrase['gender'] {
+  const first = name.split(' ')[0]?.toLowerCase() ?? '';
+  if (!name.includes(' ')) return null;
+  if (language.masculineNames.has(first)) return 'masculine';
+  return language.feminineNames.has(first) ? 'feminine' : null;
+}
+
+/** First token in the range that leaves the head of the phrase: "of", "for", "who". */
+function headEnd(read: ReadText, range: Range, language: SubjectFirstLanguage): number {
+  for (let i = range.from + 1; i < range.to; i++) {
+    const token = read.tokens[i] as Token;
+    if (!isWord(token)) return i;
+    if (!token.capital && (language.ofWords.has(token.word) || language.relatives.has(token.word))) return i;
+  }
+  return range.to;
+}
+
+/** "Department of Justice", "Centers for Disease Control and Prevention": the name goes on over small words. */
+function extendBody(read: ReadText, run: Range, limit: number, language: SubjectFirstLanguage): Range {
+  if (!language.bodies.has((read.tokens[run.to - 1] as Token).word)) return run;
+  let { to } = run;
+  for (let i = run.to; i < limit && i < run.to + 8; i++) {
+    const token = read.tokens[i] as Token;
+    if (!isWord(token)) break;
+    if (token.capital) to = i + 1;
+    else if (!['of', 'for', 'the', 'and', 'on'].includes(token.word)) break;
+  }
+  return { from: run.from, to };
+}
+
+/**
+ * Read one chunk (no commas inside) as a speaker: "Foreign Minister Jane Roe of Utah" is the name Jane Roe,
+ * "a spokesman for Roe" the role, "the Department of Justice" the body.
+ */
+export function readPhrase(read: ReadText, range: Range, language: SubjectFirstLanguage): Phrase | null {
+  const { tokens } = read;
+  let { from } = range;
+  const { to } = range;
+  while (from < to && !isWord(tokens[from])) from++;
+  if (from >= to) return null;
+  const first = tokens[from] as Token;
+  const base = { from, to, head: '', pronoun: null, definite: false, gender: null } as const;
+  if (to - from === 1) {
+    const pronoun = language.pronouns.get(first.word);
+    if (pronoun !== undefined) return { ...base, kind: 'pronoun', name: first.word, pronoun };
+  }
+  const end = headEnd(read, { from, to }, language);
+  const last = tokens[end - 1] as Token;
+  const gender = genderOf(read, { from, to: end }, language);
+  const run = lastNameRun(read, { from, to: end }, language);
+  // "Prosecutors say", at the head of a sentence: no name.
+  const plain =
+    run !== null &&
+    run.to - run.from === 1 &&
+    (language.groups.has(last.word) || language.roles.has(last.word));
+  if (run !== null && run.to === end && !last.possessive && !plain) {
+    const bare = withoutTitles(read, run, language);
+    if (bare !== null) {
+      const full = extendBody(read, bare, to, language);
+      const name = wording(read, full);
+      const body = language.bodies.has(last.word) || language.media.has(last.word) || full.to > bare.to;
+      return { ...base, kind: body ? 'body' : 'name', name, gender: gender ?? genderOfName(name, language) };
+    }
+  }
+  const determined = language.determiners.has(first.word);
+  const name = wording(read, { from: determined && first.word.length < 4 ? from + 1 : from, to });
+  const definite = first.word === 'the';
+  // The head is the last word before "of"; "one of the officials" has it after.
+  const head = last.word;
+  const rest = { ...base, name, head, definite, gender };
+  if (language.groups.has(head)) return { ...rest, kind: 'group' };
+  if (language.roles.has(head) || language.titles.has(head.replace(/\.$/, '')))
+    return { ...rest, kind: 'role' };
+  if (language.documents.has(head)) return { ...rest, kind: 'document' };
+  if (language.bodies.has(head) || language.media.has(head)) return { ...rest, kind: 'body' };
+  return { ...rest, kind: 'other' };
+}

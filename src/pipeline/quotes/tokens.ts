@@ -1,0 +1,184 @@
+import { fold, foldCodeUnit } from '../text/fold.ts';
+import type { QuotesLanguage, WordReading } from './language.ts';
+
+export const Kind = {
+  word: 0,
+  comma: 1,
+  stop: 2,
+  colon: 3,
+  mark: 4,
+  line: 5,
+  dots: 6,
+  other: 7,
+} as const;
+
+/** A text cut once into words and punctuation; every later step works on token numbers. Arrays run in parallel. */
+export interface Tokens {
+  readonly text: string;
+  readonly count: number;
+  readonly kind: Uint8Array;
+  /** UTF-16 offsets into `text`. */
+  readonly start: Uint32Array;
+  readonly end: Uint32Array;
+  /** Folded words; the character itself for punctuation. */
+  readonly word: readonly string[];
+  readonly reading: readonly WordReading[];
+  /** For each token the number of the line break that ends its paragraph, or `count`. */
+  readonly lineEnd: Uint32Array;
+}
+
+const SPACE = 0;
+const LETTER = 1;
+const DIGIT = 2;
+const JOIN = 3; // harakat, tatweel, invisible controls: inside a word they belong to it
+const COMMA = 4;
+const STOP = 5;
+const COLON = 6;
+const MARK = 7;
+const LINE = 8;
+const OTHER = 9;
+
+const MARKS = '"\u00ab\u00bb\u201c\u201d\u201e\u201f\u2033\uff02\u2039\u203a\u275d\u275e\u301d\u301e';
+
+const TABLE = new Uint8Array(0x10000);
+for (let code = 0; code < TABLE.length; code++) {
+  const char = String.fromCharCode(code);
+  TABLE[code] =
+    char === '\n' || char === '\r' || char === '\u2028' || char === '\u2029'
+      ? LINE
+      : foldCodeUnit(code) === 0 || /\p{M}/u.test(char)
+        ? JOIN
+        : /\s/u.test(char)
+          ? SPACE
+          : /[\p{L}_#@]/u.test(char)
+            ? LETTER
+            : /[\p{N}%٪]/u.test(char)
+              ? DIGIT
+              : MARKS.includes(char)
+                ? MARK
+                : /[،,؛;]/u.test(char)
+                  ? COMMA
+                  : /[.!?؟۔…]/u.test(char)
+                    ? STOP
+                    : char === ':' || char === '\uff1a'
+                      ? COLON
+                      : OTHER;
+}
+
+const classAt = (text: string, i: number): number => TABLE[text.charCodeAt(i)] ?? SPACE;
+const isWordClass = (cls: number): boolean => cls === LETTER || cls === DIGIT;
+const isLatin = (code: number): boolean => code < 0x0250;
+
+/** True where `.`, `:`, `,`, `-` or `'` at `i` stands inside a word: 3.45, 7:06, bloomberg.com, An-24, don't. */
+function joinsWord(text: string, i: number): boolean {
+  const before = classAt(text, i - 1);
+  const after = classAt(text, i + 1);
+  if (!isWordClass(before) || !isWordClass(after)) return false;
+  if (before === DIGIT && after === DIGIT) return true;
+  const char = text.charCodeAt(i);
+  const latin = isLatin(text.charCodeAt(i - 1)) && isLatin(text.charCodeAt(i + 1));
+  if (char === 0x2e) return latin && text.charCodeAt(i + 1) > 0x5a; // "a.b" yes, "end.Start" no
+  if (char === 0x27 || char === 0x2019) return true;
+  return char === 0x2d && (latin || before === DIGIT || after === DIGIT);
+}
+
+/** A one-letter abbreviation before the full stop: «د. محمد», "J. Smith". */
+function isAbbreviation(word: string): boolean {
+  return word.length === 1 && word >= 'a';
+}
+
+const EMPTY: WordReading = {
+  classes: 0,
+  cue: null,
+  head: '',
+  clitics: 0,
+  joined: false,
+  preposition: '',
+  definite: false,
+  gender: null,
+  count: null,
+};
+
+/**
+ * Cut `text` into tokens and read each word once. Linear in the text's length.
+ *
+ * @example readTokens('قال: «نعم».', arabicQuotes).word // ['قال', ':', '«', 'نعم', '»', '.']
+ */
+export function readTokens(text: string, language: QuotesLanguage): Tokens {
+  const kinds: number[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const words: string[] = [];
+  const readings: WordReading[] = [];
+  const known = new Map<string, { readonly word: string; readonly reading: WordReading }>();
+  const push = (kind: number, start: number, end: number, word: string, reading: WordReading): void => {
+    kinds.push(kind);
+    starts.push(start);
+    ends.push(end);
+    words.push(word);
+    readings.push(reading);
+  };
+  let i = 0;
+  while (i < text.length) {
+    const cls = classAt(text, i);
+    if (cls === SPACE || cls === JOIN) {
+      i++;
+    } else if (isWordClass(cls)) {
+      const start = i;
+      let end = i;
+      for (; i < text.length; i++) {
+        const here = classAt(text, i);
+        if (isWordClass(here)) end = i + 1;
+        // Harakat and tatweel are the word's; controls only when letters follow.
+        else if (here === JOIN) end = text.charCodeAt(i) < 0x2000 ? i + 1 : end;
+        else if (!joinsWord(text, i)) break;
+      }
+      const written = text.slice(start, end);
+      let entry = known.get(written);
+      if (entry === undefined) {
+        const word = fold(written);
+        entry = { word, reading: language.read(word, written) };
+        known.set(written, entry);
+      }
+      push(Kind.word, start, end, entry.word, entry.reading);
+    } else if (cls === STOP) {
+      const start = i;
+      while (i < text.length && classAt(text, i) === STOP) i++;
+      const run = text.slice(start, i);
+      const last = words.length - 1;
+      const glued = last >= 0 && ends[last] === start && kinds[last] === Kind.word;
+      if (run === '.' && glued && isAbbreviation(words[last] as string)) continue;
+      const dots = run === '…' || /^\.{2,}$/u.test(run);
+      push(dots ? Kind.dots : Kind.stop, start, i, run, EMPTY);
+    } else {
+      const twin = text[i] === "'" && text[i + 1] === "'"; // '' '' in wires typed on old desks
+      const kind =
+        cls === LINE
+          ? Kind.line
+          : cls === COMMA
+            ? Kind.comma
+            : cls === COLON
+              ? Kind.colon
+              : cls === MARK || twin
+                ? Kind.mark
+                : Kind.other;
+      push(kind, i, i + (twin ? 2 : 1), twin ? '"' : (text[i] as string), EMPTY);
+      i += twin ? 2 : 1;
+    }
+  }
+  const lineEnd = new Uint32Array(kinds.length);
+  for (let k = kinds.length - 1, end = kinds.length; k >= 0; k--) {
+    if (kinds[k] === Kind.line) end = k;
+    lineEnd[k] = end;
+  }
+  return {
+    text,
+    lineEnd,
+    count: kinds.length,
+    kind: Uint8Array.from(kinds),
+    start: Uint32Array.from(starts),
+    end: Uint32Array.from(ends),
+    word: words,
+    reading: readings,
+  };
+}

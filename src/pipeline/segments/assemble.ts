@@ -1,0 +1,186 @@
+import type { FoundDate, Page } from '../page/types.ts';
+import { identifyLanguage } from '../text/language.ts';
+import { findHeadline, titleOverlap } from './findHeadline.ts';
+import type { LabelledBlock } from './labels.ts';
+import type { Opening } from './readAlso.ts';
+import type { LedgerEntry, Related, Segment, SegmentedPage, SegmentKind } from './types.ts';
+
+interface Draft {
+  opening: Opening | null;
+  headline: number;
+  from: number;
+  entries: number[];
+}
+
+// Below this a text is a brief: a wire's two-sentence note.
+const BRIEF = 300;
+// An article has at least this much body; less is furniture that looked like text.
+const SHORTEST = 60;
+
+function valueOf(entry: LabelledBlock): string {
+  return entry.line === null ? entry.block.text : entry.block.text.slice(entry.line.end).trim();
+}
+
+function linesOf(draft: Draft, entries: readonly LabelledBlock[], label: string): string[] {
+  const found: string[] = [];
+  for (const i of draft.entries) {
+    const entry = entries[i] as LabelledBlock;
+    if (entry.label !== label) continue;
+    let value = valueOf(entry);
+    // A label alone on its line: the value is the next block.
+    if (value === '')
+      value = entries[i + 1]?.label === 'chrome' ? (entries[i + 1] as LabelledBlock).block.text : '';
+    if (value !== '') found.push(value);
+  }
+  return found;
+}
+
+function relatedOf(draft: Draft, entries: readonly LabelledBlock[]): Related[] {
+  const found: Related[] = [];
+  for (const i of draft.entries) {
+    const entry = entries[i] as LabelledBlock;
+    const glued = entry.label === 'marker' && valueOf(entry) !== '';
+    if (entry.label !== 'teaser' && !glued) continue;
+    const start = entry.line?.end ?? 0;
+    const link = entry.block.links.find((l) => l.end > start) ?? null;
+    found.push({ headline: valueOf(entry), url: link?.href ?? null });
+  }
+  return found;
+}
+
+function kindOf(body: string): SegmentKind {
+  return body.length < BRIEF && !body.includes('\n') ? 'brief' : 'article';
+}
+
+/** Turn labelled blocks and openings into segments and the ledger of everything else. */
+export function assemble(page: Page, entries: LabelledBlock[], openings: readonly Opening[]): SegmentedPage {
+  const starts = [-1, ...openings.map((o) => o.at)];
+  const drafts: Draft[] = starts.map((start, n) => ({
+    opening: n === 0 ? null : (openings[n - 1] as Opening),
+    headline: start,
+    from: n === 0 ? 0 : (openings[n - 1] as Opening).from,
+    entries: [],
+  }));
+  let current = 0;
+  for (let i = 0; i < entries.length; i++) {
+    while (current + 1 < drafts.length && i >= (starts[current + 1] as number)) current++;
+    (drafts[current] as Draft).entries.push(i);
+  }
+  const firstBody = (drafts[0] as Draft).entries.find((i) => entries[i]?.label === 'body');
+  if (firstBody !== undefined)
+    (drafts[0] as Draft).headline = findHeadline(entries, firstBody, page.metadata.title);
+  const segments: Segment[] = [];
+  const owner = new Int32Array(entries.length).fill(-1);
+  for (const draft of drafts) {
+    const head = draft.headline >= 0 ? (entries[draft.headline] as LabelledBlock) : null;
+    const bodies = draft.entries.filter((i) => entries[i]?.label === 'body' && i !== draft.headline);
+    const body = bodies.map((i) => `${entries[i]?.block.marker}${entries[i]?.block.text}`).join('\n');
+    if (body.length < SHORTEST) {
+      for (const i of bodies) {
+        (entries[i] as LabelledBlock).label = 'chrome';
+        (entries[i] as LabelledBlock).reason = 'too short for an article';
+      }
+      continue;
+    }
+    if (head !== null) {
+      head.label = 'headline';
+      head.reason = draft.opening?.rule ?? 'heading before body';
+    }
+    const index = segments.length;
+    const last = bodies[bodies.length - 1] as number;
+    const first = draft.headline >= 0 ? draft.headline : (bodies[0] as number);
+    for (const i of draft.entries) {
+      const entry = entries[i] as LabelledBlock;
+      if ((i >= first && i <= last) || attaches(entry, entries, i, last, owner)) owner[i] = index;
+    }
+    segments.push(makeSegment(page, draft, entries, index, head, body, owner));
+  }
+  return {
+    url: page.url,
+    canonicalUrl: page.canonicalUrl,
+    charset: page.charset,
+    charsetFrom: page.charsetFrom,
+    metadata: page.metadata,
+    segments,
+    ledger: ledgerOf(entries, owner, drafts),
+  };
+}
+
+// Lines and lists right after the last paragraph still belong to the article; further down is the page's own.
+function attaches(
+  entry: LabelledBlock,
+  entries: readonly LabelledBlock[],
+  i: number,
+  last: number,
+  owner: Int32Array,
+): boolean {
+  if (entry.label === 'body' || entry.label === 'chrome') return false;
+  if (i < last) return entry.label === 'date' || entry.label === 'byline';
+  if (i === last + 1) return true;
+  const before = entries[i - 1] as LabelledBlock;
+  return (owner[i - 1] as number) >= 0 && before.label !== 'chrome' && entry.line?.kind !== 'lists';
+}
+
+function makeSegment(
+  page: Page,
+  draft: Draft,
+  entries: readonly LabelledBlock[],
+  index: number,
+  head: LabelledBlock | null,
+  body: string,
+  owner: Int32Array,
+): Segment {
+  const own: Draft = { ...draft, entries: draft.entries.filter((i) => owner[i] === index) };
+  const headline =
+    head === null ? (index === 0 ? page.metadata.title : null) : head.block.text.slice(draft.from).trim();
+  const isPages =
+    index === 0 ||
+    (headline !== null && page.metadata.title !== null && titleOverlap(headline, page.metadata.title) > 0.8);
+  const published: FoundDate | null = isPages ? page.metadata.published : null;
+  return {
+    index,
+    kind: kindOf(body),
+    language: identifyLanguage(body),
+    headline,
+    body,
+    authors: isPages ? page.metadata.authors : [],
+    published,
+    modified: isPages ? page.metadata.modified : null,
+    dates: linesOf(own, entries, 'date'),
+    sources: linesOf(own, entries, 'source'),
+    keywords: linesOf(own, entries, 'keywords'),
+    related: relatedOf(own, entries),
+    openedBy:
+      draft.opening === null
+        ? { rule: head === null ? 'rule.firstBody' : 'rule.firstHeading', exact: head?.block.text ?? '' }
+        : { rule: draft.opening.rule, exact: draft.opening.exact },
+  };
+}
+
+function ledgerOf(
+  entries: readonly LabelledBlock[],
+  owner: Int32Array,
+  drafts: readonly Draft[],
+): LedgerEntry[] {
+  const ledger: LedgerEntry[] = [];
+  for (let i = 0; i < entries.length; i++) {
+    const entry = entries[i] as LabelledBlock;
+    const segment = (owner[i] as number) >= 0 ? (owner[i] as number) : null;
+    if (entry.label === 'body' || entry.block.hidden) continue;
+    const { text } = entry.block;
+    const cut = entry.line?.end ?? 0;
+    if (entry.label === 'headline') {
+      const from = drafts.find((d) => d.headline === i)?.from ?? 0;
+      if (from > 0)
+        ledger.push({ text: text.slice(0, from).trim(), label: 'marker', reason: entry.reason, segment });
+      continue;
+    }
+    if (entry.label === 'marker' && cut > 0 && cut < text.length) {
+      ledger.push({ text: text.slice(0, cut).trim(), label: 'marker', reason: entry.reason, segment });
+      ledger.push({ text: text.slice(cut), label: 'teaser', reason: entry.reason, segment });
+      continue;
+    }
+    ledger.push({ text, label: entry.label, reason: entry.reason, segment });
+  }
+  return ledger;
+}

@@ -1,0 +1,33 @@
+import { readBlocks, readTextBlocks } from '../page/blocks.ts';
+import type { Page } from '../page/types.ts';
+import { assemble } from './assemble.ts';
+import { readCandidates } from './boundaryFeatures.ts';
+import { findOpenings } from './findOpenings.ts';
+import { labelLines } from './labelLines.ts';
+import { type SegmentModel, scoreBlocks } from './scoreBlocks.ts';
+import { scorePlainText } from './scorePlainText.ts';
+import { titleOf } from './titleMatch.ts';
+import type { SegmentedPage } from './types.ts';
+
+/**
+ * Make the function that splits a page into its articles. Pure and total: any page in, no article is a legal answer.
+ *
+ * @param model Trained weights, as `loadSegmentModel` reads them.
+ * @example createSegmenter(loadSegmentModel())(readPage({ url, body })).segments[0]?.headline
+ */
+export function createSegmenter(model: SegmentModel): (page: Page) => SegmentedPage {
+  return (page) => {
+    const { document } = page;
+    const blockPage = document === null ? readTextBlocks(page.text) : readBlocks(document);
+    const title = titleOf(page);
+    if (document === null) {
+      const entries = labelLines(blockPage.blocks, scorePlainText(blockPage.blocks));
+      return assemble(page, entries, findOpenings(entries, null, model.boundary));
+    }
+    const { p, features } = scoreBlocks(model, blockPage, title);
+    const entries = labelLines(blockPage.blocks, p);
+    const candidates = readCandidates(blockPage, features, p, title);
+    const openings = findOpenings(entries, candidates, model.boundary);
+    return assemble(page, entries, openings);
+  };
+}

@@ -1,0 +1,123 @@
+import type { Block, BlockPage, Frame } from '../page/blocks.ts';
+import { foldCodeUnit } from '../text/fold.ts';
+
+/** Buckets of the structure table and of the text table: powers of two. */
+export const STRUCTURE_BUCKETS = 1 << 16;
+export const TEXT_BUCKETS = 1 << 15;
+
+/** Which element of a block a class word stands on: the innermost, the block's own, its parent, any above. */
+export const ROLES = 4;
+
+// FNV-1a, 32 bit: http://www.isthe.com/chongo/tech/comp/fnv/
+const FNV_OFFSET = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+
+function step(hash: number, code: number): number {
+  return Math.imul(hash ^ code, FNV_PRIME);
+}
+
+/**
+ * Hashes of the words in a class or id: `post-body__text` gives post, body, text; digits are left out, so that
+ * `post-4711` is every post.
+ */
+export function hashNames(tag: string, names: string, id: string): number[] {
+  const hashes: number[] = [];
+  let hash = FNV_OFFSET;
+  for (let i = 0; i < tag.length; i++) hash = step(hash, tag.charCodeAt(i));
+  hashes.push(step(hash, 60) >>> 0);
+  for (const text of id === '' ? [names] : [names, id]) {
+    hash = FNV_OFFSET;
+    let length = 0;
+    let lower = false;
+    // Class lists run to kilobytes on utility-class sites: the first words say what the element is.
+    const end = Math.min(text.length, 200);
+    for (let i = 0; i <= end; i++) {
+      let code = i < end ? text.charCodeAt(i) : 32;
+      const upper = code >= 65 && code <= 90;
+      const letter = upper || (code >= 97 && code <= 122);
+      if (!letter || (upper && lower)) {
+        if (length >= 2) hashes.push(hash >>> 0);
+        hash = FNV_OFFSET;
+        length = 0;
+      }
+      lower = letter && !upper;
+      if (!letter) continue;
+      if (upper) code += 32;
+      hash = step(hash, code);
+      length++;
+    }
+  }
+  return hashes;
+}
+
+/** Bucket of a name hash on an element in one of the {@link ROLES}. */
+export function structureBucket(hash: number, role: number): number {
+  const mixed = Math.imul(hash ^ (role * 0x9e3779b1), 0x85ebca6b);
+  return (mixed ^ (mixed >>> 15)) & (STRUCTURE_BUCKETS - 1);
+}
+
+/** The name hashes of each frame, computed once for frames alike. Frames without text have none. */
+export function hashFrames(page: BlockPage): (readonly number[])[] {
+  const known = new Map<string, readonly number[]>();
+  const none: readonly number[] = [];
+  return page.frames.map((frame: Frame) => {
+    if (frame.first === frame.end) return none;
+    const key = `${frame.tag}\n${frame.names}\n${frame.id}`;
+    let hashes = known.get(key);
+    if (hashes === undefined) {
+      hashes = hashNames(frame.tag, frame.names, frame.id);
+      known.set(key, hashes);
+    }
+    return hashes;
+  });
+}
+
+// Longer blocks are told by their shape; their words would only teach topics.
+const LONGEST_TEXT = 160;
+const MOST_WORDS = 6;
+
+/** Buckets of a short block's words: its first ones by place, its last one, and all of them without place. */
+export function textBuckets(block: Block): number[] {
+  const { text } = block;
+  const buckets: number[] = [];
+  const short = text.length <= LONGEST_TEXT;
+  const end = short ? text.length : 48;
+  let hash = FNV_OFFSET;
+  let length = 0;
+  let count = 0;
+  let first = 0;
+  let last = 0;
+  for (let i = 0; i <= end; i++) {
+    const code = i < end ? foldCodeUnit(text.charCodeAt(i)) : 32;
+    if (code === 0) continue;
+    const digit = code >= 48 && code <= 57;
+    const letter =
+      (code >= 97 && code <= 122) || code > 0xbf
+        ? !(code >= 0x2000 && code <= 0x206f) && code !== 0x60c && code !== 0x61f
+        : digit;
+    if (letter) {
+      // All digits are one: 2019 teaches 2026.
+      hash = step(hash, digit ? 48 : code);
+      length++;
+      continue;
+    }
+    if (length === 0) continue;
+    if (count === 0) {
+      first = hash;
+      buckets.push(textBucket(hash, 1));
+    } else if (count === 1) buckets.push(textBucket(Math.imul(first, 31) + hash, 2));
+    if (short && count < MOST_WORDS) buckets.push(textBucket(hash, 3));
+    last = hash;
+    count++;
+    hash = FNV_OFFSET;
+    length = 0;
+    if (!short && count >= 2) break;
+  }
+  if (short && count > 0) buckets.push(textBucket(last, 4));
+  return buckets;
+}
+
+function textBucket(hash: number, kind: number): number {
+  const mixed = Math.imul(hash ^ (kind * 0x9e3779b1), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) & (TEXT_BUCKETS - 1);
+}

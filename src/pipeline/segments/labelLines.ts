@@ -1,0 +1,62 @@
+import type { Block } from '../page/blocks.ts';
+import { type BlockLabel, endsSentence, inHeading, type LabelledBlock, linkShare } from './labels.ts';
+import { type LabelledLine, recogniseLine } from './recogniseLine.ts';
+
+// Labels open lines, not paragraphs; a glued read-also headline may make the line longer.
+const LONGEST_LINE = 400;
+// A link of fewer words is a menu entry, not a headline.
+const FEWEST_TEASER_WORDS = 3;
+const NAVIGATION: ReadonlySet<string> = new Set(['nav', 'header', 'footer', 'button', 'menu']);
+
+function inNavigation(block: Block): boolean {
+  let frame = block.frame as Block['frame'] | null;
+  for (let up = 0; frame !== null && up < 12; up++, frame = frame.parent) {
+    if (NAVIGATION.has(frame.tag)) return true;
+  }
+  return false;
+}
+
+function isTeaser(block: Block): boolean {
+  if (block.links.length === 0 || linkShare(block) < 0.8) return false;
+  const words = block.text.split(' ').length;
+  if (words < FEWEST_TEASER_WORDS && !(words === 2 && block.text.length >= 20)) return false;
+  return !inNavigation(block);
+}
+
+const LABEL_OF_LINE: Readonly<Record<LabelledLine['kind'], BlockLabel>> = {
+  readAlso: 'marker',
+  lists: 'marker',
+  source: 'source',
+  keywords: 'keywords',
+  date: 'date',
+  byline: 'byline',
+  caption: 'caption',
+};
+
+function labelOne(block: Block, score: number, line: LabelledLine | null): [BlockLabel, string] {
+  if (line !== null && line.kind !== 'byline' && line.kind !== 'caption')
+    return [LABEL_OF_LINE[line.kind], line.rule];
+  if (score >= 0.5) return ['body', `model.body ${score.toFixed(2)}`];
+  if (line !== null) return [LABEL_OF_LINE[line.kind], line.rule];
+  if (isTeaser(block)) return ['teaser', 'link headline'];
+  if (block.frame.tag === 'figcaption') return ['caption', 'figcaption'];
+  return ['chrome', `model.body ${score.toFixed(2)}`];
+}
+
+/** First labels, block by block: body by its score, lines by their words, headlines that are links. */
+export function labelLines(blocks: readonly Block[], scores: Float32Array): LabelledBlock[] {
+  return blocks.map((block, at) => {
+    const score = scores[at] as number;
+    const line = block.text.length <= LONGEST_LINE ? recogniseLine(block.text) : null;
+    const [label, reason] = labelOne(block, score, line);
+    return { block, score, line, label, reason };
+  });
+}
+
+/** Short, unfinished or linked: what a headline looks like from outside. */
+export function isShortLine(entry: LabelledBlock): boolean {
+  const { block } = entry;
+  if (inHeading(block) && block.text.length <= 250) return true;
+  if (block.text.length > 200) return false;
+  return linkShare(block) >= 0.8 || !endsSentence(block.text);
+}

@@ -1,0 +1,82 @@
+import { segmentWords } from '../lang/segments.ts';
+import type { LineLabel } from '../lang/segmentWords.ts';
+import { fold, shadowOf } from '../text/fold.ts';
+
+export type LineKind = 'readAlso' | 'lists' | 'source' | 'keywords' | 'date' | 'byline' | 'caption';
+
+/** A line that opens with a known label. `end` is where its value starts in the text, UTF-16. */
+export interface LabelledLine {
+  readonly kind: LineKind;
+  readonly rule: string;
+  readonly end: number;
+  /** Whether the label is set off from what follows by a colon, a bar or the line's end. */
+  readonly parted: boolean;
+}
+
+interface Entry {
+  readonly folded: string;
+  readonly kind: LineKind;
+  readonly rule: string;
+  readonly wordCount: number;
+}
+
+const KINDS: readonly LineKind[] = ['readAlso', 'lists', 'source', 'keywords', 'date', 'byline', 'caption'];
+// One-word labels of these kinds are everyday words: they count only when set off («كتب:», "Tags:").
+const LOOKED_AT = 64;
+const LEADING = /^[\s\p{P}\p{S}]+/u;
+const PARTED = /^\s*(?:[:：|]|[-–—]\s|$)/u;
+const LETTER = /^[\p{L}\p{M}]/u;
+
+function buildIndex(): ReadonlyMap<string, readonly Entry[]> {
+  const index = new Map<string, Entry[]>();
+  for (const words of segmentWords) {
+    for (const kind of KINDS) {
+      for (const label of words[kind] as readonly LineLabel[]) {
+        const folded = fold(label.words);
+        const entry = {
+          folded,
+          kind,
+          rule: `${words.language}.${kind}`,
+          wordCount: folded.split(' ').length,
+        };
+        const key = folded.slice(0, 2);
+        const entries = index.get(key);
+        if (entries) entries.push(entry);
+        else index.set(key, [entry]);
+      }
+    }
+  }
+  for (const entries of index.values()) entries.sort((a, b) => b.folded.length - a.folded.length);
+  return index;
+}
+
+const INDEX = buildIndex();
+
+/**
+ * The label a line opens with, if any: «المصدر: …» (source), "Read also". Read-also labels of two words or more
+ * may be glued to what follows («اقرأ أيضاًارتفاع …»); others need a colon, a space or the line's end.
+ *
+ * @example recogniseLine('المصدر: وكالة')?.kind // 'source'
+ */
+export function recogniseLine(text: string): LabelledLine | null {
+  const lead = LEADING.exec(text.slice(0, 12))?.[0].length ?? 0;
+  const shadow = shadowOf(text.slice(lead, lead + LOOKED_AT));
+  const entries = INDEX.get(shadow.text.slice(0, 2));
+  if (entries === undefined) return null;
+  for (const entry of entries) {
+    if (!shadow.text.startsWith(entry.folded)) continue;
+    const endInShadow = entry.folded.length;
+    // Harakat of the label's last letter were folded away: the value starts at the next kept letter.
+    const end = lead + (shadow.offsets[endInShadow] ?? 0);
+    const rest = text.slice(end, end + 8);
+    const parted = PARTED.test(rest);
+    const glued = LETTER.test(rest);
+    if (glued && !(entry.kind === 'readAlso' && entry.wordCount > 1 && entry.rule.startsWith('ar.')))
+      continue;
+    if (!parted && !glued && entry.wordCount === 1) continue;
+    if (!parted && entry.kind !== 'readAlso' && entry.kind !== 'date') continue;
+    const gap = /^\s*[:：|]?[\s–—-]*/u.exec(text.slice(end, end + 12))?.[0].length ?? 0;
+    return { kind: entry.kind, rule: entry.rule, end: end + gap, parted };
+  }
+  return null;
+}
