@@ -1,0 +1,64 @@
+import type { Command } from 'commander';
+import { createClient } from '../client/createClient.ts';
+import { note } from './note.ts';
+import { readLines } from './readLines.ts';
+import { UsageError } from './usageError.ts';
+
+/** `isnad enqueue`: URLs from the command line, files, or standard input. */
+export function addEnqueue(program: Command): void {
+  program
+    .command('enqueue')
+    .description('put URLs on the fetch queue, each once within ISNAD_RECRAWL_TTL')
+    .argument('[urls...]', "URLs, or '-' for standard input, one a line")
+    .option('-f, --file <file...>', 'files with one URL a line')
+    .option(
+      '-p, --priority <n>',
+      '1 (first) to 2097152 (last); without: before all that have one',
+      readPriority,
+    )
+    .option('-t, --tag <tag...>', 'labels that the records will carry')
+    .option('--force', 'also URLs that were enqueued a short while ago')
+    .option('--json', 'print the result as JSON')
+    .addHelpText(
+      'after',
+      '\nExample: isnad enqueue https://news.example/1 -t politics\n         cat urls.txt | isnad enqueue -',
+    )
+    .action(async (urls: readonly string[], options: EnqueueFlags) => {
+      const files = [...(options.file ?? []), ...(urls.includes('-') ? ['-'] : [])];
+      const given = urls.filter((url) => url !== '-');
+      if (given.length === 0 && files.length === 0)
+        throw new UsageError("no URLs; give some, --file FILE, or '-'");
+      await using client = await createClient({ log: options.json === true ? () => undefined : note });
+      const result = await client.enqueue(chain(given, readLines(files)), {
+        tags: options.tag ?? [],
+        force: options.force ?? false,
+        ...(options.priority === undefined ? {} : { priority: options.priority }),
+      });
+      if (options.json === true) process.stdout.write(`${JSON.stringify(result)}\n`);
+      else
+        note(`${result.added} added, ${result.duplicates} known already, ${result.invalid.length} refused`);
+      for (const { url, reason } of result.invalid) note(`refused: ${url}: ${reason}`);
+      if (result.invalid.length > 0) process.exitCode = 1;
+    });
+}
+
+interface EnqueueFlags {
+  readonly file?: readonly string[];
+  readonly priority?: number;
+  readonly tag?: readonly string[];
+  readonly force?: boolean;
+  readonly json?: boolean;
+}
+
+function readPriority(raw: string): number {
+  const value = Number(raw);
+  if (!Number.isInteger(value) || value < 1 || value > 2_097_152) {
+    throw new UsageError(`--priority ${raw}: takes a whole number from 1 to 2097152`);
+  }
+  return value;
+}
+
+async function* chain(first: readonly string[], then: AsyncIterable<string>): AsyncGenerator<string> {
+  yield* first;
+  for await (const line of then) yield line.trim();
+}

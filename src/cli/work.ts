@@ -1,0 +1,39 @@
+import type { Command } from 'commander';
+import { loadConfig } from '../config.ts';
+import { createLog } from '../observe/log.ts';
+import { connect } from '../redis/connect.ts';
+import { findRedis } from '../redis/findRedis.ts';
+import { startWorkers } from '../workers/startWorkers.ts';
+import { onStopSignal } from './onStopSignal.ts';
+
+/** `isnad work`: run workers until a signal comes. */
+export function addWork(program: Command): void {
+  program
+    .command('work')
+    .description('run the workers of all queues, or of some, until SIGTERM or Ctrl-C')
+    .option('--only <queues>', 'queues to work on, comma-separated: fetch,segments,enrich', (raw) =>
+      raw.split(','),
+    )
+    .addHelpText(
+      'after',
+      '\nSIGTERM or Ctrl-C drains within ISNAD_DRAIN_TIMEOUT seconds; a second one stops at once.',
+    )
+    .action(async ({ only }: { readonly only?: readonly string[] }) => {
+      const config = loadConfig();
+      const log = createLog(config.ISNAD_LOG_LEVEL);
+      const found = await findRedis(config, {
+        path: process.env['PATH'] ?? '',
+        log: (line) => log.info(line),
+      });
+      const redis = connect(found.url);
+      redis.on('error', (error: Error) => log.warn({ error: error.message }, 'redis'));
+      const workers = startWorkers({ config, redis, log, ...(only === undefined ? {} : { only }) });
+      log.info({ queues: workers.working, prefix: config.ISNAD_PREFIX }, 'working');
+      const signal = await onStopSignal();
+      log.info({ signal }, 'draining');
+      await workers.drain();
+      await redis.quit();
+      await found.release();
+      log.info('stopped');
+    });
+}

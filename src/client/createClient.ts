@@ -1,0 +1,186 @@
+import { type Job, Worker } from 'bullmq';
+import { type Config, loadConfig } from '../config.ts';
+import type { QuarantinedJob } from '../contract/jobs.ts';
+import type { EnrichedRecord } from '../contract/record.ts';
+import { createCounts } from '../observe/counts.ts';
+import { readStatus, type Status } from '../observe/status.ts';
+import { canonicaliseUrl } from '../pipeline/page/canonicalUrl.ts';
+import { addFetchJobs, type Enqueued, type EnqueueItem, type EnqueueOptions } from '../queues/enqueue.ts';
+import { openQueues } from '../queues/openQueues.ts';
+import { listQuarantine, replayQuarantine } from '../queues/quarantine.ts';
+import { OUTPUT_QUEUE } from '../queues/topology.ts';
+import { connect } from '../redis/connect.ts';
+import { type FoundRedis, findRedis } from '../redis/findRedis.ts';
+
+/** A consumer that runs until it is closed. */
+export interface Consumer {
+  /** Stop taking records; resolves when the handlers that run have ended. */
+  close(): Promise<void>;
+}
+
+/** The three uses of isnad from a program: put URLs in, look at the work, take records out. */
+export interface Client {
+  /**
+   * Enqueue URLs, each canonical URL once within the recrawl time.
+   *
+   * @example await client.enqueue(['https://news.example/1'], { tags: ['front page'], priority: 1 });
+   */
+  enqueue(urls: Iterable<string> | AsyncIterable<string>, options?: EnqueueOptions): Promise<Enqueued>;
+  /**
+   * Hand every record to `handler`. A record is acknowledged (gone) when the handler resolves; when it throws, the
+   * record comes again after a while, at most `attempts` times, then it waits in quarantine.
+   *
+   * @example const consumer = client.consume(async (record) => save(record)); … await consumer.close();
+   */
+  consume(handler: (record: EnrichedRecord) => Promise<void> | void, options?: ConsumeOptions): Consumer;
+  /** Queues, funnel, rates and sources at this moment. */
+  status(options?: { readonly sources?: number }): Promise<Status>;
+  quarantined(most?: number): Promise<readonly QuarantinedJob[]>;
+  /** Put quarantined jobs back on their queues; gives how many. */
+  replay(options?: { readonly reason?: string }): Promise<number>;
+  /** Stop the consumers and close the connection; an embedded Redis stops with its last user. */
+  close(): Promise<void>;
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+/** How records are taken. */
+export interface ConsumeOptions {
+  /** Handlers at a time. @default 1 */
+  readonly concurrency?: number;
+}
+
+/** Where a client finds Redis and its keys. */
+export interface ClientOptions {
+  /** Redis to use instead of the search (`REDIS_URL`, local, embedded). */
+  readonly redisUrl?: string;
+  /** Settings; by default from the environment. */
+  readonly config?: Config;
+  /** One line for each step of finding Redis. @default silent */
+  readonly log?: (line: string) => void;
+}
+
+// URLs are taken from the caller in pieces, so that a list of millions never stands in memory.
+const PIECE = 1_000;
+
+/**
+ * Connect to isnad's queues.
+ *
+ * @throws {RedisError} when no Redis can be used.
+ * @example
+ * await using client = await createClient();
+ * await client.enqueue(['https://news.example/1']);
+ */
+export async function createClient(options: ClientOptions = {}): Promise<Client> {
+  const { log = () => undefined } = options;
+  const base = options.config ?? loadConfig();
+  const config =
+    options.redisUrl === undefined ? base : Object.freeze({ ...base, REDIS_URL: options.redisUrl });
+  const found: FoundRedis = await findRedis(config, { path: process.env['PATH'] ?? '', log });
+  const redis = connect(found.url);
+  redis.on('error', (error: Error) => log(`redis: ${error.message}`));
+  const prefix = config.ISNAD_PREFIX;
+  const retry = { attempts: config.ISNAD_MAX_ATTEMPTS, retryDelayMs: config.ISNAD_RETRY_DELAY };
+  const queues = openQueues({ redis, prefix, retry });
+  const counts = createCounts({ redis, prefix });
+  const consumers = new Set<Worker>();
+
+  const enqueuePiece = async (urls: readonly string[], chosen: EnqueueOptions): Promise<Enqueued> => {
+    const { valid, invalid } = toItems(urls, chosen);
+    const { priority, force } = chosen;
+    const added = await addFetchJobs(queues, valid, {
+      recrawlTtlSeconds: config.ISNAD_RECRAWL_TTL,
+      ...(priority === undefined ? {} : { priority }),
+      ...(force === undefined ? {} : { force }),
+    });
+    const tallies = new Map<string, { enqueued: number; duplicates: number }>();
+    valid.forEach((item, i) => {
+      const tally = tallies.get(item.job.request.source) ?? { enqueued: 0, duplicates: 0 };
+      if (added[i] === true) tally.enqueued++;
+      else tally.duplicates++;
+      tallies.set(item.job.request.source, tally);
+    });
+    await Promise.all([...tallies].map(([source, tally]) => counts.count(source, tally)));
+    const news = added.filter(Boolean).length;
+    return { added: news, duplicates: valid.length - news, invalid };
+  };
+
+  const close = async (): Promise<void> => {
+    await Promise.all([...consumers].map((consumer) => consumer.close()));
+    await queues.close();
+    await redis.quit();
+    await found.release();
+  };
+
+  return {
+    async enqueue(urls, chosen = {}) {
+      let sum: Enqueued = { added: 0, duplicates: 0, invalid: [] };
+      for await (const piece of pieces(urls)) {
+        const next = await enqueuePiece(piece, chosen);
+        sum = {
+          added: sum.added + next.added,
+          duplicates: sum.duplicates + next.duplicates,
+          invalid: [...sum.invalid, ...next.invalid],
+        };
+      }
+      return sum;
+    },
+    consume(handler, { concurrency = 1 } = {}) {
+      const take = async (job: Job): Promise<void> => {
+        await handler(job.data as EnrichedRecord);
+      };
+      const worker = new Worker(OUTPUT_QUEUE, take, { connection: redis, prefix, concurrency });
+      worker.on('error', (error) => log(`consume: ${error.message}`));
+      consumers.add(worker);
+      return {
+        async close() {
+          consumers.delete(worker);
+          await worker.close();
+        },
+      };
+    },
+    status: (chosen = {}) => readStatus({ queues, counts, sources: chosen.sources ?? 20 }),
+    quarantined: (most = 100) => listQuarantine(queues, most),
+    replay: ({ reason } = {}) => replayQuarantine(queues, reason),
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}
+
+function toItems(
+  urls: readonly string[],
+  options: EnqueueOptions,
+): { readonly valid: readonly EnqueueItem[]; readonly invalid: Enqueued['invalid'] } {
+  const valid: EnqueueItem[] = [];
+  const invalid: { url: string; reason: string }[] = [];
+  const enqueuedAt = Date.now();
+  for (const raw of urls) {
+    const url = URL.canParse(raw) ? new URL(raw) : null;
+    if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:') || raw.length > 8_192) {
+      invalid.push({
+        url: raw.slice(0, 200),
+        reason: 'not an absolute http or https URL of at most 8,192 characters',
+      });
+      continue;
+    }
+    const request = {
+      url: url.href,
+      source: url.hostname,
+      tags: [...(options.tags ?? [])],
+      force: options.force ?? false,
+      enqueuedAt,
+    };
+    valid.push({ canonicalUrl: canonicaliseUrl(url.href), job: { request } });
+  }
+  return { valid, invalid };
+}
+
+async function* pieces(urls: Iterable<string> | AsyncIterable<string>): AsyncGenerator<readonly string[]> {
+  let piece: string[] = [];
+  for await (const url of urls) {
+    piece.push(url);
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = [];
+  }
+  if (piece.length > 0) yield piece;
+}

@@ -1,0 +1,12 @@
+export {
+  type Client,
+  type ClientOptions,
+  type ConsumeOptions,
+  type Consumer,
+  createClient,
+} from './client/createClient.ts';
+export { type Config, ConfigError, loadConfig } from './config.ts';
+export * from './contract/index.ts';
+export type { QueueStatus, Status } from './observe/status.ts';
+export type { Enqueued, EnqueueOptions } from './queues/enqueue.ts';
+export { RedisError } from './redis/connect.ts';

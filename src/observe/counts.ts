@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import type { Redis } from 'ioredis';
+
+/**
+ * Counters in Redis, for all processes together. Hashes: `PREFIX:counts` (everything), `PREFIX:counts:source:HOST`,
+ * `PREFIX:counts:minute:N` (N = minutes since 1970, kept two hours); `PREFIX:sources` is a sorted set of hosts by
+ * the second they were last counted. Fields: see {@link FIELDS}.
+ */
+export interface Counts {
+  /** Count for one job; a second call for the same job changes nothing, so a job that runs twice counts once. */
+  countJob(
+    job: { readonly queue: string; readonly id: string },
+    source: string,
+    counts: Tally,
+  ): Promise<void>;
+  /** Count something that is no job's end: URLs taken in, delays, retries. */
+  count(source: string, counts: Tally): Promise<void>;
+  total(): Promise<Tally>;
+  source(host: string): Promise<Tally>;
+  /** Hosts counted last, newest first. */
+  sources(most: number): Promise<readonly string[]>;
+  /** Sum over the last `minutes` whole minutes and the running one. */
+  recent(minutes: number): Promise<Tally>;
+}
+
+export type Tally = Readonly<Record<string, number>>;
+
+/** The counters' fields. `drop:STEP:REASON` and `quarantine:STEP:REASON` complete the funnel. */
+export const FIELDS = {
+  enqueued: 'URLs that became a job',
+  duplicates: 'URLs enqueued again within the recrawl time',
+  fetched: 'pages fetched',
+  split: 'pages with at least one article',
+  articles: 'articles found on them',
+  emitted: 'records put on the output queue',
+} as const;
+
+// A source that was silent for ninety days is forgotten, so that hosts seen once do not pile up for ever.
+const SOURCE_TTL_S = 90 * 86_400;
+const MINUTE_TTL_S = 7_200;
+
+const SCRIPT = readFileSync(new URL('./countJob.lua', import.meta.url), 'utf8');
+
+/** Counters under `prefix` on a connection that stays the caller's. */
+export function createCounts(options: {
+  readonly redis: Redis;
+  readonly prefix: string;
+  readonly now?: () => number;
+}): Counts {
+  const { redis, prefix, now = Date.now } = options;
+  const totalKey = `${prefix}:counts`;
+  const sourcesKey = `${prefix}:sources`;
+  const sourceKey = (host: string): string => `${totalKey}:source:${host}`;
+  const minuteKey = (minute: number): string => `${totalKey}:minute:${minute}`;
+
+  const run = async (jobKey: string, source: string, counts: Tally): Promise<void> => {
+    const seconds = Math.floor(now() / 1_000);
+    const keys = [jobKey, totalKey, sourceKey(source), minuteKey(Math.floor(seconds / 60)), sourcesKey];
+    const fields = Object.entries(counts).flatMap(([field, amount]) => [field, String(amount)]);
+    await redis.eval(SCRIPT, keys.length, ...keys, source, seconds, SOURCE_TTL_S, MINUTE_TTL_S, ...fields);
+  };
+
+  return {
+    countJob: (job, source, counts) => run(`${prefix}:${job.queue}:${job.id}`, source, counts),
+    count: (source, counts) => run(`${prefix}:none`, source, counts),
+    total: async () => toTally(await redis.hgetall(totalKey)),
+    source: async (host) => toTally(await redis.hgetall(sourceKey(host))),
+    sources: (most) => redis.zrevrange(sourcesKey, 0, most - 1),
+    async recent(minutes) {
+      const minute = Math.floor(now() / 60_000);
+      const sum: Record<string, number> = {};
+      for (let back = 0; back <= minutes; back++) {
+        for (const [field, value] of Object.entries(toTally(await redis.hgetall(minuteKey(minute - back))))) {
+          sum[field] = (sum[field] ?? 0) + value;
+        }
+      }
+      return sum;
+    },
+  };
+}
+
+function toTally(hash: Readonly<Record<string, string>>): Tally {
+  return Object.fromEntries(Object.entries(hash).map(([field, value]) => [field, Number(value)]));
+}

@@ -1,0 +1,70 @@
+import { availableParallelism } from 'node:os';
+import { Piscina } from 'piscina';
+import type { AnnotateResult, AnnotateTask, ArticleTask, PageTask, StageResult } from './task.ts';
+
+/** Threads that run the pure stages, so that a heavy page never holds up the event loop and its job locks. */
+export interface StagePool {
+  readonly threads: number;
+  /**
+   * Run one task.
+   *
+   * @throws {StageFailure} when it takes too long, throws, or its thread dies; so do the other two.
+   */
+  run(task: PageTask | ArticleTask): Promise<StageResult>;
+  annotate(task: AnnotateTask): Promise<AnnotateResult>;
+  close(): Promise<void>;
+}
+
+/** A task that did not come back: `STAGE_TIMEOUT`, or `STAGE_CRASHED` with what was thrown. */
+export class StageFailure extends Error {
+  readonly reason: 'STAGE_TIMEOUT' | 'STAGE_CRASHED';
+  constructor(reason: StageFailure['reason'], detail: string) {
+    super(detail);
+    this.name = 'StageFailure';
+    this.reason = reason;
+  }
+}
+
+// A thread that outgrows this is stopped and its task quarantined, instead of taking the process with it.
+const THREAD_HEAP_MB = 1_024;
+
+// Threads run compiled code: from the sources (tests, tsx) it is the build's.
+const THREAD_FILE = new URL(
+  import.meta.url.endsWith('.ts') ? '../../dist/threads/stageThread.js' : './stageThread.js',
+  import.meta.url,
+);
+
+/** Start the threads; `threads` 0 means one a core. `timeoutMs` bounds one task. */
+export function createStagePool(options: {
+  readonly threads: number;
+  readonly timeoutMs: number;
+}): StagePool {
+  const threads = options.threads === 0 ? availableParallelism() : options.threads;
+  const pool = new Piscina({
+    filename: THREAD_FILE.href,
+    minThreads: 1,
+    maxThreads: threads,
+    idleTimeout: 30_000,
+    resourceLimits: { maxOldGenerationSizeMb: THREAD_HEAP_MB },
+  });
+  const call = async (name: string, task: object): Promise<unknown> => {
+    const deadline = AbortSignal.timeout(options.timeoutMs);
+    try {
+      return await pool.run(task, { signal: deadline, name });
+    } catch (error) {
+      if (deadline.aborted)
+        throw new StageFailure('STAGE_TIMEOUT', `no result after ${options.timeoutMs} ms`);
+      throw new StageFailure('STAGE_CRASHED', describe(error));
+    }
+  };
+  return {
+    threads,
+    run: async (task) => (await call('runStages', task)) as StageResult,
+    annotate: async (task) => (await call('runAnnotate', task)) as AnnotateResult,
+    close: () => pool.close(),
+  };
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+}

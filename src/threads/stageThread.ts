@@ -1,0 +1,105 @@
+import { loadConfig } from '../config.ts';
+import { openStages } from '../models/openStages.ts';
+import { annotate, type Stages } from '../pipeline/enrich.ts';
+import { articleOf } from '../pipeline/record/articleOf.ts';
+import { pageFactsOf } from '../pipeline/record/identify.ts';
+import { makeRecord } from '../pipeline/record/makeRecord.ts';
+import { RecordRefused } from '../pipeline/record/refusal.ts';
+import { identifyLanguage } from '../pipeline/text/language.ts';
+import { PIPELINE_VERSION } from '../version.ts';
+import type {
+  AnnotateResult,
+  AnnotateTask,
+  ArticleTask,
+  ArticleWork,
+  Origin,
+  PageTask,
+  StageResult,
+  ThreadStep,
+} from './task.ts';
+
+// One set of models a thread, loaded with its first task.
+let opened: Promise<Stages> | null = null;
+
+function stages(): Promise<Stages> {
+  opened ??= openStages(loadConfig());
+  return opened;
+}
+
+/** Run the task's steps one after the other on this thread. */
+export async function runStages(task: PageTask | ArticleTask): Promise<StageResult> {
+  const ready = await stages();
+  if (task.kind === 'article') {
+    return { works: [await takeFurther(ready, task, task.work)], ledger: [], metadata: null };
+  }
+  const started = performance.now();
+  const page = ready.segments(task.input);
+  const times = [timing('segments', started)];
+  const facts = pageFactsOf(page);
+  const works: ArticleWork[] = [];
+  for (const segment of page.segments) works.push(await takeFurther(ready, task, { facts, segment, times }));
+  return { works, ledger: page.ledger, metadata: page.metadata };
+}
+
+/** Annotate a text that is no page. */
+export async function runAnnotate(task: AnnotateTask): Promise<AnnotateResult> {
+  const language = task.language ?? identifyLanguage(task.text);
+  const found = await annotate(await stages(), { text: task.text, language, headline: null });
+  return { language, entities: found.entities, ...found.quotes };
+}
+
+async function takeFurther(
+  ready: Stages,
+  task: { readonly steps: readonly ThreadStep[]; readonly origin: Origin },
+  work: ArticleWork,
+): Promise<ArticleWork> {
+  let current = work;
+  for (const step of task.steps) {
+    if (step === 'segments') continue;
+    const started = performance.now();
+    const added = await runStep(ready, step, current, task.origin);
+    current = { ...current, ...added, times: [...current.times, timing(step, started)] };
+  }
+  return current;
+}
+
+async function runStep(
+  ready: Stages,
+  step: Exclude<ThreadStep, 'segments'>,
+  work: ArticleWork,
+  origin: Origin,
+): Promise<Partial<ArticleWork>> {
+  const article = articleOf(work.segment);
+  const entities = work.entities ?? [];
+  switch (step) {
+    case 'entities':
+      return { entities: await ready.entities(article) };
+    case 'quotes':
+      return { quotes: ready.quotes(article, entities) };
+    case 'record':
+      return recordOf(work, origin);
+  }
+}
+
+function recordOf(work: ArticleWork, origin: Origin): Partial<ArticleWork> {
+  const annotation = { entities: work.entities ?? [], quotes: work.quotes?.quotes ?? [] };
+  try {
+    const record = makeRecord({
+      ...origin,
+      page: work.facts,
+      segment: work.segment,
+      annotation,
+      pipelineVersion: PIPELINE_VERSION,
+      stages: work.times,
+    });
+    return { record };
+  } catch (error) {
+    // An error's class is lost between threads: a refusal travels as a value.
+    if (error instanceof RecordRefused) return { refusal: error.message };
+    throw error;
+  }
+}
+
+function timing(name: string, since: number): ArticleWork['times'][number] {
+  return { name, version: PIPELINE_VERSION, ms: Math.round((performance.now() - since) * 1_000) / 1_000 };
+}

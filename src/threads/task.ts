@@ -1,0 +1,70 @@
+import type { EnrichedRecord } from '../contract/record.ts';
+import type { Entity } from '../pipeline/entities/types.ts';
+import type { PageInput, PageMetadata } from '../pipeline/page/types.ts';
+import type { Quote, QuoteResult, RejectedMarks } from '../pipeline/quotes/types.ts';
+import type { PageFacts } from '../pipeline/record/identify.ts';
+import type { PageSource, StageTiming } from '../pipeline/record/makeRecord.ts';
+import type { LedgerEntry, Segment } from '../pipeline/segments/types.ts';
+import type { Step } from '../queues/topology.ts';
+
+/** The steps that run on threads: all but `fetch`. */
+export type ThreadStep = Exclude<Step, 'fetch'>;
+
+/** One article on its way; each step adds its part. It is what travels between queues, so it is plain JSON. */
+export interface ArticleWork {
+  readonly facts: PageFacts;
+  readonly segment: Segment;
+  readonly entities?: readonly Entity[];
+  readonly quotes?: QuoteResult;
+  readonly record?: EnrichedRecord;
+  /** Why step `record` refused it, in place of a record. */
+  readonly refusal?: string;
+  readonly times: readonly StageTiming[];
+}
+
+/** Where the articles come from, and for whom: the record names both. */
+export interface Origin {
+  readonly source: PageSource;
+  readonly job: string | null;
+  readonly tags: readonly string[];
+  /** RFC 3339 UTC. */
+  readonly emittedAt: string;
+}
+
+/** Split a page and take its articles through the further steps. */
+export interface PageTask {
+  readonly kind: 'page';
+  readonly steps: readonly ThreadStep[];
+  readonly origin: Origin;
+  readonly input: PageInput;
+}
+
+/** Take one article through some steps. */
+export interface ArticleTask {
+  readonly kind: 'article';
+  readonly steps: readonly ThreadStep[];
+  readonly origin: Origin;
+  readonly work: ArticleWork;
+}
+
+/** Find entities and quotes in a text; `language` null means find out. */
+export interface AnnotateTask {
+  readonly kind: 'annotate';
+  readonly text: string;
+  readonly language: string | null;
+}
+
+/** Articles after the last of the task's steps; ledger and metadata only where the task began with the page. */
+export interface StageResult {
+  readonly works: readonly ArticleWork[];
+  readonly ledger: readonly LedgerEntry[];
+  readonly metadata: PageMetadata | null;
+}
+
+/** What {@link AnnotateTask} finds, in UTF-16 spans of its text. */
+export interface AnnotateResult {
+  readonly language: string;
+  readonly entities: readonly Entity[];
+  readonly quotes: readonly Quote[];
+  readonly rejected: readonly RejectedMarks[];
+}

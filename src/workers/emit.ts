@@ -1,0 +1,71 @@
+import type { Request } from '../contract/jobs.ts';
+import { type EnrichedRecord, recordKey } from '../contract/record.ts';
+import type { Tally } from '../observe/counts.ts';
+import type { Queues } from '../queues/openQueues.ts';
+import { OUTPUT_QUEUE } from '../queues/topology.ts';
+import type { Revisions } from '../store/revisions.ts';
+import type { ArticleWork } from '../threads/task.ts';
+import { JobEnd } from './outcome.ts';
+
+/** Puts finished records on the output queue and says what became of each. */
+export type Emit = (
+  works: readonly ArticleWork[],
+  from: { readonly job: string; readonly request: Request },
+) => Promise<Tally>;
+
+/**
+ * Make an emitter. Each record gets its revision first, then goes out under the deduplication id `ID-REVISION`, so
+ * that a job that runs twice leaves one record; only then is the revision marked as emitted.
+ */
+export function createEmit(options: {
+  readonly queues: Queues;
+  readonly revisions: Revisions;
+  readonly emitTtlSeconds: number;
+  readonly now: () => number;
+}): Emit {
+  const { queues, revisions, emitTtlSeconds, now } = options;
+  const output = queues.get(OUTPUT_QUEUE);
+  return async (works, { job, request }) => {
+    const { force, enqueuedAt } = request;
+    const by = `${job}@${enqueuedAt}`;
+    let emitted = 0;
+    let unchanged = 0;
+    for (const { record } of works) {
+      if (record === undefined) continue;
+      const place = await revisions.place(record.id, record.fingerprint.text, by);
+      if (!place.isNew && !force) {
+        unchanged++;
+        continue;
+      }
+      const revised = revise(record, place, new Date(now()).toISOString());
+      // A forced emission is new once per request, and still only once if its job runs twice.
+      const id = `${recordKey(revised)}${force ? `-${enqueuedAt}` : ''}`;
+      await output.add('record', revised, { deduplication: { id, ttl: emitTtlSeconds * 1_000 } });
+      await revisions.markEmitted(record.id, by);
+      emitted++;
+    }
+    const refusal = works.find((work) => work.refusal !== undefined)?.refusal;
+    if (refusal !== undefined) {
+      throw new JobEnd({ ending: 'quarantine', step: 'record', reason: 'RECORD_REFUSED', detail: refusal });
+    }
+    return {
+      ...(emitted > 0 ? { emitted } : {}),
+      ...(unchanged > 0 ? { 'drop:record:UNCHANGED': unchanged } : {}),
+    };
+  };
+}
+
+function revise(
+  record: EnrichedRecord,
+  place: { readonly revision: number; readonly revisionOf: number | null },
+  emittedAt: string,
+): EnrichedRecord {
+  const { revision, revisionOf } = place;
+  return {
+    ...record,
+    revision,
+    ...(revisionOf === null ? {} : { revisionOf: recordKey({ id: record.id, revision: revisionOf }) }),
+    emittedAt,
+    item: { ...record.item, version: String(revision) },
+  };
+}

@@ -1,0 +1,108 @@
+import type { Worker } from 'bullmq';
+import type { Redis } from 'ioredis';
+import type { Logger } from 'pino';
+import type { Config } from '../config.ts';
+import { createCounts } from '../observe/counts.ts';
+import { openQueues, type Queues } from '../queues/openQueues.ts';
+import { queuesOf, TOPOLOGY, type Topology } from '../queues/topology.ts';
+import { openPageStore } from '../store/openPageStore.ts';
+import { createRevisions } from '../store/revisions.ts';
+import { createStagePool } from '../threads/createStagePool.ts';
+import { createQueueWorker } from './createQueueWorker.ts';
+import { createEmit } from './emit.ts';
+import { openFetcher } from './openFetcher.ts';
+import { jobWork } from './steps.ts';
+import { startSweep } from './sweep.ts';
+
+/** A running set of workers. */
+export interface RunningWorkers {
+  readonly queues: Queues;
+  /** Names of the queues that are worked on. */
+  readonly working: readonly string[];
+  /** Take no more jobs, finish the running ones within the drain time, then hand back the rest. */
+  drain(): Promise<void>;
+}
+
+/**
+ * Start a worker for each queue of the topology, or for those in `only`.
+ *
+ * @throws {Error} when `only` names a queue that the topology does not have.
+ * @example const workers = startWorkers({ config, redis, log, only: ['fetch'] }); … await workers.drain();
+ */
+export function startWorkers(options: {
+  readonly config: Config;
+  /** Stays the caller's. */
+  readonly redis: Redis;
+  readonly log: Logger;
+  readonly only?: readonly string[];
+  readonly topology?: Topology;
+  readonly now?: () => number;
+}): RunningWorkers {
+  const { config, redis, log, only, topology = TOPOLOGY, now = Date.now } = options;
+  const prefix = config.ISNAD_PREFIX;
+  const all = queuesOf(topology);
+  const unknown = (only ?? []).filter((name) => !all.some((queue) => queue.name === name));
+  if (unknown.length > 0) {
+    throw new Error(
+      `no queue '${unknown.join("', '")}' to work on; choose from ${all.map((q) => q.name).join(', ')}`,
+    );
+  }
+  const chosen = only === undefined ? all : all.filter((queue) => only.includes(queue.name));
+  const retry = { attempts: config.ISNAD_MAX_ATTEMPTS, retryDelayMs: config.ISNAD_RETRY_DELAY };
+  const queues = openQueues({ redis, prefix, topology, retry });
+  const counts = createCounts({ redis, prefix, now });
+  const store = openPageStore(config, redis);
+  const pool = createStagePool({
+    threads: config.ISNAD_THREADS,
+    timeoutMs: config.ISNAD_STAGE_TIMEOUT * 1_000,
+  });
+  const fetcher = openFetcher(config);
+  const emit = createEmit({
+    queues,
+    revisions: createRevisions({ redis, prefix }),
+    emitTtlSeconds: config.ISNAD_EMIT_TTL,
+    now,
+  });
+  const parts = { queues, store, fetcher, pool, emit };
+  const workers = chosen.map(({ name, steps }) => {
+    // A fetch waits, a thread works: as many jobs as threads keep them busy, one more each hides the publishing.
+    const concurrency = steps[0] === 'fetch' ? config.ISNAD_FETCH_CONCURRENCY : pool.threads * 2;
+    const worker = createQueueWorker({ name, steps, concurrency }, jobWork(steps, parts), {
+      redis,
+      prefix,
+      queues,
+      counts,
+      log,
+      now,
+      maxDelayMs: config.ISNAD_MAX_DELAY * 1_000,
+      lockMs: config.ISNAD_LOCK * 1_000,
+    });
+    worker.on('error', (error) => log.warn({ queue: name, error: error.message }, 'worker'));
+    return worker;
+  });
+  const sweep = startSweep({ queues, counts, log, names: chosen.map((queue) => queue.name) });
+  for (const worker of workers) worker.on('failed', sweep.soon);
+  return {
+    queues,
+    working: chosen.map((queue) => queue.name),
+    async drain() {
+      await closeWithin(workers, config.ISNAD_DRAIN_TIMEOUT * 1_000, log);
+      await sweep.stop();
+      await Promise.all([pool.close(), fetcher.close()]);
+      await queues.close();
+    },
+  };
+}
+
+async function closeWithin(workers: readonly Worker[], ms: number, log: Logger): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<'late'>((resolve) => {
+    timer = setTimeout(() => resolve('late'), ms);
+  });
+  const done = Promise.all(workers.map((worker) => worker.close())).then(() => 'done' as const);
+  if ((await Promise.race([done, late])) === 'late') {
+    log.warn({ ms }, 'drain time is over; running jobs go back to their queues when their locks end');
+    await Promise.all(workers.map((worker) => worker.close(true)));
+  }
+  clearTimeout(timer);
+}

@@ -1,0 +1,214 @@
+import type { Job } from 'bullmq';
+import { z } from 'zod';
+import {
+  articleJobSchema,
+  type FetchedPage,
+  fetchJobSchema,
+  pageJobSchema,
+  type Request,
+} from '../contract/jobs.ts';
+import type { Fetcher } from '../net/createFetcher.ts';
+import type { Tally } from '../observe/counts.ts';
+import type { Queues } from '../queues/openQueues.ts';
+import { queuesOf, type Step, stepAfter } from '../queues/topology.ts';
+import type { PageStore } from '../store/pageStore.ts';
+import { StageFailure, type StagePool } from '../threads/createStagePool.ts';
+import type { ArticleWork, Origin, StageResult, ThreadStep } from '../threads/task.ts';
+import type { JobWork } from './createQueueWorker.ts';
+import type { Emit } from './emit.ts';
+import { JobEnd } from './outcome.ts';
+
+/** What the steps of a job work with. */
+export interface StepParts {
+  readonly queues: Queues;
+  readonly store: PageStore;
+  readonly fetcher: Fetcher;
+  readonly pool: StagePool;
+  readonly emit: Emit;
+}
+
+// Articles up to this size ride in the job; longer ones wait in the page store, so that Redis' lists stay light.
+const INLINE_BYTES = 20 * 1024;
+// A parent that runs again within this time cannot add a child that is already done.
+const CHILD_TTL_MS = 3_600_000;
+
+/** The work of one queue: its first step reads the job, the others follow in the same job, the last one publishes. */
+export function jobWork(steps: readonly Step[], parts: StepParts): JobWork {
+  const first = steps[0];
+  const threadSteps = steps.filter((step): step is ThreadStep => step !== 'fetch');
+  const last = steps.at(-1) ?? 'record';
+  return async (job) => {
+    await job.updateProgress({ step: first, steps });
+    if (first === 'fetch') {
+      const { request } = parse(fetchJobSchema, job, first);
+      const { page, bytes } = await fetchPage(parts, request);
+      if (threadSteps.length === 0) {
+        await publish(parts, 'segments', job, [{ request, page }]);
+        return { fetched: 1 };
+      }
+      return {
+        fetched: 1,
+        ...(await splitAndPublish(parts, { steps: threadSteps, last, job, request, page, bytes })),
+      };
+    }
+    if (first === 'segments') {
+      const { request, page } = parse(pageJobSchema, job, first);
+      const bytes = await parts.store.get(page.sha256);
+      if (bytes === null) throw expired(first, page.sha256);
+      return splitAndPublish(parts, { steps: threadSteps, last, job, request, page, bytes });
+    }
+    const { request, page, work } = parse(articleJobSchema, job, first ?? 'record');
+    const article =
+      'inline' in work ? (work.inline as unknown as ArticleWork) : await stored(parts, work.stored);
+    const origin = originOf(request, page, job);
+    const result = await onThread(
+      parts,
+      { kind: 'article', steps: threadSteps, origin, work: article },
+      last,
+    );
+    return publishArticles(parts, { last, job, request, page, works: result.works });
+  };
+}
+
+function originOf(request: Request, page: FetchedPage, job: Job): Origin {
+  const { url, finalUrl, status, fetchedAt, etag, sha256 } = page;
+  return {
+    source: { url, finalUrl, status, fetchedAt, etag, sha256 },
+    job: job.id ?? null,
+    tags: request.tags,
+    // Set anew when the record goes out; until then the page's own instant, so that the step stays repeatable.
+    emittedAt: fetchedAt,
+  };
+}
+
+function parse<T>(schema: z.ZodType<T>, job: Job, step: string): T {
+  const parsed = schema.safeParse(job.data);
+  if (parsed.success) return parsed.data;
+  const detail = z.prettifyError(parsed.error).slice(0, 500);
+  throw new JobEnd({ ending: 'quarantine', step, reason: 'INVALID_PAYLOAD', detail });
+}
+
+function expired(step: string, key: string): JobEnd {
+  return new JobEnd({ ending: 'quarantine', step, reason: 'PAGE_EXPIRED', detail: `no page under ${key}` });
+}
+
+async function stored(parts: StepParts, key: string): Promise<ArticleWork> {
+  const bytes = await parts.store.get(key);
+  if (bytes === null) throw expired('entities', key);
+  return JSON.parse(new TextDecoder().decode(bytes)) as ArticleWork;
+}
+
+async function fetchPage(
+  parts: StepParts,
+  request: Request,
+): Promise<{ readonly page: FetchedPage; readonly bytes: Uint8Array }> {
+  const outcome = await parts.fetcher.fetch(request.url);
+  if (outcome.kind === 'unchanged') {
+    throw new JobEnd({ ending: 'discard', step: 'fetch', reason: outcome.reason, detail: 'HTTP 304' });
+  }
+  if (outcome.kind === 'delay') {
+    const { reason, detail, until } = outcome;
+    throw new JobEnd({ ending: 'delay', step: 'fetch', reason, detail, until });
+  }
+  if (outcome.kind !== 'page') {
+    throw new JobEnd({ ending: outcome.kind, step: 'fetch', reason: outcome.reason, detail: outcome.detail });
+  }
+  const { url, finalUrl, status, contentType, etag, lastModified, fetchedAt, body } = outcome;
+  const sha256 = await parts.store.put(body);
+  const page = {
+    url,
+    finalUrl,
+    status,
+    contentType,
+    etag,
+    lastModified,
+    fetchedAt,
+    sha256,
+    bytes: body.byteLength,
+  };
+  return { page, bytes: body };
+}
+
+async function splitAndPublish(
+  parts: StepParts,
+  at: {
+    readonly steps: readonly ThreadStep[];
+    readonly last: Step;
+    readonly job: Job;
+    readonly request: Request;
+    readonly page: FetchedPage;
+    readonly bytes: Uint8Array;
+  },
+): Promise<Tally> {
+  const { steps, last, job, request, page, bytes } = at;
+  const origin = originOf(request, page, job);
+  const input = {
+    url: page.finalUrl,
+    body: bytes,
+    fetchedAt: page.fetchedAt,
+    ...(page.contentType === null ? {} : { contentType: page.contentType }),
+  };
+  const result = await onThread(parts, { kind: 'page', steps, origin, input }, 'segments');
+  if (result.works.length === 0) {
+    const detail = `${result.ledger.length} blocks, none of them an article`;
+    throw new JobEnd({ ending: 'discard', step: 'segments', reason: 'NO_ARTICLE', detail });
+  }
+  const published = await publishArticles(parts, { last, job, request, page, works: result.works });
+  return { split: 1, articles: result.works.length, ...published };
+}
+
+async function onThread(
+  parts: StepParts,
+  task: Parameters<StagePool['run']>[0],
+  step: string,
+): Promise<StageResult> {
+  try {
+    return await parts.pool.run(task);
+  } catch (error) {
+    if (!(error instanceof StageFailure)) throw error;
+    throw new JobEnd({ ending: 'quarantine', step, reason: error.reason, detail: error.message });
+  }
+}
+
+async function publishArticles(
+  parts: StepParts,
+  at: {
+    readonly last: Step;
+    readonly job: Job;
+    readonly request: Request;
+    readonly page: FetchedPage;
+    readonly works: readonly ArticleWork[];
+  },
+): Promise<Tally> {
+  const { last, job, request, page, works } = at;
+  if (last === 'record') return parts.emit(works, { job: job.id ?? '', request });
+  const payloads = [];
+  for (const work of works) {
+    const bytes = new TextEncoder().encode(JSON.stringify(work));
+    const packed =
+      bytes.byteLength <= INLINE_BYTES ? { inline: work } : { stored: await parts.store.put(bytes) };
+    payloads.push({ request, page, work: packed });
+  }
+  await publish(parts, stepAfter(last) ?? 'record', job, payloads);
+  return {};
+}
+
+/** Add the next queue's jobs under ids made from this job's, so that running twice adds them once. */
+async function publish(parts: StepParts, step: Step, job: Job, payloads: readonly object[]): Promise<void> {
+  const name = queuesOf(parts.queues.topology).find((queue) => queue.steps.includes(step))?.name ?? step;
+  const priority = job.opts.priority;
+  await parts.queues.get(name).addBulk(
+    payloads.map((payload, index) => {
+      const jobId = `${job.id}-${step.charAt(0)}${index}`;
+      return {
+        name: step,
+        data: payload,
+        opts: {
+          jobId,
+          deduplication: { id: jobId, ttl: CHILD_TTL_MS },
+          ...(priority === undefined ? {} : { priority }),
+        },
+      };
+    }),
+  );
+}
