@@ -1,0 +1,13 @@
+import { benchSegments } from './segments.ts';
+
+/** One entry a question: `npm run bench -- <question> PATH`. */
+const QUESTIONS: Readonly<Record<string, (path: string) => Promise<void>>> = {
+  segments: benchSegments,
+};
+
+const [question, path] = process.argv.slice(2);
+const run = question === undefined ? undefined : QUESTIONS[question];
+if (!run || path === undefined) {
+  console.error(`usage: npm run bench -- <${Object.keys(QUESTIONS).join(' | ')}> PATH`);
+  process.exitCode = 2;
+} else await run(path);

@@ -1,0 +1,96 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { Readability } from '@mozilla/readability';
+import { Defuddle } from 'defuddle/node';
+import { parseDocument } from 'htmlparser2';
+import { parseHTML } from 'linkedom';
+import { loadSegmentModel } from '../src/models/segments.ts';
+import { readPage } from '../src/pipeline/page/readPage.ts';
+import { createSegmenter } from '../src/pipeline/segments/createSegmenter.ts';
+
+const PASSES = 5;
+
+interface Runner {
+  readonly name: string;
+  readonly run: (html: string) => unknown;
+  /** Passes to take; slow peers take fewer. */
+  readonly passes: number;
+}
+
+function readFolder(folder: string): string[] {
+  const inner = readdirSync(folder).includes('html') ? join(folder, 'html') : folder;
+  return readdirSync(inner)
+    .filter((name) => /\.html(\.gz)?$/.test(name))
+    .sort()
+    .map((name) => {
+      const bytes = readFileSync(join(inner, name));
+      return (name.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+    });
+}
+
+async function pass(runner: Runner, pages: readonly string[]): Promise<number> {
+  globalThis.gc?.();
+  const before = process.cpuUsage();
+  for (const html of pages) {
+    try {
+      await runner.run(html);
+    } catch {
+      // A peer that throws on a page still took its time for it.
+    }
+  }
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
+}
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[values.length >> 1] as number;
+
+/**
+ * Pages per CPU second of the whole way from markup to segments, beside bare htmlparser2 parsing, Readability on
+ * linkedom and defuddle, over the same pages in one process, passes taken in turn.
+ */
+export async function benchSegments(folder: string): Promise<void> {
+  const pages = readFolder(folder);
+  const segment = createSegmenter(loadSegmentModel());
+  const url = 'https://news.example/article';
+  const runners: Runner[] = [
+    { name: 'htmlparser2 parse', run: (html) => parseDocument(html), passes: PASSES },
+    {
+      name: 'isnad page + segments',
+      run: (html) => segment(readPage({ url, body: html, contentType: 'text/html; charset=utf-8' })),
+      passes: PASSES,
+    },
+    {
+      name: 'isnad page alone',
+      run: (html) => readPage({ url, body: html, contentType: 'text/html; charset=utf-8' }),
+      passes: PASSES,
+    },
+    {
+      name: 'readability on linkedom',
+      run: (html) =>
+        new Readability(parseHTML(html).document as ConstructorParameters<typeof Readability>[0]).parse(),
+      passes: 2,
+    },
+    {
+      name: 'defuddle on linkedom',
+      run: (html) => Defuddle(parseHTML(html).document as Parameters<typeof Defuddle>[0], url),
+      passes: 1,
+    },
+  ];
+  const peers = runners.map((runner) => ({ runner, times: [] as number[] }));
+  for (const { runner } of peers.slice(0, 3)) await pass(runner, pages);
+  for (let turn = 0; turn < PASSES; turn++) {
+    for (const peer of peers) if (turn < peer.runner.passes) peer.times.push(await pass(peer.runner, pages));
+  }
+  const bare = median(peers[0]?.times ?? [1]);
+  console.log(
+    `${pages.length} pages, Node ${process.version}, median of up to ${PASSES} passes after a warm-up`,
+  );
+  for (const { runner, times } of peers) {
+    const time = median(times);
+    console.log(
+      `  ${runner.name.padEnd(26)} ${(pages.length / time).toFixed(0).padStart(6)} pages/s of CPU   ${(bare / time).toFixed(3)} of bare parsing`,
+    );
+  }
+}

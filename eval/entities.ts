@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs';
+import { loadEntityModels } from '../src/models/entities.ts';
+import { loadArabicModel, loadEnglishModel } from '../src/models/recogniser.ts';
+import { createEntityFinder } from '../src/pipeline/entities/createEntityFinder.ts';
+import { createDocumentTagger } from '../src/pipeline/entities/recognise/createRecogniser.ts';
+import { addRates, addScores, f1, type Rate, scoreEntities } from './entityScore.ts';
+
+interface GoldText {
+  readonly id: string;
+  readonly lang?: string;
+  readonly text: string;
+  readonly entities: readonly {
+    readonly span: readonly [number, number];
+    readonly type: string;
+    readonly name: string;
+  }[];
+}
+
+// Sentences each way that count as one document in corpora that do not mark documents.
+const WINDOW = 8;
+// Names of types in CoNLL files.
+const CONLL: Readonly<Record<string, string>> = {
+  person: 'PER',
+  organisation: 'ORG',
+  place: 'LOC',
+  misc: 'MISC',
+};
+
+/**
+ * `npm run eval -- entities FILE.jsonl [--errors[=N]]`: annotated texts through the whole stage.
+ * `npm run eval -- entities FILE.conll --scheme=anercorp|conll`: tokenised corpora through the recogniser alone.
+ */
+export async function evalEntities(args: readonly string[]): Promise<void> {
+  const [file] = args.filter((arg) => !arg.startsWith('--'));
+  const option = (name: string): string | undefined =>
+    args.find((arg) => arg === `--${name}` || arg.startsWith(`--${name}=`))?.replace(/^[^=]*=?/u, '');
+  if (file === undefined)
+    throw new Error('usage: npm run eval -- entities FILE [--errors[=N]] [--scheme=anercorp|conll]');
+  const scheme = option('scheme');
+  if (scheme !== undefined) return evalConll(file, scheme);
+  const errors = option('errors');
+  evalTexts(file, errors === undefined ? 0 : Number(errors) || 50);
+}
+
+function evalTexts(file: string, shown: number): void {
+  const findEntities = createEntityFinder(loadEntityModels());
+  const texts = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line): GoldText => JSON.parse(line));
+  const score = addScores(
+    texts.map(({ text, lang = 'ar', entities }) => {
+      const ours = findEntities({ text, language: lang, headline: null }).flatMap(
+        ({ type, name, mentions }) => mentions.map(({ start, end }) => ({ start, end, type, name })),
+      );
+      return scoreEntities(
+        text,
+        entities.map(({ span, type, name }) => ({ start: span[0], end: span[1], type, name })),
+        ours,
+      );
+    }),
+  );
+  console.log(`${texts.length} texts`);
+  for (const [type, rate] of score.types) print(type, rate);
+  print('span only', score.spans);
+  print('joined', score.joined);
+  print('names', score.names);
+  if (shown === 0) return;
+  const kinds = new Map<string, string[]>();
+  for (const error of score.errors) {
+    const kind = error.split(' ').slice(0, 2).join(' ');
+    kinds.set(kind, [...(kinds.get(kind) ?? []), error]);
+  }
+  for (const [kind, list] of [...kinds].sort((a, b) => b[1].length - a[1].length)) {
+    console.log(`\n${kind}: ${list.length}`);
+    for (const error of list.slice(0, shown)) console.log(`  ${error}`);
+  }
+}
+
+function evalConll(file: string, scheme: string): void {
+  const model =
+    scheme === 'conll' ? loadEnglishModel() : loadArabicModel(scheme === 'anercorp' ? 'anercorp' : 'modern');
+  const sentences = readFileSync(file, 'utf8')
+    .split(/\n\s*\n/u)
+    .map((block) =>
+      block
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .map((line) => line.trim().split(/\s+/u)),
+    )
+    .filter((lines) => lines.length > 0);
+  const tagged = createDocumentTagger(
+    model,
+    WINDOW,
+  )(sentences.map((lines) => lines.map(([word = '']) => word)));
+  const rates = new Map<string, Rate>();
+  const add = (type: string, rate: Rate): void => {
+    for (const key of [type, 'all']) rates.set(key, addRates(rates.get(key), rate));
+  };
+  for (const [i, lines] of sentences.entries()) {
+    const gold = new Set(chunksOf(lines.map((line) => line.at(-1) ?? 'O')));
+    const ours = (tagged[i]?.chunks ?? []).map((chunk) => {
+      const type = model.labels.types[chunk.type] ?? '';
+      return `${CONLL[type] ?? type} ${chunk.start} ${chunk.end}`;
+    });
+    for (const one of gold) add(one.split(' ')[0] ?? '', { right: 0, found: 0, gold: 1 });
+    for (const one of ours) add(one.split(' ')[0] ?? '', { right: Number(gold.has(one)), found: 1, gold: 0 });
+  }
+  for (const [type, rate] of rates) print(type, rate);
+}
+
+/** `TYPE first next` for each chunk of BIO or IOB1 tags. */
+function chunksOf(tags: readonly string[]): string[] {
+  const chunks: string[] = [];
+  let first = 0;
+  for (let at = 0; at <= tags.length; at++) {
+    const [before = 'O', here = 'O'] = [tags[at - 1], tags[at]];
+    const continues = here.startsWith('I-') && before !== 'O' && before.slice(2) === here.slice(2);
+    if (continues) continue;
+    if (at > 0 && before !== 'O') chunks.push(`${before.slice(2)} ${first} ${at}`);
+    first = at;
+  }
+  return chunks;
+}
+
+function print(label: string, rate: Rate): void {
+  const per = (part: number, whole: number): string =>
+    (whole === 0 ? '-' : ((100 * part) / whole).toFixed(1)).padStart(5);
+  const { right, found, gold } = rate;
+  console.log(
+    `${label.padEnd(14)} P ${per(right, found)}  R ${per(right, gold)}  F1 ${f1(rate).toFixed(1).padStart(5)}  (${right} of ${found} / ${gold})`,
+  );
+}

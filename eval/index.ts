@@ -1,0 +1,17 @@
+import { evalEntities } from './entities.ts';
+import { evalMetadata } from './metadata.ts';
+import { evalQuotes } from './quotes.ts';
+
+/** One entry a stage: `npm run eval -- <stage> PATH`. */
+const STAGES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
+  entities: evalEntities,
+  metadata: evalMetadata,
+  quotes: evalQuotes,
+};
+
+const [stage, ...args] = process.argv.slice(2);
+const run = stage === undefined ? undefined : STAGES[stage];
+if (!run) {
+  console.error(`usage: npm run eval -- <${Object.keys(STAGES).join(' | ')}> PATH`);
+  process.exitCode = 2;
+} else await run(args);

@@ -1,0 +1,15 @@
+import type { Scheme } from './trainCrf.ts';
+
+/** Every type of every scheme; `misc` stands for what CoNLL-style corpora lump together. */
+export const TYPES = ['person', 'organisation', 'place', 'event', 'nationality', 'other', 'misc'] as const;
+
+export const CONLL_TYPES = { PER: 'person', ORG: 'organisation', LOC: 'place', MISC: 'misc' } as const;
+
+const FOUR = ['person', 'organisation', 'place', 'misc'] as const;
+
+export const ARABIC_SCHEMES: readonly Scheme[] = [
+  { name: 'modern', types: TYPES.slice(0, 6) },
+  { name: 'anercorp', types: FOUR },
+];
+
+export const ENGLISH_SCHEMES: readonly Scheme[] = [{ name: 'conll', types: FOUR }];

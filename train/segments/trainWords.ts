@@ -1,0 +1,105 @@
+import type { BlockPage } from '../../src/pipeline/page/blocks.ts';
+import type { WordWeights } from '../../src/pipeline/segments/blockFeatures.ts';
+import {
+  hashFrames,
+  ROLES,
+  STRUCTURE_BUCKETS,
+  structureBucket,
+  TEXT_BUCKETS,
+  textBuckets,
+} from '../../src/pipeline/segments/hashedWords.ts';
+import { makeRandom } from './growForest.ts';
+
+/** The hashed words of each block of a page, as the two linear models see them. */
+export interface PageWords {
+  readonly structure: readonly Int32Array[];
+  readonly text: readonly Int32Array[];
+}
+
+export function wordsOfPage(page: BlockPage): PageWords {
+  const hashes = hashFrames(page);
+  const above: number[][] = [];
+  for (const frame of page.frames) {
+    const own = (hashes[frame.index] as readonly number[]).map((hash) => structureBucket(hash, ROLES - 1));
+    above.push(frame.parent === null ? own : [...(above[frame.parent.index] as number[]), ...own]);
+  }
+  const structure = page.blocks.map((block) => {
+    const buckets: number[] = [];
+    const { frame, inner } = block;
+    if (inner !== frame)
+      for (const hash of hashes[inner.index] as readonly number[]) buckets.push(structureBucket(hash, 0));
+    for (const hash of hashes[frame.index] as readonly number[]) buckets.push(structureBucket(hash, 1));
+    if (frame.parent)
+      for (const hash of hashes[frame.parent.index] as readonly number[])
+        buckets.push(structureBucket(hash, 2));
+    if (frame.parent?.parent) buckets.push(...(above[frame.parent.parent.index] as number[]));
+    return Int32Array.from(buckets);
+  });
+  return { structure, text: page.blocks.map((block) => Int32Array.from(textBuckets(block))) };
+}
+
+interface Sample {
+  readonly buckets: Int32Array;
+  readonly label: number;
+  readonly weight: number;
+}
+
+const EPOCHS = 4;
+const RATE = 0.08;
+// Pulls weights of words seen on few pages to 0.
+const DECAY = 2e-6;
+
+function fit(samples: Sample[], size: number, seed: number): Float32Array {
+  const weights = new Float32Array(size);
+  const squares = new Float32Array(size).fill(1);
+  let bias = -0.5;
+  const random = makeRandom(seed);
+  const order = Int32Array.from(samples, (_, i) => i);
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    for (let i = order.length - 1; i > 0; i--) {
+      const j = Math.floor(random() * (i + 1));
+      const held = order[i] as number;
+      order[i] = order[j] as number;
+      order[j] = held;
+    }
+    for (let o = 0; o < order.length; o++) {
+      const { buckets, label, weight } = samples[order[o] as number] as Sample;
+      let sum = bias;
+      for (let b = 0; b < buckets.length; b++) sum += weights[buckets[b] as number] as number;
+      const error = weight * (1 / (1 + Math.exp(-sum)) - label);
+      bias -= 0.002 * error;
+      for (let b = 0; b < buckets.length; b++) {
+        const at = buckets[b] as number;
+        const gradient = error + DECAY * (weights[at] as number);
+        squares[at] = (squares[at] as number) + gradient * gradient;
+        weights[at] = (weights[at] as number) - (RATE * gradient) / Math.sqrt(squares[at] as number);
+      }
+    }
+  }
+  // What ships is rounded to bytes: train what follows on the same numbers.
+  for (let i = 0; i < size; i++)
+    weights[i] = Math.max(-127, Math.min(127, Math.round((weights[i] as number) * 32))) / 32;
+  return weights;
+}
+
+/** Learn how much each class word, and each word of a short block, speaks for body. AdaGrad on logistic loss. */
+export function trainWords(
+  pages: readonly {
+    readonly words: PageWords;
+    readonly labels: Uint8Array;
+    readonly weights: Float32Array;
+  }[],
+  seed: number,
+): WordWeights {
+  const structure: Sample[] = [];
+  const text: Sample[] = [];
+  for (const { words, labels, weights } of pages) {
+    for (let i = 0; i < labels.length; i++) {
+      const label = labels[i] as number;
+      const weight = weights[i] as number;
+      structure.push({ buckets: words.structure[i] as Int32Array, label, weight });
+      text.push({ buckets: words.text[i] as Int32Array, label, weight });
+    }
+  }
+  return { structure: fit(structure, STRUCTURE_BUCKETS, seed), text: fit(text, TEXT_BUCKETS, seed + 1) };
+}
