@@ -1,0 +1,137 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { createClient } from '../../../src/client/createClient.ts';
+import { loadConfig } from '../../../src/config.ts';
+import type { EnrichedRecord } from '../../../src/contract/record.ts';
+import { connect } from '../../../src/redis/connect.ts';
+import { articlePage } from '../../support/articlePage.ts';
+import { freePort } from '../../support/freePort.ts';
+import { startPipeline, testEnvironment, untilSettled } from '../../support/pipeline.ts';
+import { redisForFile } from '../../support/redisPrefix.ts';
+import { startPrivateRedis } from '../../support/startRedis.ts';
+import { startSite } from '../../support/startSite.ts';
+
+const at = redisForFile();
+const CLI = new URL('../../../dist/cli/index.js', import.meta.url).pathname;
+
+/** `count` article pages that take `ms` each to be served. */
+function slowPages(count: number, ms: number): Parameters<typeof startSite>[0] {
+  const page = (number: number) => (_: unknown, response: import('node:http').ServerResponse) => {
+    setTimeout(() => {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(articlePage(number));
+    }, ms);
+  };
+  return Object.fromEntries(Array.from({ length: count }, (_, n) => [`/${n}`, page(n)]));
+}
+
+function spawnWorker(environment: Record<string, string>, ...args: readonly string[]): ChildProcess {
+  return spawn(process.execPath, [CLI, 'work', ...args], {
+    env: { ...process.env, ...environment },
+    stdio: 'ignore',
+  });
+}
+
+describe('delivery', () => {
+  it('leaves one record an article when workers are killed in the middle', async () => {
+    const pages = 60;
+    const site = await startSite(slowPages(pages, 100));
+    const prefix = `${at.prefix.slice(0, -1)}-kill}`;
+    const environment = { ...testEnvironment(at.url, prefix), ISNAD_FETCH_CONCURRENCY: '4' };
+    const client = await createClient({ config: loadConfig(environment) });
+    const workers = [spawnWorker(environment), spawnWorker(environment)];
+    try {
+      await client.enqueue(Array.from({ length: pages }, (_, n) => `${site.url}/${n}`));
+      const seen: EnrichedRecord[] = [];
+      const consumer = client.consume((record) => {
+        seen.push(record);
+      });
+      await expect.poll(() => seen.length, { timeout: 30_000 }).toBeGreaterThan(5);
+      for (const worker of workers) worker.kill('SIGKILL');
+      expect(seen.length).toBeLessThan(pages);
+      workers.push(spawnWorker(environment));
+      const funnel = await untilSettled(client, pages);
+      await expect.poll(() => seen.length, { timeout: 20_000 }).toBe(pages);
+      await consumer.close();
+      expect(new Set(seen.map((record) => record.id)).size).toBe(pages);
+      expect(funnel).toMatchObject({
+        enqueued: pages,
+        fetched: pages,
+        split: pages,
+        articles: pages,
+        emitted: pages,
+      });
+    } finally {
+      const gone = workers.map((worker) => new Promise((resolve) => worker.once('exit', resolve)));
+      const running = workers.filter((worker) => worker.exitCode === null && worker.signalCode === null);
+      for (const worker of running) worker.kill('SIGKILL');
+      await Promise.all(running.map((worker) => gone[workers.indexOf(worker)]));
+      await client.close();
+      await site.close();
+    }
+  });
+
+  it('drains on SIGTERM: exits 0 and leaves nothing half done', async () => {
+    const pages = 30;
+    const site = await startSite(slowPages(pages, 50));
+    const prefix = `${at.prefix.slice(0, -1)}-drain}`;
+    const environment = { ...testEnvironment(at.url, prefix), ISNAD_FETCH_CONCURRENCY: '2' };
+    const client = await createClient({ config: loadConfig(environment) });
+    try {
+      await client.enqueue(Array.from({ length: pages }, (_, n) => `${site.url}/${n}`));
+      const worker = spawnWorker(environment, '--only', 'fetch,segments');
+      const code = new Promise((resolve) => worker.once('exit', resolve));
+      await expect
+        .poll(async () => (await client.status()).funnel['split'] ?? 0, { timeout: 30_000 })
+        .toBeGreaterThan(2);
+      worker.kill('SIGTERM');
+      expect(await code).toBe(0);
+      const { queues, funnel } = await client.status();
+      const waiting = (name: string): number => queues.find((queue) => queue.name === name)?.waiting ?? -1;
+      expect(queues.map((queue) => queue.active)).toEqual(queues.map(() => 0));
+      expect(waiting('fetch') + (funnel['fetched'] ?? 0)).toBe(pages);
+      expect(waiting('fetch')).toBeGreaterThan(0);
+      expect(waiting('enrich')).toBe(funnel['articles']);
+      expect(funnel['emitted']).toBeUndefined();
+    } finally {
+      await client.close();
+      await site.close();
+    }
+  });
+
+  it('goes on after Redis was gone for ten seconds', async () => {
+    const pages = 40;
+    const site = await startSite(slowPages(pages, 100));
+    const folder = mkdtempSync(join(tmpdir(), 'isnad-outage-'));
+    const port = await freePort();
+    let server = await startPrivateRedis({ port, folder });
+    const redis = connect(server.url);
+    redis.on('error', () => undefined);
+    const pipeline = await startPipeline(
+      { redis, url: server.url, prefix: '{outage}' },
+      { environment: { ISNAD_FETCH_CONCURRENCY: '4' } },
+    );
+    try {
+      await pipeline.client.enqueue(Array.from({ length: pages }, (_, n) => `${site.url}/${n}`));
+      await expect
+        .poll(async () => (await pipeline.client.status()).funnel['fetched'] ?? 0, { timeout: 20_000 })
+        .toBeGreaterThan(3);
+      await server.stop();
+      await sleep(10_000);
+      server = await startPrivateRedis({ port, folder });
+      const funnel = await untilSettled(pipeline.client, pages);
+      expect(funnel).toMatchObject({ enqueued: pages, fetched: pages, articles: pages, emitted: pages });
+      const { queues } = await pipeline.client.status();
+      expect(queues.find((queue) => queue.name === 'enriched')?.waiting).toBe(pages);
+    } finally {
+      await pipeline.close();
+      redis.disconnect();
+      await server.stop();
+      await site.close();
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});

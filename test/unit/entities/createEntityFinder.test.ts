@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { loadEntityModels } from '../../../src/models/entities.ts';
+import { createEntityFinder } from '../../../src/pipeline/entities/createEntityFinder.ts';
+import { identifyLanguage } from '../../../src/pipeline/text/language.ts';
+
+const findEntities = createEntityFinder(loadEntityModels());
+const find = (text: string) => findEntities({ text, language: identifyLanguage(text), headline: null });
+const named = (text: string, name: string) => {
+  const entity = find(text).find((one) => one.name === name);
+  expect(entity, `${name} in ${find(text).map((one) => one.name)}`).toBeDefined();
+  return entity;
+};
+const exacts = (text: string, name: string) =>
+  named(text, name)?.mentions.map((m) => text.slice(m.start, m.end));
+
+describe('names in Arabic', () => {
+  it('keeps titles and offices outside the name, as its role', () => {
+    // "The foreign minister of Norway, Karim al-Hadi, said"
+    const minister = named('قال وزير الخارجية النرويجي كريم الهادي إن المحادثات انتهت', 'كريم الهادي');
+    expect(minister).toMatchObject({ type: 'person', role: 'وزير الخارجية النرويجي', gender: 'masculine' });
+  });
+
+  it('leaves glued particles outside, and restores the article that ل swallowed', () => {
+    // "to the Kremlin", "and in Moscow"
+    expect(exacts('رسالة للكرملين وبموسكو', 'الكرملين')).toEqual(['لكرملين']);
+    expect(exacts('رسالة للكرملين وبموسكو', 'موسكو')).toEqual(['موسكو']);
+  });
+
+  it('joins the full name, the family name and a spelling variant', () => {
+    // "President Donald Trump arrived. Trump met the king, and Trump left" with two spellings of Trump
+    const text = 'وصل الرئيس دونالد ترامب صباحا. والتقى ترامب الملك، ثم غادر ترمب المدينة.';
+    expect(exacts(text, 'دونالد ترامب')).toEqual(['دونالد ترامب', 'ترامب', 'ترمب']);
+  });
+
+  it('joins a name with its acronym and with the names that lists know', () => {
+    // "the ministry … ISIS … the organisation of the Islamic State"
+    expect(exacts('هاجم مسلحو تنظيم الدولة الإسلامية، وقال داعش إنه', 'تنظيم الدولة الإسلامية')).toHaveLength(
+      2,
+    );
+    expect(exacts('زار مصر ثم غادر جمهورية مصر العربية', 'جمهورية مصر العربية')).toEqual([
+      'مصر',
+      'جمهورية مصر العربية',
+    ]);
+  });
+
+  it('keeps two people of one family apart', () => {
+    // two brothers, each by full name
+    const people = find('قال السيد سامي النجار إن السيد كمال النجار غادر').filter(
+      (one) => one.type === 'person',
+    );
+    expect(people.map((one) => one.name)).toEqual(['سامي النجار', 'كمال النجار']);
+  });
+});
+
+describe('names in English', () => {
+  const text =
+    'Mr. Daniel Reed, the mayor, met Foreign Minister Olga Hale in Vienna. Reed thanked the French Ministry of Culture.';
+
+  it('finds people behind titles, places and bodies', () => {
+    expect(exacts(text, 'Daniel Reed')).toEqual(['Daniel Reed', 'Reed']);
+    expect(named(text, 'Olga Hale')).toMatchObject({ role: 'Foreign Minister', gender: 'feminine' });
+    expect(named(text, 'Vienna')?.type).toBe('place');
+    expect(named(text, 'French Ministry of Culture')?.type).toBe('organisation');
+  });
+
+  it('takes "us" for a word and "US" for a country', () => {
+    expect(find('They told us so').map((one) => one.name)).toEqual([]);
+    expect(named('They left the US', 'US')?.type).toBe('place');
+  });
+});
+
+describe('dates and sums', () => {
+  it.each([
+    ['ولد في 15 مارس 1980 في القاهرة', 'date', '15 مارس 1980'], // "born on 15 March 1980"
+    ['في 17 تشرين الأول/أكتوبر الماضي', 'date', '17 تشرين الأول/أكتوبر'], // two names of October
+    ['بلغت 3.5 مليارات دولار', 'money', '3.5 مليارات دولار'], // "3.5 billion dollars"
+    ['دفع نصف مليون ريال', 'money', 'نصف مليون ريال'], // "half a million riyals"
+    ['It cost $3.5 billion in all', 'money', '$3.5 billion'],
+    ['He left on March 15, 2024.', 'date', 'March 15, 2024'],
+  ])('%s', (text, type, exact) => {
+    const found = find(text).filter((one) => one.type === type);
+    expect(found.flatMap((one) => one.mentions.map((m) => text.slice(m.start, m.end)))).toEqual([exact]);
+  });
+});
+
+describe('hostile text', () => {
+  it.each([
+    ['a word of a megabyte', 'ك'.repeat(1_000_000)],
+    ['a capital word of a megabyte', 'A'.repeat(1_000_000)],
+    ['100,000 tokens', 'وزير الخارجية '.repeat(50_000)],
+    ['100,000 capitals', 'President Of '.repeat(50_000)],
+    ['isolated diacritics', '\u064b\u0651 '.repeat(50_000)],
+    ['emoji and broken surrogates', '🙂\ud83d \udc00'.repeat(20_000)],
+    ['brackets', '(« '.repeat(100_000)],
+  ])('%s: linear, no throw', (_, text) => {
+    const started = performance.now();
+    const entities = findEntities({ text, language: identifyLanguage(text), headline: null });
+    expect(performance.now() - started).toBeLessThan(5000);
+    for (const { mentions } of entities) for (const m of mentions) expect(m.end).toBeGreaterThan(m.start);
+  });
+});

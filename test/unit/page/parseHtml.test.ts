@@ -1,0 +1,37 @@
+import { DomUtils, parseDocument } from 'htmlparser2';
+import { describe, expect, it } from 'vitest';
+import { parseHtml } from '../../../src/pipeline/page/parseHtml.ts';
+
+const serialise = (nodes: ReturnType<typeof parseDocument>['children']): string =>
+  nodes
+    .map((node) =>
+      'children' in node
+        ? `<${'name' in node ? node.name : ''}>${serialise(node.children)}</>`
+        : 'data' in node
+          ? node.data
+          : '',
+    )
+    .join('');
+
+describe('parseHtml', () => {
+  it.each([
+    '<ul><li>a<li>b</ul><p>c<p>d<br>e</p></p><svg><g/></svg>f',
+    '<table><tr><td>1<td>2<tr><td>3</table>',
+    '</div></p>x<b><i>y</b>z</i>',
+  ])('gives ordinary pages the tree that htmlparser2 gives: %s', (html) => {
+    expect(serialise(parseHtml(html).children)).toBe(serialise(parseDocument(html).children));
+  });
+
+  it('bounds the depth and keeps the text and what follows the deep part', () => {
+    const deep = parseHtml(`${'<div>'.repeat(5_000)}in${'</div>'.repeat(5_000)}<p>after</p>`);
+    let depth = 0;
+    let node = deep.children[0];
+    while (node !== undefined && 'children' in node) {
+      depth++;
+      node = node.children[0];
+    }
+    expect(depth).toBeLessThanOrEqual(514);
+    expect(DomUtils.textContent(deep)).toBe('inafter');
+    expect(deep.children.at(-1)).toMatchObject({ name: 'p' });
+  });
+});
