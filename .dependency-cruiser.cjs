@@ -37,7 +37,8 @@ module.exports = {
     only('queues-know-no-stage', 'queues', 'queues/', 'contract/'),
     only('net-stands-alone', 'net', 'net/', 'contract/'),
     only('store-stands-alone', 'store', 'store/', 'contract/', 'config', 'pipeline/text/'),
-    only('observe-reads-queues', 'observe', 'observe/', 'contract/', 'queues/'),
+    only('frontier-knows-no-queue', 'frontier', 'frontier/', 'contract/', 'config'),
+    only('observe-reads-queues', 'observe', 'observe/', 'contract/', 'queues/', 'frontier/'),
     never('pipeline-has-no-io', '^src/pipeline/', [
       '^(node:)?(fs|net|http|https|child_process|worker_threads|dns|timers|process|os)(/|$)',
       'node_modules/(bullmq|ioredis|undici|pino|piscina)/',

@@ -99,6 +99,12 @@ export const VARIABLES = {
     'a URL delayed longer than this since it was enqueued is discarded',
     1,
   ),
+  ISNAD_HOST_GAP: whole(
+    1_000,
+    'milliseconds',
+    'from the end of one request to a host to the next; a longer Crawl-delay wins',
+  ),
+  ISNAD_HOST_CONCURRENCY: whole(2, 'requests', 'requests at a time to a host, where ISNAD_HOST_GAP is 0', 1),
   ISNAD_CONTACT: text('', 'mail address or page put in the User-Agent, so that sites can reach you'),
   ISNAD_ROBOTS: oneOf(['obey', 'ignore'], 'whether robots.txt (RFC 9309) is obeyed'),
   ISNAD_ALLOW_ADDRESSES: list('addresses (CIDR) that may be fetched although they are private or loopback'),

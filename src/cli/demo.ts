@@ -36,6 +36,8 @@ export function addDemo(program: Command): void {
         REDIS_URL: found.url,
         ISNAD_PREFIX,
         ISNAD_ALLOW_ADDRESSES: ['127.0.0.0/8'],
+        // The sample site is our own: nobody to be polite to.
+        ISNAD_HOST_GAP: 0,
       });
       const redis = connect(found.url);
       try {
@@ -96,16 +98,16 @@ async function runDemo(options: {
 async function untilDone(client: Client, pages: number, show: (ended: number) => void): Promise<void> {
   const deadline = Date.now() + GIVE_UP_MS;
   for (;;) {
-    const { queues, funnel } = await client.status({ sources: 0 });
+    const { queues, frontier, funnel } = await client.status({ sources: 0 });
     const ended = Object.entries(funnel).reduce(
       (sum, [field, count]) =>
         /^split$|^(drop|quarantine):(fetch|segments):/u.test(field) ? sum + count : sum,
       0,
     );
     show(ended);
-    const busy = queues.some(
-      (queue) => queue.name !== 'quarantine' && queue.waiting + queue.active + queue.delayed > 0,
-    );
+    const busy =
+      frontier.waiting > 0 ||
+      queues.some((queue) => queue.name !== 'quarantine' && queue.waiting + queue.active + queue.delayed > 0);
     if (ended >= pages && !busy) return;
     if (Date.now() > deadline) {
       note(`not all pages came through in ${GIVE_UP_MS / 1_000} s`);

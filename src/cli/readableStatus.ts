@@ -20,6 +20,16 @@ export function readableStatus(status: Status, colour: boolean): string {
     ...table(rows).map((line, i) => (i === 0 ? dim(line) : line)),
     '',
   ];
+  if (status.frontier.waiting > 0) {
+    const hosts = status.frontier.hosts.map(({ host, waiting, dueInSeconds }) => [
+      host,
+      String(waiting),
+      dueInSeconds === null ? 'now asked' : age(dueInSeconds),
+    ]);
+    const head = ['host', 'URLs waiting', 'next in'];
+    const all = ['all hosts', String(status.frontier.waiting), '-'];
+    lines.push(...table([head, ...hosts, all]).map((line, i) => (i === 0 ? dim(line) : line)), '');
+  }
   const flow = Object.keys(FIELDS).map((field) => [
     field,
     String(status.funnel[field] ?? 0),

@@ -2,13 +2,15 @@ import { type Job, Worker } from 'bullmq';
 import { type Config, loadConfig } from '../config.ts';
 import type { QuarantinedJob } from '../contract/jobs.ts';
 import type { EnrichedRecord } from '../contract/record.ts';
+import type { FrontierItem } from '../frontier/createFrontier.ts';
+import { openFrontier } from '../frontier/openFrontier.ts';
 import { createCounts } from '../observe/counts.ts';
 import { readStatus, type Status } from '../observe/status.ts';
 import { canonicaliseUrl } from '../pipeline/page/canonicalUrl.ts';
-import { addFetchJobs, type Enqueued, type EnqueueItem, type EnqueueOptions } from '../queues/enqueue.ts';
+import type { Enqueued, EnqueueOptions } from '../queues/enqueue.ts';
 import { openQueues } from '../queues/openQueues.ts';
 import { listQuarantine, replayQuarantine } from '../queues/quarantine.ts';
-import { OUTPUT_QUEUE } from '../queues/topology.ts';
+import { OUTPUT_QUEUE, TOPOLOGY } from '../queues/topology.ts';
 import { connect } from '../redis/connect.ts';
 import { type FoundRedis, findRedis } from '../redis/findRedis.ts';
 
@@ -81,23 +83,23 @@ export async function createClient(options: ClientOptions = {}): Promise<Client>
   const prefix = config.ISNAD_PREFIX;
   const retry = { attempts: config.ISNAD_MAX_ATTEMPTS, retryDelayMs: config.ISNAD_RETRY_DELAY };
   const queues = openQueues({ redis, prefix, retry });
+  const frontier = openFrontier({ config, redis, queue: TOPOLOGY.fetch });
   const counts = createCounts({ redis, prefix });
   const consumers = new Set<Worker>();
 
   const enqueuePiece = async (urls: readonly string[], chosen: EnqueueOptions): Promise<Enqueued> => {
     const { valid, invalid } = toItems(urls, chosen);
-    const { priority, force } = chosen;
-    const added = await addFetchJobs(queues, valid, {
+    const { force } = chosen;
+    const added = await frontier.add(valid, {
       recrawlTtlSeconds: config.ISNAD_RECRAWL_TTL,
-      ...(priority === undefined ? {} : { priority }),
       ...(force === undefined ? {} : { force }),
     });
     const tallies = new Map<string, { enqueued: number; duplicates: number }>();
     valid.forEach((item, i) => {
-      const tally = tallies.get(item.job.request.source) ?? { enqueued: 0, duplicates: 0 };
+      const tally = tallies.get(item.request.source) ?? { enqueued: 0, duplicates: 0 };
       if (added[i] === true) tally.enqueued++;
       else tally.duplicates++;
-      tallies.set(item.job.request.source, tally);
+      tallies.set(item.request.source, tally);
     });
     await Promise.all([...tallies].map(([source, tally]) => counts.count(source, tally)));
     const news = added.filter(Boolean).length;
@@ -138,7 +140,7 @@ export async function createClient(options: ClientOptions = {}): Promise<Client>
         },
       };
     },
-    status: (chosen = {}) => readStatus({ queues, counts, sources: chosen.sources ?? 20 }),
+    status: (chosen = {}) => readStatus({ queues, frontier, counts, sources: chosen.sources ?? 20 }),
     quarantined: (most = 100) => listQuarantine(queues, most),
     replay: ({ reason } = {}) => replayQuarantine(queues, reason),
     close,
@@ -149,8 +151,8 @@ export async function createClient(options: ClientOptions = {}): Promise<Client>
 function toItems(
   urls: readonly string[],
   options: EnqueueOptions,
-): { readonly valid: readonly EnqueueItem[]; readonly invalid: Enqueued['invalid'] } {
-  const valid: EnqueueItem[] = [];
+): { readonly valid: readonly FrontierItem[]; readonly invalid: Enqueued['invalid'] } {
+  const valid: FrontierItem[] = [];
   const invalid: { url: string; reason: string }[] = [];
   const enqueuedAt = Date.now();
   for (const raw of urls) {
@@ -169,7 +171,7 @@ function toItems(
       force: options.force ?? false,
       enqueuedAt,
     };
-    valid.push({ canonicalUrl: canonicaliseUrl(url.href), job: { request } });
+    valid.push({ request, canonicalUrl: canonicaliseUrl(url.href), priority: options.priority ?? 0 });
   }
   return { valid, invalid };
 }

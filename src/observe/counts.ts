@@ -27,7 +27,7 @@ export type Tally = Readonly<Record<string, number>>;
 
 /** The counters' fields. `drop:STEP:REASON` and `quarantine:STEP:REASON` complete the funnel. */
 export const FIELDS = {
-  enqueued: 'URLs that became a job',
+  enqueued: 'URLs put on the frontier',
   duplicates: 'URLs enqueued again within the recrawl time',
   fetched: 'pages fetched',
   split: 'pages with at least one article',

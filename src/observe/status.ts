@@ -1,3 +1,4 @@
+import type { FrontierStatus } from '../frontier/createFrontier.ts';
 import type { Queues } from '../queues/openQueues.ts';
 import type { Counts, Tally } from './counts.ts';
 
@@ -15,6 +16,8 @@ export interface QueueStatus {
 /** Everything `isnad status --json` prints. */
 export interface Status {
   readonly at: string;
+  /** URLs that wait for their hosts, before any queue; as many hosts as sources. */
+  readonly frontier: FrontierStatus;
   readonly queues: readonly QueueStatus[];
   /** Since the beginning; fields as in docs/reference/redis-keys.md. */
   readonly funnel: Tally;
@@ -28,14 +31,16 @@ const RATE_MINUTES = 5;
 /** Read the state of all queues and counters; `sources` bounds the list of hosts, newest first. */
 export async function readStatus(options: {
   readonly queues: Queues;
+  readonly frontier: { readonly status: (hosts: number) => Promise<FrontierStatus> };
   readonly counts: Counts;
   readonly sources: number;
   readonly now?: () => number;
 }): Promise<Status> {
   const { queues, counts, now = Date.now } = options;
   const at = now();
-  const [rows, funnel, recent, hosts] = await Promise.all([
+  const [rows, frontier, funnel, recent, hosts] = await Promise.all([
     Promise.all(queues.names.map((name) => queueStatus(queues, name, at))),
+    options.frontier.status(options.sources),
     counts.total(),
     counts.recent(RATE_MINUTES),
     options.sources > 0 ? counts.sources(options.sources) : [],
@@ -46,7 +51,7 @@ export async function readStatus(options: {
   const sources = await Promise.all(
     hosts.map(async (source) => ({ source, funnel: await counts.source(source) })),
   );
-  return { at: new Date(at).toISOString(), queues: rows, funnel, rates, sources };
+  return { at: new Date(at).toISOString(), frontier, queues: rows, funnel, rates, sources };
 }
 
 async function queueStatus(queues: Queues, name: string, at: number): Promise<QueueStatus> {

@@ -6,6 +6,7 @@ import type { Queues } from '../queues/openQueues.ts';
 import { quarantine } from '../queues/quarantine.ts';
 import type { Step } from '../queues/topology.ts';
 import { JobEnd, type Outcome } from './outcome.ts';
+import type { Turns } from './turns.ts';
 
 /** What every worker is given. Whoever made a part closes it. */
 export interface WorkerOptions {
@@ -19,6 +20,8 @@ export interface WorkerOptions {
   readonly maxDelayMs: number;
   /** A job is lost with its worker after this time, in milliseconds, and found within half as long again. */
   readonly lockMs: number;
+  /** The fetch queue's tie to the frontier. */
+  readonly turns?: Turns;
 }
 
 /** A job's work: resolves when its results are published, throws {@link JobEnd} to end otherwise. */
@@ -37,6 +40,7 @@ export function createQueueWorker(
   options: WorkerOptions,
 ): Worker {
   const process = async (job: Job, token?: string): Promise<void> => {
+    if (options.turns !== undefined && (await options.turns.begin(job, token)) === 'pass') return;
     const started = options.now();
     const outcome = await attempt(job, work, queue.steps[0] ?? queue.name);
     const settled = settle(outcome, job, options);
@@ -77,7 +81,10 @@ async function attempt(job: Job, work: JobWork, step: string): Promise<Outcome> 
 
 /** The last attempt's retry, and a delay past its limit, become final. */
 function settle(outcome: Outcome, job: Job, options: WorkerOptions): Outcome {
-  if (outcome.ending === 'retry' && job.attemptsMade + 1 >= (job.opts.attempts ?? 1)) {
+  if (
+    outcome.ending === 'retry' &&
+    (options.turns?.attemptsOf(job) ?? job.attemptsMade) + 1 >= (job.opts.attempts ?? 1)
+  ) {
     return { ...outcome, ending: outcome.reason === 'STAGE_CRASHED' ? 'quarantine' : 'discard' };
   }
   if (outcome.ending === 'delay' && outcome.until > enqueuedAt(job, options.now()) + options.maxDelayMs) {
@@ -97,22 +104,25 @@ async function move(
   switch (outcome.ending) {
     case 'done':
       await options.counts.countJob(counted, source, outcome.counts);
-      return;
+      break;
     case 'discard':
       await options.counts.countJob(counted, source, { [`drop:${outcome.step}:${outcome.reason}`]: 1 });
-      return;
+      break;
     case 'quarantine':
       await quarantine(options.queues, { queue, job, reason: outcome.reason, detail: outcome.detail });
       await options.counts.countJob(counted, source, { [`quarantine:${outcome.step}:${outcome.reason}`]: 1 });
-      return;
+      break;
     case 'delay':
       await options.counts.count(source, { [`delay:${outcome.step}:${outcome.reason}`]: 1 });
+      if (await options.turns?.finish(job, outcome)) return;
       await job.moveToDelayed(outcome.until, token);
       throw new DelayedError(outcome.reason);
     case 'retry':
       await options.counts.count(source, { [`retry:${outcome.step}:${outcome.reason}`]: 1 });
+      if (await options.turns?.finish(job, outcome)) return;
       throw new Error(`${outcome.reason}: ${outcome.detail}`);
   }
+  await options.turns?.finish(job, outcome);
 }
 
 function request(job: Job): { url?: unknown; source?: unknown; enqueuedAt?: unknown } {

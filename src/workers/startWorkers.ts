@@ -2,6 +2,7 @@ import type { Worker } from 'bullmq';
 import type { Redis } from 'ioredis';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
+import { openFrontier } from '../frontier/openFrontier.ts';
 import { createCounts } from '../observe/counts.ts';
 import { openQueues, type Queues } from '../queues/openQueues.ts';
 import { queuesOf, TOPOLOGY, type Topology } from '../queues/topology.ts';
@@ -11,8 +12,10 @@ import { createStagePool } from '../threads/createStagePool.ts';
 import { createQueueWorker } from './createQueueWorker.ts';
 import { createEmit } from './emit.ts';
 import { openFetcher } from './openFetcher.ts';
+import { type Dispatcher, startDispatcher } from './startDispatcher.ts';
 import { jobWork } from './steps.ts';
 import { startSweep } from './sweep.ts';
+import { createTurns } from './turns.ts';
 
 /** A running set of workers. */
 export interface RunningWorkers {
@@ -56,14 +59,22 @@ export function startWorkers(options: {
     threads: config.ISNAD_THREADS,
     timeoutMs: config.ISNAD_STAGE_TIMEOUT * 1_000,
   });
-  const fetcher = openFetcher(config);
+  const frontier = openFrontier({ config, redis, queue: topology.fetch });
+  const fetcher = openFetcher(config, { take: frontier.visit });
+  let dispatcher: Dispatcher | undefined;
+  const turns = createTurns({
+    frontier,
+    retryDelayMs: config.ISNAD_RETRY_DELAY,
+    now,
+    wake: () => dispatcher?.wake(),
+  });
   const emit = createEmit({
     queues,
     revisions: createRevisions({ redis, prefix }),
     emitTtlSeconds: config.ISNAD_EMIT_TTL,
     now,
   });
-  const parts = { queues, store, fetcher, pool, emit };
+  const parts = { queues, store, fetcher, pool, emit, onFetched: turns.note };
   const workers = chosen.map(({ name, steps }) => {
     // A fetch waits, a thread works: as many jobs as threads keep them busy, one more each hides the publishing.
     const concurrency = steps[0] === 'fetch' ? config.ISNAD_FETCH_CONCURRENCY : pool.threads * 2;
@@ -76,16 +87,21 @@ export function startWorkers(options: {
       now,
       maxDelayMs: config.ISNAD_MAX_DELAY * 1_000,
       lockMs: config.ISNAD_LOCK * 1_000,
+      ...(steps[0] === 'fetch' ? { turns } : {}),
     });
     worker.on('error', (error) => log.warn({ queue: name, error: error.message }, 'worker'));
     return worker;
   });
+  if (chosen.some(({ name }) => name === topology.fetch)) {
+    dispatcher = startDispatcher({ frontier, queues, most: config.ISNAD_FETCH_CONCURRENCY, log });
+  }
   const sweep = startSweep({ queues, counts, log, names: chosen.map((queue) => queue.name) });
   for (const worker of workers) worker.on('failed', sweep.soon);
   return {
     queues,
     working: chosen.map((queue) => queue.name),
     async drain() {
+      await dispatcher?.stop();
       await closeWithin(workers, config.ISNAD_DRAIN_TIMEOUT * 1_000, log);
       await sweep.stop();
       await Promise.all([pool.close(), fetcher.close()]);

@@ -1,13 +1,9 @@
 import type { Job } from 'bullmq';
 import { z } from 'zod';
-import {
-  articleJobSchema,
-  type FetchedPage,
-  fetchJobSchema,
-  pageJobSchema,
-  type Request,
-} from '../contract/jobs.ts';
+import { articleJobSchema, type FetchedPage, pageJobSchema, type Request } from '../contract/jobs.ts';
+import { dueJobSchema } from '../contract/turn.ts';
 import type { Fetcher } from '../net/createFetcher.ts';
+import type { FetchOutcome } from '../net/outcome.ts';
 import type { Tally } from '../observe/counts.ts';
 import type { Queues } from '../queues/openQueues.ts';
 import { queuesOf, type Step, stepAfter } from '../queues/topology.ts';
@@ -25,6 +21,8 @@ export interface StepParts {
   readonly fetcher: Fetcher;
   readonly pool: StagePool;
   readonly emit: Emit;
+  /** Hears what each fetch brought. */
+  readonly onFetched?: (job: Job, outcome: FetchOutcome) => void;
 }
 
 // Articles up to this size ride in the job; longer ones wait in the page store, so that Redis' lists stay light.
@@ -40,8 +38,8 @@ export function jobWork(steps: readonly Step[], parts: StepParts): JobWork {
   return async (job) => {
     await job.updateProgress({ step: first, steps });
     if (first === 'fetch') {
-      const { request } = parse(fetchJobSchema, job, first);
-      const { page, bytes } = await fetchPage(parts, request);
+      const { request } = parse(dueJobSchema, job, first);
+      const { page, bytes } = await fetchPage(parts, job, request);
       if (threadSteps.length === 0) {
         await publish(parts, 'segments', job, [{ request, page }]);
         return { fetched: 1 };
@@ -100,9 +98,11 @@ async function stored(parts: StepParts, key: string): Promise<ArticleWork> {
 
 async function fetchPage(
   parts: StepParts,
+  job: Job,
   request: Request,
 ): Promise<{ readonly page: FetchedPage; readonly bytes: Uint8Array }> {
   const outcome = await parts.fetcher.fetch(request.url);
+  parts.onFetched?.(job, outcome);
   if (outcome.kind === 'unchanged') {
     throw new JobEnd({ ending: 'discard', step: 'fetch', reason: outcome.reason, detail: 'HTTP 304' });
   }

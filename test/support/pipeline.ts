@@ -12,6 +12,7 @@ export function testEnvironment(url: string, prefix: string): Record<string, str
     REDIS_URL: url,
     ISNAD_PREFIX: prefix,
     ISNAD_ALLOW_ADDRESSES: '127.0.0.0/8',
+    ISNAD_HOST_GAP: '0',
     ISNAD_RETRY_DELAY: '50',
     ISNAD_THREADS: '2',
     ISNAD_LOCK: '2',
@@ -56,9 +57,11 @@ export async function startPipeline(
 /** Wait until no queue but `enriched` and `quarantine` holds a job, and the counts account for `urls` URLs. */
 export async function untilSettled(client: Client, urls: number): Promise<Readonly<Record<string, number>>> {
   for (;;) {
-    const { queues, funnel } = await client.status({ sources: 0 });
+    const { queues, funnel, frontier } = await client.status({ sources: 0 });
     const working = queues.filter(({ name }) => name !== 'enriched' && name !== 'quarantine');
-    const busy = working.some((queue) => queue.waiting + queue.active + queue.delayed + queue.failed > 0);
+    const busy =
+      frontier.waiting > 0 ||
+      working.some((queue) => queue.waiting + queue.active + queue.delayed + queue.failed > 0);
     const ended = Object.entries(funnel).reduce(
       (sum, [field, count]) => (/^(fetched|(drop|quarantine):fetch:.*)$/u.test(field) ? sum + count : sum),
       0,

@@ -89,11 +89,11 @@ describe('delivery', () => {
         .toBeGreaterThan(2);
       worker.kill('SIGTERM');
       expect(await code).toBe(0);
-      const { queues, funnel } = await client.status();
+      const { queues, frontier, funnel } = await client.status();
       const waiting = (name: string): number => queues.find((queue) => queue.name === name)?.waiting ?? -1;
       expect(queues.map((queue) => queue.active)).toEqual(queues.map(() => 0));
-      expect(waiting('fetch') + (funnel['fetched'] ?? 0)).toBe(pages);
-      expect(waiting('fetch')).toBeGreaterThan(0);
+      expect(frontier.waiting + waiting('fetch') + (funnel['fetched'] ?? 0)).toBe(pages);
+      expect(frontier.waiting).toBeGreaterThan(0);
       expect(waiting('enrich')).toBe(funnel['articles']);
       expect(funnel['emitted']).toBeUndefined();
     } finally {

@@ -1,0 +1,80 @@
+import type { Logger } from 'pino';
+import type { Frontier } from '../frontier/createFrontier.ts';
+import type { Queues } from '../queues/openQueues.ts';
+
+/** Moves due URLs from the frontier to the fetch queue. Any number of processes may run one. */
+export interface Dispatcher {
+  /** Look again at once: a host came free. */
+  readonly wake: () => void;
+  stop(): Promise<void>;
+}
+
+// Hosts that come due within this time are taken together: a touch for several URLs.
+const TOGETHER_MS = 15;
+// URLs that another process enqueues are seen within this time.
+const LONGEST_PAUSE_MS = 200;
+const AFTER_ERROR_MS = 1_000;
+
+/** Start moving URLs, while fewer than `most` jobs wait. */
+export function startDispatcher(options: {
+  readonly frontier: Frontier;
+  readonly queues: Queues;
+  readonly most: number;
+  readonly log: Logger;
+}): Dispatcher {
+  const { frontier, queues, most, log } = options;
+  const queue = queues.get(queues.topology.fetch);
+  let stopped = false;
+  let woken = false;
+  let wake: () => void = () => undefined;
+
+  const move = async (): Promise<number> => {
+    const { due, waitMs } = await frontier.take(most);
+    if (due.length > 0) {
+      await queue.addBulk(
+        due.map((url) => ({
+          name: 'fetch',
+          data: url,
+          opts: {
+            jobId: url.turn.job,
+            ...(url.turn.priority === 0 ? {} : { priority: url.turn.priority }),
+          },
+        })),
+      );
+    }
+    return Math.min(Math.max(waitMs ?? LONGEST_PAUSE_MS, TOGETHER_MS), LONGEST_PAUSE_MS);
+  };
+
+  const pause = (ms: number): Promise<void> =>
+    new Promise((resolve) => {
+      if (woken || stopped) return resolve();
+      const timer = setTimeout(resolve, ms);
+      wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+
+  const running = (async () => {
+    while (!stopped) {
+      woken = false;
+      const ms = await move().catch((error: unknown) => {
+        log.warn({ error: String(error) }, 'dispatch');
+        return AFTER_ERROR_MS;
+      });
+      await pause(ms);
+    }
+  })();
+
+  return {
+    wake() {
+      woken = true;
+      wake();
+    },
+    async stop() {
+      stopped = true;
+      wake();
+      await running;
+    },
+  };
+}
