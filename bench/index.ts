@@ -1,7 +1,9 @@
+import { benchPipeline } from './pipeline.ts';
 import { benchSegments } from './segments.ts';
 
 /** One entry a question: `npm run bench -- <question> PATH`. */
 const QUESTIONS: Readonly<Record<string, (path: string) => Promise<void>>> = {
+  pipeline: benchPipeline,
   segments: benchSegments,
 };
 

@@ -90,7 +90,7 @@ export async function* plainSources(
 }
 
 /** The page of one file (gzip too), URL, or `-` for standard input. */
-export async function fromInput(input: string, fetcher: Fetcher): Promise<Source> {
+async function fromInput(input: string, fetcher: Fetcher): Promise<Source> {
   if (input === '-') {
     const parts: Buffer[] = [];
     for await (const part of process.stdin) parts.push(Buffer.from(part));

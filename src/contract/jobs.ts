@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What the user asked for, carried by every job that comes of it. */
-export const requestSchema = z.strictObject({
+const requestSchema = z.strictObject({
   /** Address as enqueued. */
   url: z.url({ protocol: /^https?$/u }).max(8_192),
   /** Host the counts are kept under. */
@@ -15,7 +15,7 @@ export const requestSchema = z.strictObject({
 export type Request = z.infer<typeof requestSchema>;
 
 /** A fetched page without its bytes, which wait in the page store under `sha256`. */
-export const fetchedPageSchema = z.strictObject({
+const fetchedPageSchema = z.strictObject({
   url: z.string(),
   finalUrl: z.string(),
   status: z.int(),

@@ -6,7 +6,7 @@ import type { Answer } from './requestOnce.ts';
 import { type Expected, SNIFF_BYTES, sniffType } from './sniffType.ts';
 
 /** Response headers worth keeping beside the body. */
-export const KEPT_HEADERS = [
+const KEPT_HEADERS = [
   'content-type',
   'content-language',
   'etag',

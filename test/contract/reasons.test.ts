@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { FETCH_REASONS } from '../../src/contract/reasons.ts';
+import { PIPELINE_REASONS } from '../../src/contract/pipelineReasons.ts';
+import { FETCH_REASONS, type ReasonEntry } from '../../src/contract/reasons.ts';
 
 const page = readFileSync(new URL('../../docs/reference/reasons.md', import.meta.url), 'utf8');
 
@@ -18,12 +19,15 @@ function readRows(section: string): string[][] {
   return rows;
 }
 
-it('documents every reason of stage fetch, and none that does not exist', () => {
-  const coded = Object.entries(FETCH_REASONS).map(([name, { ending, meaning, action }]) => [
+it.each([
+  ['Fetch', FETCH_REASONS],
+  ['Pages and articles', PIPELINE_REASONS],
+])('documents every reason of section %s, and none that does not exist', (section, reasons) => {
+  const coded = Object.entries<ReasonEntry>(reasons).map(([name, { ending, meaning, action }]) => [
     ending,
     name,
     meaning,
     action,
   ]);
-  expect(readRows('Fetch').sort()).toEqual(coded.sort());
+  expect(readRows(section).sort()).toEqual(coded.sort());
 });

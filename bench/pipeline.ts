@@ -1,0 +1,141 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Redis } from 'ioredis';
+import { pino } from 'pino';
+import { mapInOrder } from '../src/cli/mapInOrder.ts';
+import { createClient } from '../src/client/createClient.ts';
+import { type Config, loadConfig } from '../src/config.ts';
+import { connect } from '../src/redis/connect.ts';
+import { removePrefix } from '../src/redis/removePrefix.ts';
+import { createStagePool } from '../src/threads/createStagePool.ts';
+import { openFetcher } from '../src/workers/openFetcher.ts';
+import { startWorkers } from '../src/workers/startWorkers.ts';
+import { startPrivateRedis } from '../test/support/startRedis.ts';
+
+const PASSES = 3;
+const PREFIX = '{isnad-bench}';
+
+/** CPU seconds of this process with all its threads, of Redis, and the time on the clock. */
+interface Cost {
+  readonly own: number;
+  readonly redis: number;
+  readonly wall: number;
+}
+
+/**
+ * The whole pipeline on `urls` pages of the sample site against fetching and enriching the same pages in the same
+ * process without queues: what the queue layer costs. The site runs in a process of its own, Redis is private and
+ * keeps an append-only file.
+ */
+export async function benchPipeline(urls: string): Promise<void> {
+  const count = Number(urls);
+  if (!Number.isInteger(count) || count < 1) throw new Error(`pipeline ${urls}: takes a number of URLs`);
+  const child = fork(new URL('./serveSite.ts', import.meta.url), { execArgv: process.execArgv });
+  const [{ origin, paths }] = (await once(child, 'message')) as [{ origin: string; paths: string[] }];
+  const server = await startPrivateRedis();
+  const redis = connect(server.url);
+  const config: Config = Object.freeze({
+    ...loadConfig({}),
+    REDIS_URL: server.url,
+    ISNAD_PREFIX: PREFIX,
+    ISNAD_ALLOW_ADDRESSES: ['127.0.0.0/8'],
+  });
+  const list = Array.from({ length: count }, (_, n) => `${origin}/${n}${paths[n % paths.length]}`);
+  const queued: (Cost & { readonly records: number })[] = [];
+  const direct: Cost[] = [];
+  let memory = '';
+  try {
+    for (let pass = 0; pass < PASSES; pass++) {
+      direct.push(await measure(redis, () => runDirect(config, list)));
+      const before = await usedMemory(redis);
+      let peak = 0;
+      let waiting = 0;
+      let records = 0;
+      const cost = await measure(redis, async () => {
+        await using client = await createClient({ config });
+        await client.enqueue(list);
+        waiting = (await usedMemory(redis)) - before;
+        const workers = startWorkers({ config, redis, log: pino({ level: 'silent' }) });
+        for (;;) {
+          const { queues, funnel } = await client.status({ sources: 0 });
+          peak = Math.max(peak, (await usedMemory(redis)) - before);
+          const busy = queues.some((q) => q.name !== 'enriched' && q.waiting + q.active + q.delayed > 0);
+          records = funnel['emitted'] ?? 0;
+          if (!busy && (funnel['fetched'] ?? 0) >= count) break;
+          await sleep(100);
+        }
+        await workers.drain();
+      });
+      queued.push({ ...cost, records });
+      const left = (await usedMemory(redis)) - before;
+      memory = `Redis memory a page: ${kib(waiting / count)} while it waits as a URL, ${kib(peak / count)} at most with its bytes and records, ${kib(left / count)} when all records wait for a consumer`;
+      await removePrefix(redis, PREFIX);
+    }
+  } finally {
+    child.kill();
+    await redis.quit();
+    await server.stop();
+  }
+  const own = median(queued.map((cost) => cost.own));
+  const ofRedis = median(queued.map((cost) => cost.redis));
+  const bare = median(direct.map((cost) => cost.own));
+  const wall = median(queued.map((cost) => cost.wall));
+  console.log(`${count} URLs, ${queued[0]?.records} records, medians of ${PASSES} passes`);
+  console.log(`pages a second: ${(count / wall).toFixed(1)}`);
+  console.log(`CPU ms a page: ${ms(own / count)} in isnad, ${ms(ofRedis / count)} in Redis`);
+  console.log(`CPU ms a page without queues, same pages: ${ms(bare / count)}`);
+  console.log(
+    `share of the queue layer, Redis with it: ${((1 - bare / (own + ofRedis)) * 100).toFixed(1)} %`,
+  );
+  console.log(memory);
+}
+
+async function runDirect(config: Config, urls: readonly string[]): Promise<void> {
+  const pool = createStagePool({ threads: config.ISNAD_THREADS, timeoutMs: 60_000 });
+  const fetcher = openFetcher(config);
+  const run = async (url: string): Promise<number> => {
+    const page = await fetcher.fetch(url);
+    if (page.kind !== 'page') throw new Error(`${url}: ${page.kind}`);
+    const { finalUrl, status, fetchedAt, etag, contentType, body } = page;
+    const source = { url, finalUrl, status, fetchedAt, etag, sha256: '' };
+    const origin = { job: null, tags: [], source, emittedAt: fetchedAt };
+    const input = { url: finalUrl, body, fetchedAt, ...(contentType === null ? {} : { contentType }) };
+    const steps = ['segments', 'entities', 'quotes', 'record'] as const;
+    return (await pool.run({ kind: 'page', steps, origin, input })).works.length;
+  };
+  for await (const _ of mapInOrder(each(urls), pool.threads * 2, run));
+  await Promise.all([pool.close(), fetcher.close()]);
+}
+
+async function* each(urls: readonly string[]): AsyncGenerator<string> {
+  yield* urls;
+}
+
+async function measure(redis: Redis, work: () => Promise<void>): Promise<Cost> {
+  const [cpu, ofRedis, started] = [process.cpuUsage(), await redisCpu(redis), performance.now()];
+  await work();
+  const { user, system } = process.cpuUsage(cpu);
+  return {
+    own: (user + system) / 1e6,
+    redis: (await redisCpu(redis)) - ofRedis,
+    wall: (performance.now() - started) / 1_000,
+  };
+}
+
+async function redisCpu(redis: Redis): Promise<number> {
+  const info = await redis.info('cpu');
+  const read = (name: string): number => Number(new RegExp(`${name}:([\\d.]+)`, 'u').exec(info)?.[1] ?? 0);
+  return read('used_cpu_user') + read('used_cpu_sys');
+}
+
+async function usedMemory(redis: Redis): Promise<number> {
+  return Number(/used_memory:(\d+)/u.exec(await redis.info('memory'))?.[1] ?? 0);
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+}
+
+const ms = (seconds: number): string => (seconds * 1_000).toFixed(2);
+const kib = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KiB`;
