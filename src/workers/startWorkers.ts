@@ -8,6 +8,7 @@ import { openQueues, type Queues } from '../queues/openQueues.ts';
 import { queuesOf, TOPOLOGY, type Topology } from '../queues/topology.ts';
 import { openPageStore } from '../store/openPageStore.ts';
 import { createRevisions } from '../store/revisions.ts';
+import { createValidatorStore } from '../store/validators.ts';
 import { createStagePool } from '../threads/createStagePool.ts';
 import { createQueueWorker } from './createQueueWorker.ts';
 import { createEmit } from './emit.ts';
@@ -74,7 +75,8 @@ export function startWorkers(options: {
     emitTtlSeconds: config.ISNAD_EMIT_TTL,
     now,
   });
-  const parts = { queues, store, fetcher, pool, emit, onFetched: turns.note };
+  const validators = createValidatorStore({ redis, prefix });
+  const parts = { queues, store, fetcher, validators, pool, emit, onFetched: turns.note };
   const workers = chosen.map(({ name, steps }) => {
     // A fetch waits, a thread works: as many jobs as threads keep them busy, one more each hides the publishing.
     const concurrency = steps[0] === 'fetch' ? config.ISNAD_FETCH_CONCURRENCY : pool.threads * 2;

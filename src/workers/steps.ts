@@ -8,6 +8,7 @@ import type { Tally } from '../observe/counts.ts';
 import type { Queues } from '../queues/openQueues.ts';
 import { queuesOf, type Step, stepAfter } from '../queues/topology.ts';
 import type { PageStore } from '../store/pageStore.ts';
+import type { ValidatorStore } from '../store/validators.ts';
 import { StageFailure, type StagePool } from '../threads/createStagePool.ts';
 import type { ArticleWork, Origin, StageResult, ThreadStep } from '../threads/task.ts';
 import type { JobWork } from './createQueueWorker.ts';
@@ -19,6 +20,7 @@ export interface StepParts {
   readonly queues: Queues;
   readonly store: PageStore;
   readonly fetcher: Fetcher;
+  readonly validators: ValidatorStore;
   readonly pool: StagePool;
   readonly emit: Emit;
   /** Hears what each fetch brought. */
@@ -42,12 +44,12 @@ export function jobWork(steps: readonly Step[], parts: StepParts): JobWork {
       const { page, bytes } = await fetchPage(parts, job, request);
       if (threadSteps.length === 0) {
         await publish(parts, 'segments', job, [{ request, page }]);
+        await parts.validators.set(request.url, jobKey(job, request), page);
         return { fetched: 1 };
       }
-      return {
-        fetched: 1,
-        ...(await splitAndPublish(parts, { steps: threadSteps, last, job, request, page, bytes })),
-      };
+      const tally = await splitAndPublish(parts, { steps: threadSteps, last, job, request, page, bytes });
+      await parts.validators.set(request.url, jobKey(job, request), page);
+      return { fetched: 1, ...tally };
     }
     if (first === 'segments') {
       const { request, page } = parse(pageJobSchema, job, first);
@@ -79,6 +81,11 @@ function originOf(request: Request, page: FetchedPage, job: Job): Origin {
   };
 }
 
+/** A job and the enqueueing it comes from: unique even where Redis was emptied in between. */
+function jobKey(job: Job, request: Request): string {
+  return `${job.id}@${request.enqueuedAt}`;
+}
+
 function parse<T>(schema: z.ZodType<T>, job: Job, step: string): T {
   const parsed = schema.safeParse(job.data);
   if (parsed.success) return parsed.data;
@@ -101,7 +108,8 @@ async function fetchPage(
   job: Job,
   request: Request,
 ): Promise<{ readonly page: FetchedPage; readonly bytes: Uint8Array }> {
-  const outcome = await parts.fetcher.fetch(request.url);
+  const known = request.force ? {} : await parts.validators.get(request.url, jobKey(job, request));
+  const outcome = await parts.fetcher.fetch(request.url, known);
   parts.onFetched?.(job, outcome);
   if (outcome.kind === 'unchanged') {
     throw new JobEnd({ ending: 'discard', step: 'fetch', reason: outcome.reason, detail: 'HTTP 304' });
