@@ -1,12 +1,14 @@
 import { evalEntities } from './entities.ts';
 import { evalMetadata } from './metadata.ts';
 import { evalQuotes } from './quotes.ts';
+import { evalSegments } from './segments.ts';
 
 /** One entry a stage: `npm run eval -- <stage> PATH`. */
 const STAGES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   entities: evalEntities,
   metadata: evalMetadata,
   quotes: evalQuotes,
+  segments: evalSegments,
 };
 
 const [stage, ...args] = process.argv.slice(2);

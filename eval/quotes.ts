@@ -12,14 +12,14 @@ async function entityFinder(): Promise<FindEntities> {
 }
 
 /** Gold documents of one JSONL file, `{ id, lang, text, quotes }` a line. */
-export function readGold(path: string): GoldDocument[] {
+function readGold(path: string): GoldDocument[] {
   return readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line) as GoldDocument);
 }
 
-export function predict(document: GoldDocument, entities: readonly Entity[]): PredictedDocument {
+function predict(document: GoldDocument, entities: readonly Entity[]): PredictedDocument {
   const article = { text: document.text, language: document.lang ?? 'und', headline: null };
   const { quotes } = findQuotes(article, entities);
   return {

@@ -1,5 +1,5 @@
 /** A quote of the gold or of a prediction; offsets are UTF-16 code units into the document's text. */
-export interface ScoredQuote {
+interface ScoredQuote {
   readonly span: readonly [number, number];
   readonly kind: string;
   readonly level?: string;
@@ -94,7 +94,7 @@ const bareName = (name: string): string[] => {
 };
 
 /** `strict`: the canonical name or a listed other name; `lenient`: one holds the other. */
-export function matchSpeaker(gold: ScoredQuote, predicted: ScoredQuote): 'strict' | 'lenient' | null {
+function matchSpeaker(gold: ScoredQuote, predicted: ScoredQuote): 'strict' | 'lenient' | null {
   if (gold.speaker === null || predicted.speaker === null)
     return gold.speaker === predicted.speaker ? 'strict' : null;
   const said = bareName(predicted.speaker);

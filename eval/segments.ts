@@ -31,7 +31,7 @@ function modelOf(name: string, pages: () => readonly CorpusPage[], cache: string
 }
 
 /** What the segment scorer compares: articles, and the lines around them without their labels. */
-export function piecesOf(result: SegmentedPage): Piece[] {
+function piecesOf(result: SegmentedPage): Piece[] {
   const pieces: Piece[] = [];
   for (const segment of result.segments) {
     pieces.push({ type: 'article', title: segment.headline, text: segment.body });
@@ -102,7 +102,8 @@ function printComposed(folder: string, model: SegmentModel): void {
  * Print the segments table for a folder that holds `wcxb-dev` and `composed`. No page is scored by a model that saw
  * its site. Trains three models (minutes); with a second argument keeps them in that folder and reads them again.
  */
-export function evaluateSegments(folder: string, cache?: string): void {
+export async function evalSegments([folder, cache]: readonly string[]): Promise<void> {
+  if (folder === undefined) throw new Error('give the folder that holds wcxb-dev/ and composed/');
   const pages = readCorpus(join(folder, 'wcxb-dev'));
   const models = [0, 1].map((half) =>
     modelOf(`without-half-${half}`, () => pages.filter((page) => halfOf(page.site) !== half), cache),

@@ -3,7 +3,7 @@ const WORD = /[\p{L}\p{N}_]+/gu;
 const MARKS = /[\u064B-\u0652\u0670\u0640\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
 
 /** Words as the benchmarks cut them. */
-export function wordsOf(text: string): string[] {
+function wordsOf(text: string): string[] {
   return text.match(WORD) ?? [];
 }
 

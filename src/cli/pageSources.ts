@@ -21,7 +21,7 @@ const lineSchema = z.looseObject({
 type Line = z.infer<typeof lineSchema>;
 
 /** A page to work on, or why there is none. */
-export type Source =
+type Source =
   | {
       readonly id: string | number;
       readonly url: string;

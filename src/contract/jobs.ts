@@ -34,7 +34,7 @@ export type FetchJob = z.infer<typeof fetchJobSchema>;
 
 /** Payload of a job whose first step is `segments`. */
 export const pageJobSchema = z.strictObject({ request: requestSchema, page: fetchedPageSchema });
-export type PageJob = z.infer<typeof pageJobSchema>;
+type PageJob = z.infer<typeof pageJobSchema>;
 
 /** Payload of a job whose first step works on one article: inline up to 20 KB, else a key of the page store. */
 export const articleJobSchema = z.strictObject({
@@ -45,7 +45,7 @@ export const articleJobSchema = z.strictObject({
     z.strictObject({ stored: z.string().regex(/^[0-9a-f]{64}$/u) }),
   ]),
 });
-export type ArticleJob = z.infer<typeof articleJobSchema>;
+type ArticleJob = z.infer<typeof articleJobSchema>;
 
 /** What the quarantine queue keeps: the job as it was, and why it can never pass. */
 export interface QuarantinedJob {

@@ -51,4 +51,4 @@ export const PIPELINE_REASONS = {
   },
 } as const satisfies Readonly<Record<string, ReasonEntry>>;
 
-export type PipelineReason = keyof typeof PIPELINE_REASONS;
+type PipelineReason = keyof typeof PIPELINE_REASONS;

@@ -31,7 +31,7 @@ export interface FrontierItem {
 }
 
 /** A due URL: the job to add, under the id `turn.job`. */
-export type DueUrl = FetchJob & { readonly turn: Turn };
+type DueUrl = FetchJob & { readonly turn: Turn };
 
 /** How a turn ended. */
 export interface TurnEnd {

@@ -13,7 +13,7 @@ import type { RobotsRules } from './robots/parseRobots.ts';
 import type { Expected } from './sniffType.ts';
 
 /** Settings of one fetch. */
-export interface FetchRequest {
+interface FetchRequest {
   /** Ends the fetch: the promise rejects with `signal.reason`. */
   readonly signal?: AbortSignal;
   /** Validators of the copy you have: a page that did not change since then ends as `unchanged`. */

@@ -3,7 +3,7 @@ import type { Lookup } from './addressGuard.ts';
 import { createMemoryRobotsCache, type RobotsCache } from './robots/robotsCache.ts';
 
 /** Time limits of a fetch, in milliseconds. */
-export interface FetchTimeouts {
+interface FetchTimeouts {
   /** Opening a connection, name and TLS included. Default 10,000. */
   readonly connectMs: number;
   /** From the request to the last header. Default 15,000. */
@@ -54,7 +54,7 @@ export interface FetcherOptions {
 }
 
 /** {@link FetcherOptions} with every default filled in, but for those that stay open. */
-export type FetcherSettings = ReturnType<typeof readOptions>;
+type FetcherSettings = ReturnType<typeof readOptions>;
 
 const VISIBLE = /^[\x21-\x7e]+$/u;
 const PRODUCT = /^[A-Za-z_-]+(?:\/[\w.+~-]+)?$/u;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Redis } from 'ioredis';
 
 /** Which revision a record is, and whether it still has to be emitted. */
-export interface Revision {
+interface Revision {
   readonly revision: number;
   /** The revision before, or `null` for the first. */
   readonly revisionOf: number | null;

@@ -4,7 +4,7 @@ import type { Behaviour, Resolution, Visit } from './fixtureNet.ts';
 const HTML = { 'content-type': 'text/html; charset=utf-8' };
 
 /** An article of its own, so that every host has something to say. */
-export function articleAt(host: string): string {
+function articleAt(host: string): string {
   const title = `وزير النقل يفتتح خطا جديدا`; // "The transport minister opens a new line"
   return `<!doctype html><html lang="ar"><head><title>${title}</title></head><body><h1>${title}</h1><p>${host}</p></body></html>`;
 }

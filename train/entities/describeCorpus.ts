@@ -3,7 +3,7 @@ import { describeWord, type WordFeatures } from '../../src/pipeline/entities/rec
 import type { Lexicon } from '../../src/pipeline/entities/recognise/lexicon.ts';
 import type { PhraseTable } from '../../src/pipeline/entities/recognise/phrases.ts';
 
-export type SentenceFeatures = readonly number[][];
+type SentenceFeatures = readonly number[][];
 
 /** All feature hashes of each token of a sentence. One describer keeps the words it has seen. */
 export function createDescriber(

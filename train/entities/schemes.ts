@@ -12,4 +12,4 @@ export const ARABIC_SCHEMES: readonly Scheme[] = [
   { name: 'anercorp', types: FOUR },
 ];
 
-export const ENGLISH_SCHEMES: readonly Scheme[] = [{ name: 'conll', types: FOUR }];
+const ENGLISH_SCHEMES: readonly Scheme[] = [{ name: 'conll', types: FOUR }];

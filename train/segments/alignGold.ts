@@ -2,7 +2,7 @@ import type { Block } from '../../src/pipeline/page/blocks.ts';
 
 const WORD = /[\p{L}\p{N}_]+/gu;
 
-export function wordsOf(text: string): string[] {
+function wordsOf(text: string): string[] {
   return text.match(WORD) ?? [];
 }
 

@@ -43,7 +43,7 @@ interface Binned {
 }
 
 /** Cut each feature into at most 64 bins of about equal count. */
-export function bin(samples: Samples): Binned {
+function bin(samples: Samples): Binned {
   const { values, width, labels } = samples;
   const n = labels.length;
   const columns: Uint8Array[] = [];

@@ -12,7 +12,7 @@ export interface PlaceRow {
 }
 
 /** What a listed name stands for. */
-export interface Listed {
+interface Listed {
   readonly type: EntityType;
   readonly code: string;
   /** `sure` names count anywhere; `cued` ones only after a word such as «مدينة» "city of". */

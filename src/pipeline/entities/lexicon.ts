@@ -28,7 +28,7 @@ export interface Demonym {
   readonly forms: readonly string[];
 }
 
-export interface Currency {
+interface Currency {
   readonly code: string;
   readonly words: readonly string[];
 }

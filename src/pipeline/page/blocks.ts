@@ -4,7 +4,7 @@ import type { Span } from '../text/span.ts';
 import { BREAKING, UNSEEN } from './blockTags.ts';
 
 /** Words of a block that are a link. Offsets are UTF-16 into `Block.text`. */
-export interface LinkSpan extends Span {
+interface LinkSpan extends Span {
   readonly href: string;
 }
 

@@ -29,7 +29,7 @@ function linkPreposition(scan: Scan, i: number): string {
 }
 
 /** True where the complementizer at `i` belongs to the word before it: «ضرورة أن», «بعد أن», «يجب أن». */
-export function isGoverned(scan: Scan, i: number): boolean {
+function isGoverned(scan: Scan, i: number): boolean {
   let before = i - 1;
   if (classesAt(scan, before) & WordClass.preposition) before--;
   return before >= 0 && isWord(scan, before) && (classesAt(scan, before) & WordClass.governor) !== 0;

@@ -60,7 +60,7 @@ const LINE_CODE: Readonly<Record<LabelledLine['kind'], number>> = {
 };
 
 /** Names of a block's own features, in order. The numbers in docs/reference/segments-model.md follow these. */
-export const OWN = [
+const OWN = [
   'length',
   'words',
   'linkShare',
@@ -94,7 +94,7 @@ export const OWN = [
 const OWN_COUNT = OWN.length;
 
 /** Features of a block's place on the page. */
-export const PLACE = [
+const PLACE = [
   'depth',
   'inArticle',
   'inMain',
@@ -156,7 +156,7 @@ const NEAR = [
 ] as const;
 const OFFSETS = [-2, -1, 1, 2] as const;
 
-export const FEATURES: readonly string[] = [
+const FEATURES: readonly string[] = [
   ...OWN,
   ...PLACE,
   ...OFFSETS.flatMap((o) => NEAR.map((name) => `${name}${o > 0 ? '+' : ''}${o}`)),

@@ -58,7 +58,7 @@ export const BOUNDARY: readonly string[] = [
 ];
 
 /** A block that may open an article, with its row of {@link BOUNDARY} numbers. */
-export interface Candidate {
+interface Candidate {
   readonly at: number;
   /** Where the headline starts in the block: behind a marker glued to it. */
   readonly from: number;

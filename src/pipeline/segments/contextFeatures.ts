@@ -6,7 +6,7 @@ const AROUND = [-3, -2, -1, 1, 2, 3] as const;
 const WINDOW = 8;
 
 /** Names of the features a first guess at every block's probability allows: where the body seems to be. */
-export const CONTEXT: readonly string[] = [
+const CONTEXT: readonly string[] = [
   'p',
   ...AROUND.map((o) => `p${o > 0 ? '+' : ''}${o}`),
   'pFrame',

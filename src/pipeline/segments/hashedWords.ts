@@ -20,7 +20,7 @@ function step(hash: number, code: number): number {
  * Hashes of the words in a class or id: `post-body__text` gives post, body, text; digits are left out, so that
  * `post-4711` is every post.
  */
-export function hashNames(tag: string, names: string, id: string): number[] {
+function hashNames(tag: string, names: string, id: string): number[] {
   const hashes: number[] = [];
   let hash = FNV_OFFSET;
   for (let i = 0; i < tag.length; i++) hash = step(hash, tag.charCodeAt(i));

@@ -8,6 +8,6 @@ export interface Span {
 }
 
 /** The text under `span`. */
-export function slice(text: string, span: Span): string {
+function slice(text: string, span: Span): string {
   return text.slice(span.start, span.end);
 }

@@ -9,7 +9,7 @@ export interface LabelSet {
   readonly to: Uint8Array;
 }
 
-export const OUTSIDE = 0;
+const OUTSIDE = 0;
 
 /** A run of tokens of one type; `end` is exclusive. */
 export interface Chunk {

@@ -19,7 +19,7 @@ export interface SequenceModel {
 }
 
 /** Sparse weights: row `r` has labels and weights at `starts[r]` to `starts[r + 1]`. */
-export interface FeatureWeights {
+interface FeatureWeights {
   readonly index: HashIndex;
   readonly starts: Uint32Array;
   readonly labels: Uint8Array;
@@ -38,7 +38,7 @@ export interface ModelHeader {
 }
 
 /** Weights are kept as signed squares in a byte, so that small ones keep their precision. */
-export function unpackWeight(byte: number, largest: number): number {
+function unpackWeight(byte: number, largest: number): number {
   return (byte * Math.abs(byte) * largest) / 16129;
 }
 

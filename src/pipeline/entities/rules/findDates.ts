@@ -69,7 +69,7 @@ function digitDate(tokens: readonly Token[], at: number): number {
 }
 
 /** Weekdays that stand for a date: «يوم الثلاثاء», "on Tuesday". */
-export function findWeekdays(tokens: readonly Token[], words: Vocabulary): Candidate[] {
+function findWeekdays(tokens: readonly Token[], words: Vocabulary): Candidate[] {
   return tokens
     .filter((token) => readingsOf(token.folded).some((reading) => words.weekdays.has(reading.key)))
     .map(({ start, end }) => ({ start, end, type: 'date', confidence: 0.3, rule: 'weekday' }));

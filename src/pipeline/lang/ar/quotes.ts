@@ -191,7 +191,7 @@ function readUnknown(word: string): WordReading {
 }
 
 /** Read one folded Arabic word: as it stands, then without و/ف, then without ال and a fused preposition. */
-export function readArabicWord(word: string, written: string): WordReading {
+function readArabicWord(word: string, written: string): WordReading {
   if (FIRST_PERSON.test(written)) return reading(word, word, WordClass.firstPerson | WordClass.governor, {});
   // «علي» with a dotted ya may be the name; «على» is not.
   if (word === 'علي' && written.endsWith('ي'))

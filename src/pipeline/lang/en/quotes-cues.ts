@@ -1,5 +1,5 @@
 /** What may follow a reporting verb in English. */
-export interface EnglishCue {
+interface EnglishCue {
   /** Base form. */
   readonly lemma: string;
   /**
@@ -109,7 +109,7 @@ const VERBS: readonly (readonly [forms: string, takes: EnglishCue['takes'], ...f
 ];
 
 /** How a written form stands: past, present in -s, base (a noun as often as a verb), or -ing. */
-export type EnglishForm = 'past' | 'present' | 'base' | 'participle';
+type EnglishForm = 'past' | 'present' | 'base' | 'participle';
 
 export interface EnglishCueForm {
   readonly cue: EnglishCue;

@@ -4,7 +4,7 @@ import { enDates } from '../../lang/en/dates.ts';
 import { fold, shadowOf } from '../../text/fold.ts';
 
 /** What a word or phrase may mean in a date; one word may mean several («يوم» is a filler and a unit). */
-export interface Meaning {
+interface Meaning {
   month?: number;
   hijriMonth?: number;
   weekday?: true;

@@ -1,17 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import type { SubjectFirstLanguage } from './language.ts';
 
-export type Sign =
-  | 'word'
-  | 'comma'
-  | 'stop'
-  | 'colon'
-  | 'dash'
-  | 'open'
-  | 'close'
-  | 'line'
-  | 'bracket'
-  | 'other';
+type Sign = 'word' | 'comma' | 'stop' | 'colon' | 'dash' | 'open' | 'close' | 'line' | 'bracket' | 'other';
 
 /** One word or sign, by its place in {@link ReadText.tokens}. */
 export interface Token extends Span {
