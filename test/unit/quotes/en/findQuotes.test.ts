@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findQuotes } from '../../../../src/pipeline/quotes/findQuotes.ts';
-
-/** Each quote as `type «words» speaker`, for reading. */
-function quotesOf(text: string): string[] {
-  return findQuotes({ text, language: 'en', headline: null }, []).quotes.map(
-    ({ type, contents, speaker }) =>
-      `${type} «${text.slice(contents[0]?.start, contents.at(-1)?.end)}» ${speaker.name || '?'}`,
-  );
-}
+import { quotesOf } from '../../../support/quoteFixtures.ts';
 
 describe('English quotes', () => {
   it.each([
@@ -58,7 +51,7 @@ describe('English quotes', () => {
       ['direct «We lost the house.\n“Then we lost the car» Ana Ruiz'],
     ],
   ])('finds %s', (_name, text, expected) => {
-    expect(quotesOf(text)).toEqual(expected);
+    expect(quotesOf(text, 'en')).toEqual(expected);
   });
 
   it.each([
@@ -68,7 +61,7 @@ describe('English quotes', () => {
     ['a verb without words', 'The company declined to say more. He said so.'],
     ['a noun', 'The report and its claims were sent to the board.'],
   ])('takes %s for no quote', (_name, text) => {
-    expect(quotesOf(text)).toEqual([]);
+    expect(quotesOf(text, 'en')).toEqual([]);
   });
 
   it('gives the reason for marks that are no quote', () => {
@@ -76,6 +69,10 @@ describe('English quotes', () => {
     expect(findQuotes({ text, language: 'en', headline: null }, []).rejected).toEqual([
       { start: 15, end: 20, reason: 'short' },
     ]);
+  });
+
+  it('reads a cue whose words never come', () => {
+    expect(quotesOf(' adding that ,', 'en')).toEqual([]);
   });
 
   it('never throws, and keeps spans inside the text', () => {
