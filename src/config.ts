@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
@@ -17,6 +18,15 @@ export class ConfigError extends Error {
 
 function text(fallback: string, effect: string): Variable<string> {
   return { default: fallback, unit: 'text', effect, read: (raw) => raw };
+}
+
+/** A file or folder that must be there: seen at start, instead of by the first job. */
+function path(effect: string): Variable<string> {
+  const read = (raw: string): string => {
+    if (!existsSync(raw)) throw new ConfigError('there is no such file or folder');
+    return raw;
+  };
+  return { default: '', unit: 'path', effect, read };
 }
 
 function whole(fallback: number, unit: string, effect: string, least = 0): Variable<number> {
@@ -119,8 +129,8 @@ export const VARIABLES = {
     ['info', 'trace', 'debug', 'warn', 'error', 'silent'],
     'least severe line that is logged',
   ),
-  ISNAD_ENTITY_MODEL: text('', 'folder of your own ONNX token-classification model for stage entities'),
-  ISNAD_ENTITY_URIS: text('', 'TSV file (name, URI) with Wikidata URIs for entities'),
+  ISNAD_ENTITY_MODEL: path('folder of your own ONNX token-classification model for stage entities'),
+  ISNAD_ENTITY_URIS: path('TSV file (name, URI) with Wikidata URIs for entities'),
 } as const satisfies Record<string, Variable<string> | Variable<number> | Variable<readonly string[]>>;
 
 type Name = keyof typeof VARIABLES;
