@@ -1,13 +1,13 @@
-import { createHash } from 'node:crypto';
 import type { Command } from 'commander';
 import { loadConfig } from '../config.ts';
-import { createStagePool, type StagePool } from '../threads/createStagePool.ts';
+import { createStagePool } from '../threads/createStagePool.ts';
 import type { StageResult, ThreadStep } from '../threads/task.ts';
 import { openFetcher } from '../workers/openFetcher.ts';
 import { mapInOrder } from './mapInOrder.ts';
 import { note } from './note.ts';
-import { ndjsonSources, type PendingSource, plainSources } from './pageSources.ts';
+import { ndjsonSources, plainSources } from './pageSources.ts';
 import { readableRecord } from './readableRecord.ts';
+import { runSource } from './runSource.ts';
 import { UsageError } from './usageError.ts';
 
 const FULL: readonly ThreadStep[] = ['segments', 'entities', 'quotes', 'record'];
@@ -62,7 +62,7 @@ async function extract(inputs: readonly string[], options: ExtractFlags): Promis
   try {
     // Two a thread: one runs while the next is handed over.
     for await (const { id, url, result, error } of mapInOrder(sources, pool.threads * 2, (source) =>
-      run(pool, source, steps),
+      runSource(pool, source, steps),
     )) {
       if (error !== undefined) {
         failed++;
@@ -79,42 +79,6 @@ async function extract(inputs: readonly string[], options: ExtractFlags): Promis
     await Promise.all([pool.close(), fetcher.close()]);
   }
   if (failed > 0) process.exitCode = 1;
-}
-
-type Ran =
-  | {
-      readonly id: string | number;
-      readonly url: string;
-      readonly result: StageResult;
-      readonly error?: never;
-    }
-  | { readonly id: string | number; readonly url?: never; readonly result?: never; readonly error: string };
-
-async function run(pool: StagePool, pending: PendingSource, steps: readonly ThreadStep[]): Promise<Ran> {
-  const source = await pending();
-  const { id } = source;
-  if ('error' in source) return { id, error: source.error };
-  const { url, body, contentType, fetchedAt = null } = source;
-  const sha256 = createHash('sha256').update(body).digest('hex');
-  const origin = {
-    job: null,
-    tags: [],
-    source: { url, finalUrl: url, status: null, fetchedAt, etag: null, sha256 },
-    emittedAt: new Date().toISOString(),
-  };
-  const input = {
-    url,
-    body,
-    ...(contentType === undefined ? {} : { contentType }),
-    ...(fetchedAt === null ? {} : { fetchedAt }),
-  };
-  try {
-    const result = await pool.run({ kind: 'page', steps, origin, input });
-    const refused = result.works.find((work) => work.refusal !== undefined);
-    return refused?.refusal === undefined ? { id, url, result } : { id, error: refused.refusal };
-  } catch (error) {
-    return { id, error: error instanceof Error ? error.message : String(error) };
-  }
 }
 
 function segmentsLine(id: string | number, url: string, result: StageResult): object {

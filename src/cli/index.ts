@@ -8,6 +8,7 @@ import { addConsume } from './consume.ts';
 import { addDemo } from './demo.ts';
 import { addDoctor } from './doctor.ts';
 import { addEnqueue } from './enqueue.ts';
+import { addExplain } from './explain.ts';
 import { addExtract } from './extract.ts';
 import { addQuarantine } from './quarantine.ts';
 import { addStatus } from './status.ts';
@@ -39,6 +40,7 @@ for (const add of [
   addConsume,
   addExtract,
   addAnnotate,
+  addExplain,
   addQuarantine,
   addDoctor,
 ]) {

@@ -99,11 +99,31 @@ describe('isnad annotate', () => {
   });
 });
 
-it.each(['enqueue', 'work', 'status', 'consume', 'extract', 'annotate', 'quarantine', 'doctor', 'demo'])(
-  'explains %s with --help',
-  async (command) => {
-    const run = await runCli([command, '--help']);
-    expect(run.code).toBe(0);
-    expect(run.stdout).toContain(`Usage: isnad ${command}`);
-  },
-);
+it('explains a page: segments, quotes with cue and speaker, the ledger', async () => {
+  const run = await runCli(['explain', '-', '--out', '-'], { stdin: articlePage(1) });
+  expect(run.code).toBe(0);
+  expect(run.stdout).toContain('dir="rtl"');
+  for (const name of ['quote', 'cue', 'speaker'])
+    expect(run.stdout).toMatch(new RegExp(`class="[^"]*${name}`, 'u'));
+  expect(run.stdout).toContain('<td dir="auto">q1 ');
+  const missing = await runCli(['explain', join(folder, 'none.html')]);
+  expect(missing).toMatchObject({ code: 1, stdout: '' });
+  expect(missing.stderr).toContain('none.html');
+});
+
+it.each([
+  'enqueue',
+  'work',
+  'status',
+  'consume',
+  'extract',
+  'annotate',
+  'explain',
+  'quarantine',
+  'doctor',
+  'demo',
+])('explains %s with --help', async (command) => {
+  const run = await runCli([command, '--help']);
+  expect(run.code).toBe(0);
+  expect(run.stdout).toContain(`Usage: isnad ${command}`);
+});
