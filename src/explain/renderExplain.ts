@@ -95,12 +95,13 @@ function renderQuotes(text: string, quotes: readonly Quote[]): string {
       `${id} ${kind.filter((part) => part !== '').join(', ')}`,
       contents.map(({ start, end }) => text.slice(start, end)).join(' … '),
       cue === null ? '' : text.slice(cue.start, cue.end),
-      `${speaker.name} (${speaker.resolution}, ${speaker.confidence} %)`,
+      speaker.name,
+      `${speaker.resolution}, ${speaker.confidence} %`,
       via.map(({ name }) => name).join(' ← '),
       `${rule}, ${confidence} %; ${speaker.rule}`,
     ];
   });
-  return renderRows(['quote', 'words', 'cue', 'speaker', 'chain', 'rules'], rows);
+  return renderRows(['quote', 'words', 'cue', 'speaker', 'resolved', 'chain', 'rules'], rows);
 }
 
 function renderLedger(entries: readonly LedgerEntry[]): string {
