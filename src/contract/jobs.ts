@@ -36,12 +36,15 @@ export type FetchJob = z.infer<typeof fetchJobSchema>;
 export const pageJobSchema = z.strictObject({ request: requestSchema, page: fetchedPageSchema });
 type PageJob = z.infer<typeof pageJobSchema>;
 
-/** Payload of a job whose first step works on one article: inline up to 20 KB, else a key of the page store. */
+/**
+ * Payload of a job whose first step works on one article: its JSON text inline up to 20 KB, else the page store's key
+ * of it. A text and no object, so that only the threads that work on the article ever take it apart.
+ */
 export const articleJobSchema = z.strictObject({
   request: requestSchema,
   page: fetchedPageSchema,
   work: z.union([
-    z.strictObject({ inline: z.looseObject({ segment: z.looseObject({ body: z.string() }) }) }),
+    z.strictObject({ inline: z.string() }),
     z.strictObject({ stored: z.string().regex(/^[0-9a-f]{64}$/u) }),
   ]),
 });

@@ -1,21 +1,23 @@
 import { readFileSync } from 'node:fs';
 import type { Redis } from 'ioredis';
+import { defineScript, type ScriptArgument } from '../redis/defineScript.ts';
 
 const NAMES = ['add', 'take', 'begin', 'finish', 'visit'] as const;
-type Argument = string | number | Buffer;
-type Scripts = Readonly<Record<(typeof NAMES)[number], (...args: readonly Argument[]) => Promise<unknown>>>;
+type Scripts = Readonly<
+  Record<(typeof NAMES)[number], (...args: readonly ScriptArgument[]) => Promise<unknown>>
+>;
 
 const SHARED = read('host');
 
-/** The frontier's Lua scripts on a connection, each a function of its ARGV; sent once, then called by their hash. */
+/** The frontier's Lua scripts on a connection, each a function of its ARGV. */
 export function openScripts(redis: Redis, key: string): Scripts {
   const entries = NAMES.map((name) => {
-    const command = `isnadFrontier${name}`;
-    redis.defineCommand(command, { numberOfKeys: 1, lua: `${SHARED}\n${read(name)}` });
-    const call = (redis as unknown as Record<string, (...args: readonly Argument[]) => Promise<unknown>>)[
-      command
-    ];
-    return [name, (...args: readonly Argument[]) => call?.call(redis, key, ...args)] as const;
+    const call = defineScript(redis, {
+      name: `isnadFrontier${name}`,
+      keys: 1,
+      lua: `${SHARED}\n${read(name)}`,
+    });
+    return [name, (...args: readonly ScriptArgument[]) => call(key, ...args)] as const;
   });
   return Object.fromEntries(entries) as Scripts;
 }

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import type { Redis } from 'ioredis';
+import { defineScript } from '../redis/defineScript.ts';
 
 /**
  * Counters in Redis, for all processes together. Hashes: `PREFIX:counts` (everything), `PREFIX:counts:source:HOST`,
@@ -39,7 +39,7 @@ export const FIELDS = {
 const SOURCE_TTL_S = 90 * 86_400;
 const MINUTE_TTL_S = 7_200;
 
-const SCRIPT = readFileSync(new URL('./countJob.lua', import.meta.url), 'utf8');
+const SCRIPT = { name: 'isnadCountJob', keys: 5, lua: new URL('./countJob.lua', import.meta.url) };
 
 /** Counters under `prefix` on a connection that stays the caller's. */
 export function createCounts(options: {
@@ -48,6 +48,7 @@ export function createCounts(options: {
   readonly now?: () => number;
 }): Counts {
   const { redis, prefix, now = Date.now } = options;
+  const countJob = defineScript(redis, SCRIPT);
   const totalKey = `${prefix}:counts`;
   const sourcesKey = `${prefix}:sources`;
   const sourceKey = (host: string): string => `${totalKey}:source:${host}`;
@@ -57,7 +58,7 @@ export function createCounts(options: {
     const seconds = Math.floor(now() / 1_000);
     const keys = [jobKey, totalKey, sourceKey(source), minuteKey(Math.floor(seconds / 60)), sourcesKey];
     const fields = Object.entries(counts).flatMap(([field, amount]) => [field, String(amount)]);
-    await redis.eval(SCRIPT, keys.length, ...keys, source, seconds, SOURCE_TTL_S, MINUTE_TTL_S, ...fields);
+    await countJob(...keys, source, seconds, SOURCE_TTL_S, MINUTE_TTL_S, ...fields);
   };
 
   return {

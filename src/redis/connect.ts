@@ -9,7 +9,10 @@ export class RedisError extends Error {
 const LEAST_VERSION = [6, 2] as const;
 
 // BullMQ blocks on its connections: it asks for unlimited retries per command (its own documentation, "Connections").
-const LONG_LIVED = { maxRetriesPerRequest: null, enableReadyCheck: true } as const;
+const LONG_LIVED = {
+  maxRetriesPerRequest: null,
+  enableReadyCheck: true,
+} as const;
 
 /** A connection that outlives outages: commands wait until Redis is back. The caller closes it. */
 export function connect(url: string): Redis {

@@ -12,9 +12,8 @@ export function createRedisPageStore(options: {
   return {
     async put(bytes) {
       const key = contentKey(bytes);
-      if ((await redis.expire(keyOf(key), ttlSeconds)) === 0) {
-        await redis.set(keyOf(key), await compress(bytes), 'EX', ttlSeconds);
-      }
+      // Writing what may be there already costs less than asking first: most pages are new.
+      await redis.set(keyOf(key), await compress(bytes), 'EX', ttlSeconds);
       return key;
     },
     async get(key) {

@@ -30,7 +30,8 @@ function stages(): Promise<Stages> {
 export async function runStages(task: PageTask | ArticleTask): Promise<StageResult> {
   const ready = await stages();
   if (task.kind === 'article') {
-    return { works: [await takeFurther(ready, task, task.work)], ledger: [], metadata: null };
+    const work = JSON.parse(task.packed) as ArticleWork;
+    return { ...handOver([await takeFurther(ready, task, work)], task.pack), ledger: [], metadata: null };
   }
   const started = performance.now();
   const page = ready.segments(task.input);
@@ -38,7 +39,16 @@ export async function runStages(task: PageTask | ArticleTask): Promise<StageResu
   const facts = pageFactsOf(page);
   const works: ArticleWork[] = [];
   for (const segment of page.segments) works.push(await takeFurther(ready, task, { facts, segment, times }));
-  return { works, ledger: page.ledger, metadata: page.metadata };
+  // What goes to another queue needs no ledger: only the text crosses over, which is the cheapest to copy.
+  if (task.pack) return { ...handOver(works, true), ledger: [], metadata: null };
+  return { ...handOver(works, false), ledger: page.ledger, metadata: page.metadata };
+}
+
+function handOver(
+  works: readonly ArticleWork[],
+  pack: boolean | undefined,
+): Pick<StageResult, 'works' | 'packed'> {
+  return pack ? { works: [], packed: works.map((work) => JSON.stringify(work)) } : { works, packed: [] };
 }
 
 /** Annotate a text that is no page. */

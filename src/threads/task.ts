@@ -37,6 +37,8 @@ export interface PageTask {
   readonly steps: readonly ThreadStep[];
   readonly origin: Origin;
   readonly input: PageInput;
+  /** Give the articles as JSON texts, for another queue. */
+  readonly pack?: boolean;
 }
 
 /** Take one article through some steps. */
@@ -44,7 +46,10 @@ export interface ArticleTask {
   readonly kind: 'article';
   readonly steps: readonly ThreadStep[];
   readonly origin: Origin;
-  readonly work: ArticleWork;
+  /** The article as JSON text. */
+  readonly packed: string;
+  /** Give it as JSON text again, for another queue. */
+  readonly pack?: boolean;
 }
 
 /** Find entities and quotes in a text; `language` null means find out. */
@@ -57,6 +62,8 @@ export interface AnnotateTask {
 /** Articles after the last of the task's steps; ledger and metadata only where the task began with the page. */
 export interface StageResult {
   readonly works: readonly ArticleWork[];
+  /** The same as JSON texts where the task asked for them; `works` is empty then. */
+  readonly packed: readonly string[];
   readonly ledger: readonly LedgerEntry[];
   readonly metadata: PageMetadata | null;
 }

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Frontier } from '../frontier/createFrontier.ts';
+import { addJobs } from '../queues/addJobs.ts';
 import type { Queues } from '../queues/openQueues.ts';
 
 /** Moves due URLs from the frontier to the fetch queue. Any number of processes may run one. */
@@ -30,18 +31,11 @@ export function startDispatcher(options: {
 
   const move = async (): Promise<number> => {
     const { due, waitMs } = await frontier.take(most);
-    if (due.length > 0) {
-      await queue.addBulk(
-        due.map((url) => ({
-          name: 'fetch',
-          data: url,
-          opts: {
-            jobId: url.turn.job,
-            ...(url.turn.priority === 0 ? {} : { priority: url.turn.priority }),
-          },
-        })),
-      );
-    }
+    const jobs = due.map((url) => {
+      const { job: jobId, priority } = url.turn;
+      return { name: 'fetch', data: url, opts: { jobId, ...(priority === 0 ? {} : { priority }) } };
+    });
+    await addJobs(queue, jobs);
     return Math.min(Math.max(waitMs ?? LONGEST_PAUSE_MS, TOGETHER_MS), LONGEST_PAUSE_MS);
   };
 

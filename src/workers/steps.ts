@@ -5,12 +5,13 @@ import { dueJobSchema } from '../contract/turn.ts';
 import type { Fetcher } from '../net/createFetcher.ts';
 import type { FetchOutcome } from '../net/outcome.ts';
 import type { Tally } from '../observe/counts.ts';
+import { addJobs } from '../queues/addJobs.ts';
 import type { Queues } from '../queues/openQueues.ts';
 import { queuesOf, type Step, stepAfter } from '../queues/topology.ts';
 import type { PageStore } from '../store/pageStore.ts';
 import type { ValidatorStore } from '../store/validators.ts';
 import { StageFailure, type StagePool } from '../threads/createStagePool.ts';
-import type { ArticleWork, Origin, StageResult, ThreadStep } from '../threads/task.ts';
+import type { Origin, StageResult, ThreadStep } from '../threads/task.ts';
 import type { JobWork } from './createQueueWorker.ts';
 import type { Emit } from './emit.ts';
 import { JobEnd } from './outcome.ts';
@@ -38,7 +39,13 @@ export function jobWork(steps: readonly Step[], parts: StepParts): JobWork {
   const threadSteps = steps.filter((step): step is ThreadStep => step !== 'fetch');
   const last = steps.at(-1) ?? 'record';
   return async (job) => {
-    await job.updateProgress({ step: first, steps });
+    // Told while the work runs: nobody waits for it, yet no job ends before it is written.
+    const told = job.updateProgress({ step: first, steps });
+    const [tally] = await Promise.all([run(job), told]);
+    return tally;
+  };
+
+  async function run(job: Job): Promise<Tally> {
     if (first === 'fetch') {
       const { request } = parse(dueJobSchema, job, first);
       const { page, bytes } = await fetchPage(parts, job, request);
@@ -58,16 +65,12 @@ export function jobWork(steps: readonly Step[], parts: StepParts): JobWork {
       return splitAndPublish(parts, { steps: threadSteps, last, job, request, page, bytes });
     }
     const { request, page, work } = parse(articleJobSchema, job, first ?? 'record');
-    const article =
-      'inline' in work ? (work.inline as unknown as ArticleWork) : await stored(parts, work.stored);
+    const packed = 'inline' in work ? work.inline : await stored(parts, work.stored);
     const origin = originOf(request, page, job);
-    const result = await onThread(
-      parts,
-      { kind: 'article', steps: threadSteps, origin, work: article },
-      last,
-    );
-    return publishArticles(parts, { last, job, request, page, works: result.works });
-  };
+    const pack = last !== 'record';
+    const task = { kind: 'article', steps: threadSteps, origin, packed, pack } as const;
+    return publishArticles(parts, { last, job, request, page, result: await onThread(parts, task, last) });
+  }
 }
 
 function originOf(request: Request, page: FetchedPage, job: Job): Origin {
@@ -97,10 +100,10 @@ function expired(step: string, key: string): JobEnd {
   return new JobEnd({ ending: 'quarantine', step, reason: 'PAGE_EXPIRED', detail: `no page under ${key}` });
 }
 
-async function stored(parts: StepParts, key: string): Promise<ArticleWork> {
+async function stored(parts: StepParts, key: string): Promise<string> {
   const bytes = await parts.store.get(key);
   if (bytes === null) throw expired('entities', key);
-  return JSON.parse(new TextDecoder().decode(bytes)) as ArticleWork;
+  return new TextDecoder().decode(bytes);
 }
 
 async function fetchPage(
@@ -156,13 +159,15 @@ async function splitAndPublish(
     fetchedAt: page.fetchedAt,
     ...(page.contentType === null ? {} : { contentType: page.contentType }),
   };
-  const result = await onThread(parts, { kind: 'page', steps, origin, input }, 'segments');
-  if (result.works.length === 0) {
-    const detail = `${result.ledger.length} blocks, none of them an article`;
+  const pack = last !== 'record';
+  const result = await onThread(parts, { kind: 'page', steps, origin, input, pack }, 'segments');
+  const articles = result.works.length + result.packed.length;
+  if (articles === 0) {
+    const detail = `${bytes.byteLength} bytes, no article in them`;
     throw new JobEnd({ ending: 'discard', step: 'segments', reason: 'NO_ARTICLE', detail });
   }
-  const published = await publishArticles(parts, { last, job, request, page, works: result.works });
-  return { split: 1, articles: result.works.length, ...published };
+  const published = await publishArticles(parts, { last, job, request, page, result });
+  return { split: 1, articles, ...published };
 }
 
 async function onThread(
@@ -185,17 +190,18 @@ async function publishArticles(
     readonly job: Job;
     readonly request: Request;
     readonly page: FetchedPage;
-    readonly works: readonly ArticleWork[];
+    readonly result: StageResult;
   },
 ): Promise<Tally> {
-  const { last, job, request, page, works } = at;
-  if (last === 'record') return parts.emit(works, { job: job.id ?? '', request });
+  const { last, job, request, page, result } = at;
+  if (last === 'record') return parts.emit(result.works, { job: job.id ?? '', request });
   const payloads = [];
-  for (const work of works) {
-    const bytes = new TextEncoder().encode(JSON.stringify(work));
-    const packed =
-      bytes.byteLength <= INLINE_BYTES ? { inline: work } : { stored: await parts.store.put(bytes) };
-    payloads.push({ request, page, work: packed });
+  for (const packed of result.packed) {
+    const work =
+      Buffer.byteLength(packed) <= INLINE_BYTES
+        ? { inline: packed }
+        : { stored: await parts.store.put(new TextEncoder().encode(packed)) };
+    payloads.push({ request, page, work });
   }
   await publish(parts, stepAfter(last) ?? 'record', job, payloads);
   return {};
@@ -205,18 +211,17 @@ async function publishArticles(
 async function publish(parts: StepParts, step: Step, job: Job, payloads: readonly object[]): Promise<void> {
   const name = queuesOf(parts.queues.topology).find((queue) => queue.steps.includes(step))?.name ?? step;
   const priority = job.opts.priority;
-  await parts.queues.get(name).addBulk(
-    payloads.map((payload, index) => {
-      const jobId = `${job.id}-${step.charAt(0)}${index}`;
-      return {
-        name: step,
-        data: payload,
-        opts: {
-          jobId,
-          deduplication: { id: jobId, ttl: CHILD_TTL_MS },
-          ...(priority === undefined ? {} : { priority }),
-        },
-      };
-    }),
-  );
+  const jobs = payloads.map((payload, index) => {
+    const jobId = `${job.id}-${step.charAt(0)}${index}`;
+    return {
+      name: step,
+      data: payload,
+      opts: {
+        jobId,
+        deduplication: { id: jobId, ttl: CHILD_TTL_MS },
+        ...(priority === undefined ? {} : { priority }),
+      },
+    };
+  });
+  await addJobs(parts.queues.get(name), jobs);
 }

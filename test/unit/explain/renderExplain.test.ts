@@ -24,6 +24,7 @@ function hostile(): StageResult {
       { text: EVIL, label: EVIL, reason: EVIL, segment: 0 },
       { text: EVIL, label: EVIL, reason: EVIL, segment: null },
     ],
+    packed: [],
     works: [
       {
         facts: {} as never,
