@@ -36,9 +36,9 @@ module.exports = {
     only('pipeline-is-pure', 'pipeline', 'pipeline/', 'contract/'),
     only('queues-know-no-stage', 'queues', 'queues/', 'contract/'),
     only('net-stands-alone', 'net', 'net/', 'contract/'),
-    only('store-stands-alone', 'store', 'store/', 'contract/', 'config', 'pipeline/text/'),
-    only('frontier-knows-no-queue', 'frontier', 'frontier/', 'contract/', 'config'),
-    only('observe-reads-queues', 'observe', 'observe/', 'contract/', 'queues/', 'frontier/'),
+    only('store-stands-alone', 'store', 'store/', 'contract/', 'config', 'pipeline/text/', 'redis/defineScript'),
+    only('frontier-knows-no-queue', 'frontier', 'frontier/', 'contract/', 'config', 'redis/defineScript'),
+    only('observe-reads-queues', 'observe', 'observe/', 'contract/', 'queues/', 'frontier/', 'redis/defineScript'),
     never('pipeline-has-no-io', '^src/pipeline/', [
       '^(node:)?(fs|net|http|https|child_process|worker_threads|dns|timers|process|os)(/|$)',
       'node_modules/(bullmq|ioredis|undici|pino|piscina)/',

@@ -9,7 +9,7 @@ const connection = new Redis(process.env['REDIS_URL'] ?? 'redis://127.0.0.1:6379
 const worker = new Worker<EnrichedRecord>(
   'enriched',
   async (job) => {
-    console.log(job.data.id, job.data.quotes.length, 'quotes');
+    console.log(job.data.id, job.data.revision, job.data.quotes.length, 'quotes');
   },
   { connection, prefix: process.env['ISNAD_PREFIX'] ?? '{isnad}', removeOnComplete: { count: 0 } },
 );

@@ -42,14 +42,21 @@ def work(job_id):
     finish(job_id)
 
 
-for left_over in client.lrange(MINE, 0, -1):
-    work(left_over)
-while True:
-    # BullMQ adds on the left and takes from the right; `0:` ids are its wake-up marks.
-    job_id = client.lmove(f"{QUEUE}:wait", MINE, "RIGHT", "LEFT")
-    if job_id is None:
-        time.sleep(0.5)
-    elif job_id.startswith("0:"):
-        client.lrem(MINE, 1, job_id)
-    else:
-        work(job_id)
+def follow():
+    for left_over in client.lrange(MINE, 0, -1):
+        work(left_over)
+    while True:
+        # BullMQ adds on the left and takes from the right; `0:` ids are its wake-up marks.
+        job_id = client.lmove(f"{QUEUE}:wait", MINE, "RIGHT", "LEFT")
+        if job_id is None:
+            time.sleep(0.5)
+        elif job_id.startswith("0:"):
+            client.lrem(MINE, 1, job_id)
+        else:
+            work(job_id)
+
+
+try:
+    follow()
+except KeyboardInterrupt:
+    pass
