@@ -1,7 +1,8 @@
-import type { FoundDate, Page } from '../page/types.ts';
+import type { Page } from '../page/types.ts';
 import { identifyLanguage } from '../text/language.ts';
 import { findHeadline, titleOverlap } from './findHeadline.ts';
 import type { LabelledBlock } from './labels.ts';
+import { ownDates } from './ownDates.ts';
 import type { Opening } from './readAlso.ts';
 import type { LedgerEntry, Related, Segment, SegmentedPage, SegmentKind } from './types.ts';
 
@@ -33,6 +34,13 @@ function linesOf(draft: Draft, entries: readonly LabelledBlock[], label: string)
     if (value !== '') found.push(value);
   }
   return found;
+}
+
+function textsOf(draft: Draft, entries: readonly LabelledBlock[], label: string): string[] {
+  return draft.entries
+    .map((i) => entries[i] as LabelledBlock)
+    .filter((entry) => entry.label === label)
+    .map((entry) => entry.block.text);
 }
 
 function relatedOf(draft: Draft, entries: readonly LabelledBlock[]): Related[] {
@@ -136,7 +144,8 @@ function makeSegment(
   const isPages =
     index === 0 ||
     (headline !== null && page.metadata.title !== null && titleOverlap(headline, page.metadata.title) > 0.8);
-  const published: FoundDate | null = isPages ? page.metadata.published : null;
+  const stated = isPages ? page.metadata : { published: null, modified: null };
+  const shown = ownDates(textsOf(own, entries, 'date'));
   return {
     index,
     kind: kindOf(body),
@@ -144,8 +153,8 @@ function makeSegment(
     headline,
     body,
     authors: isPages ? page.metadata.authors : [],
-    published,
-    modified: isPages ? page.metadata.modified : null,
+    published: stated.published ?? shown.published,
+    modified: stated.modified ?? shown.modified,
     dates: linesOf(own, entries, 'date'),
     sources: linesOf(own, entries, 'source'),
     keywords: linesOf(own, entries, 'keywords'),

@@ -1,8 +1,6 @@
 import type { ChildNode, Element, Text } from 'domhandler';
-import { arDates } from '../../lang/ar/dates.ts';
-import { enDates } from '../../lang/en/dates.ts';
-import { fold } from '../../text/fold.ts';
 import { parseDateLine } from '../dates/parseDateLine.ts';
+import { type DateSide, sideOfWords } from '../dates/sideOfWords.ts';
 import type { FoundDate } from '../types.ts';
 import { type Clues, type Sighting, textOf } from './clues.ts';
 import type { LinkedFacts } from './findArticle.ts';
@@ -14,13 +12,6 @@ import { nearestFirst } from './nearHeading.ts';
 const CONFIDENCE: Readonly<Record<string, number>> = {
   ...{ jsonld: 98, opengraph: 97, microdata: 95, meta: 90, time: 80, line: 70, url: 85 },
 };
-
-const LABELS = {
-  published: [...enDates.published, ...arDates.published].map(fold),
-  modified: [...enDates.modified, ...arDates.modified].map(fold),
-};
-
-type Side = 'published' | 'modified';
 
 /** Where to look for dates. */
 export interface DatePlace {
@@ -56,7 +47,7 @@ export function chooseDates(
 const ONLY_UPDATED = 40;
 const NONE = { published: null, modified: null };
 
-function readStatements(clues: Clues, facts: LinkedFacts, side: Side): FoundDate | null {
+function readStatements(clues: Clues, facts: LinkedFacts, side: DateSide): FoundDate | null {
   for (const [basis, raw] of statements(clues, facts, side)) {
     const found = readStated(raw, basis);
     if (found !== null) return found;
@@ -65,7 +56,7 @@ function readStatements(clues: Clues, facts: LinkedFacts, side: Side): FoundDate
 }
 
 /** What the page states for machines, most reliable first. OpenGraph leads: publishers keep it in step with what they show. */
-function* statements(clues: Clues, facts: LinkedFacts, side: Side): Generator<readonly [string, string]> {
+function* statements(clues: Clues, facts: LinkedFacts, side: DateSide): Generator<readonly [string, string]> {
   const property = side === 'published' ? 'datePublished' : 'dateModified';
   const named = META_NAMES[side].flatMap((name) =>
     (clues.metas.get(name) ?? []).map(
@@ -144,17 +135,12 @@ function isDateLine(text: string, found: FoundDate): boolean {
 }
 
 /** Which side a visible date belongs to: its class, its own words or those in front of it decide. */
-function sideOf(node: Element | Text, text: string): Side {
+function sideOf(node: Element | Text, text: string): DateSide {
   const around = node.type === 'text' ? node.parent : node;
   const attribs = around !== null && 'attribs' in around ? around.attribs : {};
   const names = `${attribs.class ?? ''} ${attribs.itemprop ?? ''}`;
   if (/modif|updat/i.test(names)) return 'modified';
-  const words = fold(`${textBefore(node)} ${text}`)
-    .replace(/\s+/g, ' ')
-    .trim();
-  const position = (labels: readonly string[]): number =>
-    Math.max(-1, ...labels.map((label) => words.lastIndexOf(label)));
-  return position(LABELS.modified) > position(LABELS.published) ? 'modified' : 'published';
+  return sideOfWords(`${textBefore(node)} ${text}`);
 }
 
 /** The words right in front of a node: of the text before it, or before the element it opens. */
