@@ -5,13 +5,13 @@ import type { FoundDate } from '../page/types.ts';
 import type { Segment } from '../segments/types.ts';
 import { fold } from '../text/fold.ts';
 import { itemUri, type PageFacts } from './identify.ts';
+import { splitKeywords } from './splitKeywords.ts';
 
 // Enough to find one's neighbours on any article page; a live blog with 300 entries would else list 90,000 links.
 const MOST_ASSOCIATIONS = 32;
 
-// «سبوتنيك + الأناضول», «رويترز، أ ف ب», "Reuters / AFP": what parts names on a source or keyword line.
+// «سبوتنيك + الأناضول», «رويترز، أ ف ب», "Reuters / AFP": what parts names on a source line.
 const NAME_BREAK = /[،,؛;|+/\n]|\s[-–—•·]\s/u;
-const KEYWORD_BREAK = /[،,؛;|\n#•]|\s[-–—]\s/u;
 
 /** The ninjs item of one segment. Names and URIs come from `entities`, and from nowhere else. */
 export function projectItem(
@@ -70,20 +70,21 @@ function instantOf(date: FoundDate | null): string | null {
 
 // The page's keywords are of its own article; they must not reach a second article below it.
 function keywordsOf(page: PageFacts, segment: Segment): string[] {
-  if (segment.keywords.length > 0) return partsOf(segment.keywords, KEYWORD_BREAK);
-  return page.recordIds.length === 1 ? partsOf(page.metadata.keywords, KEYWORD_BREAK) : [];
+  const text = `${segment.headline ?? ''} ${segment.body}`;
+  if (segment.keywords.length > 0) return splitKeywords(segment.keywords, text);
+  return page.recordIds.length === 1 ? splitKeywords(page.metadata.keywords, text) : [];
 }
 
 function infoSourcesOf(page: PageFacts, segment: Segment): NewsItem['infoSources'] {
-  const named = partsOf(segment.sources, NAME_BREAK).map((name) => ({ name, role: 'originator' }));
+  const named = namesOn(segment.sources).map((name) => ({ name, role: 'originator' }));
   const site = page.metadata.siteName?.trim();
   if (!site || named.some(({ name }) => fold(name) === fold(site))) return named;
   return [...named, { name: site, role: named.length === 0 ? 'publisher' : 'aggregator' }];
 }
 
-function partsOf(lines: readonly string[], separator: RegExp): string[] {
-  const parts = lines.flatMap((line) => line.split(separator)).map((part) => part.trim());
-  return [...new Set(parts.filter((part) => part !== ''))];
+function namesOn(lines: readonly string[]): string[] {
+  const names = lines.flatMap((line) => line.split(NAME_BREAK)).map((name) => name.trim());
+  return [...new Set(names.filter((name) => name !== ''))];
 }
 
 function nearest(ids: readonly string[], own: number): string[] {
