@@ -56,7 +56,7 @@ function isBelievable(target: URL, own: URL | null): boolean {
 }
 
 /** The registrable domain of a host (Public Suffix List, private suffixes too), or the host itself. */
-function siteOf(hostname: string): string {
+export function siteOf(hostname: string): string {
   return parse(hostname, { allowPrivateDomains: true }).domain ?? hostname;
 }
 
