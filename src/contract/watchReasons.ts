@@ -4,7 +4,8 @@ import type { ReasonEntry } from './reasons.ts';
 export const WATCH_REASONS = {
   NOT_A_SOURCE: {
     ending: 'discard',
-    meaning: 'What came is neither a feed, a sitemap nor a page; or a page, where a feed or sitemap was looked for.',
+    meaning:
+      'What came is neither a feed, a sitemap nor a page; or a page, where a feed or sitemap was looked for.',
     action: 'Watch another address of the site; sources that isnad guessed are forgotten by themselves.',
   },
   SOURCE_BROKEN: {

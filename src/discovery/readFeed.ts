@@ -57,7 +57,10 @@ function rowsOf(parsed: ReturnType<typeof parseFeed>): readonly Row[] {
       }));
     case 'rss':
       return (parsed.feed.items ?? []).map(({ link, guid, pubDate, dc, atom }) => ({
-        url: link ?? alternateOf(atom?.links) ?? (guid?.isPermaLink === false ? undefined : asAddress(guid?.value)),
+        url:
+          link ??
+          alternateOf(atom?.links) ??
+          (guid?.isPermaLink === false ? undefined : asAddress(guid?.value)),
         date: pubDate ?? dc?.dates?.[0] ?? atom?.published ?? atom?.updated,
       }));
   }

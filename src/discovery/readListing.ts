@@ -8,7 +8,11 @@ import { textPieces } from './textPieces.ts';
 import type { ListedUrl, Listing, NoListing } from './types.ts';
 
 /** A fetched body: of any charset, packed with gzip or not. */
-export type SourceInput = PageInput & { readonly body: Uint8Array };
+export interface SourceInput extends PageInput {
+  readonly body: Uint8Array;
+  /** Address before redirects: what `/` offers is the whole site's, wherever it leads. */
+  readonly asked?: string;
+}
 
 const HEAD_CHARS = 16_384;
 // The first of these decides; comments and declarations may come before.
@@ -33,7 +37,8 @@ export async function readListing(input: SourceInput): Promise<Listing | NoListi
   }
   const start = head.trimStart().slice(0, HEAD_CHARS);
   const root = ROOT.exec(start)?.[1]?.toLowerCase();
-  if (root === 'urlset' || root === 'sitemapindex') return readSitemap(joined(head.trimStart(), pieces), input.url);
+  if (root === 'urlset' || root === 'sitemapindex')
+    return readSitemap(joined(head.trimStart(), pieces), input.url);
   if (root === 'rss' || root === 'feed' || root === 'rdf' || start.startsWith('{'))
     return readFeed(await wholeText(head.trimStart(), pieces), input.url);
   if (root !== undefined) return readPageListing(input);
@@ -59,7 +64,9 @@ async function wholeText(head: string, rest: AsyncIterable<string>): Promise<str
 // The protocol's plain form: one address a line.
 function isUrlList(start: string): boolean {
   const lines = start.slice(0, LONGEST_URL).split('\n', 4).slice(0, 3);
-  return start.trim() !== '' && lines.every((line) => /^https?:\/\/\S+\s*$/i.test(line) || line.trim() === '');
+  return (
+    start.trim() !== '' && lines.every((line) => /^https?:\/\/\S+\s*$/i.test(line) || line.trim() === '')
+  );
 }
 
 function readUrlList(text: string, base: string): Listing {

@@ -13,13 +13,13 @@ const COMMENTS = /comment|تعليق|التعليقات/i;
 const MOST_FEEDS = 20;
 
 /** The link headlines of a page, in its order, and the feeds that its `<link rel=alternate>` tags offer. */
-export function readPageListing(input: PageInput): Listing {
+export function readPageListing(input: PageInput & { readonly asked?: string }): Listing {
   const page = readPage(input);
   const entries = findLinkHeadlines(page).map(({ url }) => ({ url, date: null }));
-  return { kind: 'page', entries, sources: offeredFeeds(page), cut: false };
+  return { kind: 'page', entries, sources: offeredFeeds(page, input.asked ?? input.url), cut: false };
 }
 
-function offeredFeeds(page: Page): readonly OfferedSource[] {
+function offeredFeeds(page: Page, asked: string): readonly OfferedSource[] {
   const found = new Map<string, OfferedSource>();
   let node: ChildNode | null = page.document?.firstChild ?? null;
   while (node !== null && found.size < MOST_FEEDS) {
@@ -28,7 +28,7 @@ function offeredFeeds(page: Page): readonly OfferedSource[] {
       const feed = listedUrl(href, page.url);
       const isFeed = /(?:^|\s)alternate(?:\s|$)/i.test(rel) && FEED_TYPE.test(type);
       if (isFeed && feed !== null && !COMMENTS.test(title) && !COMMENTS.test(decodedPath(feed.url)))
-        if (covers(page.url, feed.url)) found.set(feed.url, { ...feed, from: 'link' });
+        if (covers(asked, feed.url)) found.set(feed.url, { ...feed, from: 'link' });
     }
     node = nextNode(node, 'children' in node, page.document);
   }

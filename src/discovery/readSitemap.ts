@@ -36,7 +36,11 @@ export async function readSitemap(
   }
   const cut = tooDeep || !rows.isWhole;
   if (entries.length === 0 && children.length === 0 && cut)
-    return { kind: null, reason: 'SOURCE_BROKEN', detail: 'a sitemap that breaks off before its first address' };
+    return {
+      kind: null,
+      reason: 'SOURCE_BROKEN',
+      detail: 'a sitemap that breaks off before its first address',
+    };
   if (children.length > entries.length) {
     const sources = newestFirst(children).map((child) => ({ ...child, from: 'index' as const }));
     return { kind: 'sitemapIndex', entries: newestFirst(entries), sources, cut };

@@ -1,5 +1,5 @@
-import { createXmlRows, XmlTooDeep } from './xmlRows.ts';
 import { MOST_FEED_ENTRIES } from './limits.ts';
+import { createXmlRows, XmlTooDeep } from './xmlRows.ts';
 
 /** What can still be read of a feed whose XML is broken or breaks off: address and date of each entry. */
 export function salvageFeed(

@@ -9,7 +9,7 @@ const PIECE_BYTES = 65_536;
 const CLOSES_TAG = 0x3e;
 
 /** Whether bytes are a gzip file (RFC 1952), as `sitemap.xml.gz` is, whatever the server calls it. */
-export function isGzip(body: Uint8Array): boolean {
+function isGzip(body: Uint8Array): boolean {
   return body[0] === 0x1f && body[1] === 0x8b;
 }
 
@@ -30,10 +30,13 @@ export async function* textPieces(body: Uint8Array, contentType?: string): Async
 async function* bytePieces(body: Uint8Array): AsyncGenerator<Buffer> {
   const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
   if (!isGzip(body)) {
-    for (let from = 0; from < bytes.length; from += PIECE_BYTES) yield bytes.subarray(from, from + PIECE_BYTES);
+    for (let from = 0; from < bytes.length; from += PIECE_BYTES)
+      yield bytes.subarray(from, from + PIECE_BYTES);
     return;
   }
-  const unpacked = Readable.from([bytes], { objectMode: false }).pipe(createGunzip({ chunkSize: PIECE_BYTES }));
+  const unpacked = Readable.from([bytes], { objectMode: false }).pipe(
+    createGunzip({ chunkSize: PIECE_BYTES }),
+  );
   let total = 0;
   try {
     for await (const piece of unpacked) {

@@ -5,14 +5,14 @@ import { canonicaliseUrl } from '../pipeline/page/canonicalUrl.ts';
 import type { Enqueued } from '../queues/enqueue.ts';
 
 /** A URL on its way in. */
-export interface IncomingUrl {
+interface IncomingUrl {
   readonly url: string;
   /** 0 (first) to 2,097,152 (last). */
   readonly priority: number;
 }
 
 /** How a list of URLs is taken in. */
-export interface IntakeOptions {
+interface IntakeOptions {
   readonly tags?: readonly string[];
   readonly force?: boolean;
   readonly follow?: Follow;

@@ -130,7 +130,11 @@ export function createFetcher(options: FetcherOptions): Fetcher {
       const journey: Journey = {
         target: parseTarget(url),
         maxRedirects: settings.maxRedirects,
-        headers: { ...baseHeaders, ...(request.expect === 'feed' ? { accept: ACCEPT_FEED } : {}), ...conditions },
+        headers: {
+          ...baseHeaders,
+          ...(request.expect === 'feed' ? { accept: ACCEPT_FEED } : {}),
+          ...conditions,
+        },
         signal,
         async checkHop(hop) {
           if (!settings.respectRobots) return;

@@ -9,7 +9,7 @@ export interface PollJob {
 
 /** When sources are polled: one BullMQ job scheduler each, under the source's id. */
 export interface PollSchedule {
-  /** Poll every `source.intervalSeconds`, the next time `delayMs` from now. */
+  /** Poll every `source.intervalSeconds`, the next time `delayMs` from now where that interval is new. */
   set(watch: string, source: WatchSource, delayMs: number): Promise<void>;
   remove(source: string): Promise<void>;
 }
@@ -19,8 +19,7 @@ export function createPollSchedule(queue: Queue): PollSchedule {
   return {
     async set(watch, source, delayMs) {
       const data: PollJob = { watch, source: source.id };
-      // A scheduler that keeps its `every` keeps its next time too: only a fresh one takes the start we want.
-      await queue.removeJobScheduler(source.id);
+      // BullMQ takes the start for a new scheduler and a changed interval; with the same interval the old rhythm stays.
       await queue.upsertJobScheduler(
         source.id,
         { every: source.intervalSeconds * 1_000, startDate: Date.now() + delayMs },

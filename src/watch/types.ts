@@ -19,6 +19,8 @@ export interface WatchSource {
   readonly url: string;
   /** Who named it: you, a page's markup, robots.txt, a sitemap index, or a guess at common paths. */
   readonly from: 'given' | 'link' | 'robots' | 'index' | 'common';
+  /** Id of the sitemap index that names it, or `null`. */
+  readonly parent: string | null;
   /** `null` before the first poll. */
   readonly kind: ListingKind | null;
   /** Present time between two polls. */

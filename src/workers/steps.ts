@@ -2,6 +2,9 @@ import type { Job } from 'bullmq';
 import { z } from 'zod';
 import { articleJobSchema, type FetchedPage, pageJobSchema, type Request } from '../contract/jobs.ts';
 import { dueJobSchema } from '../contract/turn.ts';
+import { createAddressFilter } from '../discovery/addressPattern.ts';
+import type { SourceInput } from '../discovery/readListing.ts';
+import type { Intake } from '../intake/createIntake.ts';
 import type { Fetcher } from '../net/createFetcher.ts';
 import type { FetchOutcome } from '../net/outcome.ts';
 import type { Tally } from '../observe/counts.ts';
@@ -12,9 +15,11 @@ import type { PageStore } from '../store/pageStore.ts';
 import type { ValidatorStore } from '../store/validators.ts';
 import { StageFailure, type StagePool } from '../threads/createStagePool.ts';
 import type { Origin, StageResult, ThreadStep } from '../threads/task.ts';
+import { agePriority } from '../watch/agePriority.ts';
 import type { JobWork } from './createQueueWorker.ts';
 import type { Emit } from './emit.ts';
 import { JobEnd } from './outcome.ts';
+import type { PollSource } from './pollSource.ts';
 
 /** What the steps of a job work with. */
 export interface StepParts {
@@ -24,6 +29,8 @@ export interface StepParts {
   readonly validators: ValidatorStore;
   readonly pool: StagePool;
   readonly emit: Emit;
+  readonly poll: PollSource;
+  readonly intake: Intake;
   /** Hears what each fetch brought. */
   readonly onFetched?: (job: Job, outcome: FetchOutcome) => void;
 }
@@ -48,6 +55,7 @@ export function jobWork(steps: readonly Step[], parts: StepParts): JobWork {
   async function run(job: Job): Promise<Tally> {
     if (first === 'fetch') {
       const { request } = parse(dueJobSchema, job, first);
+      if (request.poll !== undefined) return parts.poll(job, request, request.poll);
       const { page, bytes } = await fetchPage(parts, job, request);
       if (threadSteps.length === 0) {
         await publish(parts, 'segments', job, [{ request, page }]);
@@ -163,11 +171,31 @@ async function splitAndPublish(
   const result = await onThread(parts, { kind: 'page', steps, origin, input, pack }, 'segments');
   const articles = result.works.length + result.packed.length;
   if (articles === 0) {
-    const detail = `${bytes.byteLength} bytes, no article in them`;
+    const followed = await followLinks(parts, input, request);
+    const detail = `${bytes.byteLength} bytes, no article in them${followed}`;
     throw new JobEnd({ ending: 'discard', step: 'segments', reason: 'NO_ARTICLE', detail });
   }
   const published = await publishArticles(parts, { last, job, request, page, result });
   return { split: 1, articles, ...published };
+}
+
+/** Enqueue the link headlines of a page without an article, where the request asks for it; gives a word for the log. */
+async function followLinks(parts: StepParts, input: SourceInput, request: Request): Promise<string> {
+  const { follow, tags } = request;
+  if (follow === undefined) return '';
+  const listing = await parts.pool.list({ kind: 'list', input }).catch((error: unknown) => {
+    if (error instanceof StageFailure) return null;
+    throw error;
+  });
+  if (listing?.kind !== 'page') return '';
+  const passes = createAddressFilter(follow);
+  const links = listing.entries.filter(({ url }) => passes(url));
+  const { depth, ...patterns } = follow;
+  const result = await parts.intake.add(
+    links.map(({ url, date }) => ({ url, priority: agePriority(date, Date.parse(input.fetchedAt ?? '')) })),
+    { tags, ...(depth > 1 ? { follow: { ...patterns, depth: depth - 1 } } : {}) },
+  );
+  return `; ${links.length} link headlines, ${result.added} of them enqueued`;
 }
 
 async function onThread(

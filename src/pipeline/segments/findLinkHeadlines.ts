@@ -76,7 +76,8 @@ function articleUrl(href: string, base: URL, site: string, isHeading: boolean): 
   if ((url.protocol !== 'http:' && url.protocol !== 'https:') || siteOf(url.hostname) !== site) return null;
   url.hash = url.hash.startsWith('#!') ? url.hash : '';
   const { pathname, search } = url;
-  const isHere = pathname === base.pathname && url.host === base.host && (search === base.search || !/\d/.test(search));
+  const isHere =
+    pathname === base.pathname && url.host === base.host && (search === base.search || !/\d/.test(search));
   if (isHere || FILE.test(pathname) || LISTING_PATH.test(pathname)) return null;
   if (pathname === '/' && search === '') return null;
   return isHeading || looksLikeArticle(decoded(pathname), search) ? url.href : null;

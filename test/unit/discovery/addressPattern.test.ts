@@ -23,7 +23,9 @@ it('takes a pattern in Arabic for an escaped path, and both for themselves', () 
   // «سياسة» ("politics")
   const url = new URL('https://news.example/سياسة/12').href;
   expect(createAddressFilter({ include: ['/سياسة/*'] })(url)).toBe(true);
-  expect(createAddressFilter({ include: [new URL('https://news.example/سياسة/').pathname.concat('*')] })(url)).toBe(true);
+  expect(
+    createAddressFilter({ include: [new URL('https://news.example/سياسة/').pathname.concat('*')] })(url),
+  ).toBe(true);
   expect(createAddressFilter({ exclude: ['*رياضة*'] })(url)).toBe(true);
 });
 

@@ -14,7 +14,9 @@ const item = (n: number, date = '') =>
 const rss = (inside: string) =>
   `<?xml version="1.0"?><rss version="2.0"><channel><title>Harbour</title>${inside}</channel></rss>`;
 const urls = (listing: Awaited<ReturnType<typeof read>>): string[] =>
-  listing.kind === null ? [listing.reason] : listing.entries.map(({ url }) => url.replace('https://news.example', ''));
+  listing.kind === null
+    ? [listing.reason]
+    : listing.entries.map(({ url }) => url.replace('https://news.example', ''));
 const urlset = (inside: string) =>
   `<?xml version="1.0"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${inside}</urlset>`;
 
@@ -42,7 +44,10 @@ describe('feeds', () => {
       'JSON Feed',
       '{"version":"https://jsonfeed.org/version/1.1","title":"h","items":[{"id":7,"url":"https://news.example/1"}]}',
     ],
-    ['a DOCTYPE of 1999', `<!DOCTYPE rss PUBLIC "-//N//DTD RSS 0.91//EN" "http://x.example/r.dtd">${rss(item(1))}`],
+    [
+      'a DOCTYPE of 1999',
+      `<!DOCTYPE rss PUBLIC "-//N//DTD RSS 0.91//EN" "http://x.example/r.dtd">${rss(item(1))}`,
+    ],
     ['bare ampersands', rss(item(1).replace('&amp;', '&'))],
     ['space and a comment in front', `\n\n  <!-- made by hand -->${rss(item(1))}`],
     ['a feed that breaks off', rss(item(1) + item(2)).slice(0, -60)],
@@ -62,9 +67,18 @@ describe('feeds', () => {
   });
 
   it('takes no address that is not http, and none that is not text', async () => {
-    const bad = ['javascript:alert(1)', 'file:///etc/passwd', 'ftp://a.example/', '', `https://a.example/${'a'.repeat(9_000)}`];
-    expect(urls(await read(rss(bad.map((link) => `<item><link>${link}</link></item>`).join('') + item(1))))).toEqual(['/1']);
-    const json = '{"version":"https://jsonfeed.org/version/1.1","items":[5,null,{"url":{"a":1}},{"url":"https://news.example/1"}]}';
+    const bad = [
+      'javascript:alert(1)',
+      'file:///etc/passwd',
+      'ftp://a.example/',
+      '',
+      `https://a.example/${'a'.repeat(9_000)}`,
+    ];
+    expect(
+      urls(await read(rss(bad.map((link) => `<item><link>${link}</link></item>`).join('') + item(1)))),
+    ).toEqual(['/1']);
+    const json =
+      '{"version":"https://jsonfeed.org/version/1.1","items":[5,null,{"url":{"a":1}},{"url":"https://news.example/1"}]}';
     expect(urls(await read(json))).toEqual(['/1']);
   });
 });
@@ -72,7 +86,11 @@ describe('feeds', () => {
 describe('hostile feeds', () => {
   it.each([
     ['an external entity', '<!ENTITY x SYSTEM "file:///etc/passwd">', '&x;'],
-    ['a billion laughs', '<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;">', '&c;'],
+    [
+      'a billion laughs',
+      '<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;">',
+      '&c;',
+    ],
   ])('expands nothing of %s', async (_, entities, use) => {
     const text = `<?xml version="1.0"?><!DOCTYPE rss [${entities}]>${rss(`<item><link>https://news.example/${use}</link></item>`)}`;
     const said = JSON.stringify(await read(text));
@@ -143,7 +161,10 @@ describe('sitemaps', () => {
   });
 
   it('reads the plain form, one address a line', async () => {
-    expect(urls(await read('https://news.example/1\r\nhttps://news.example/2\n', 'text/plain'))).toEqual(['/1', '/2']);
+    expect(urls(await read('https://news.example/1\r\nhttps://news.example/2\n', 'text/plain'))).toEqual([
+      '/1',
+      '/2',
+    ]);
   });
 
   it('keeps 50,000 of 60,000 addresses, packed or not', async () => {
@@ -156,7 +177,9 @@ describe('sitemaps', () => {
   });
 
   it('takes no half address where the file breaks off', async () => {
-    const whole = urlset('<url><loc>https://news.example/1</loc></url><url><loc>https://news.example/23456</loc></url>');
+    const whole = urlset(
+      '<url><loc>https://news.example/1</loc></url><url><loc>https://news.example/23456</loc></url>',
+    );
     const cut = whole.slice(0, whole.indexOf('456'));
     expect(await read(cut)).toMatchObject({ cut: true, entries: [{ url: 'https://news.example/1' }] });
     const packed = gzipSync(whole.padEnd(300_000));
@@ -183,7 +206,10 @@ describe('pages', () => {
       entries: [{ url: 'https://news.example/politics/12345' }],
       sources: [{ url: 'https://news.example/feed/', from: 'link' }],
     });
-    const section = await readListing({ url: 'https://news.example/sport', body: new TextEncoder().encode(page) });
+    const section = await readListing({
+      url: 'https://news.example/sport',
+      body: new TextEncoder().encode(page),
+    });
     expect(section).toMatchObject({ sources: [] });
   });
 });

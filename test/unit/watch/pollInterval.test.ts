@@ -59,7 +59,9 @@ describe('nextInterval', () => {
 
 describe('agePriority', () => {
   it('puts newer before older, the future with now, and the undated behind a day', () => {
-    const ages = [0, 10, 60, 1_000, 10_000, 500_000].map((minutes) => agePriority(NOW - minutes * 60_000, NOW));
+    const ages = [0, 10, 60, 1_000, 10_000, 500_000].map((minutes) =>
+      agePriority(NOW - minutes * 60_000, NOW),
+    );
     expect(ages).toEqual(ages.toSorted((a, b) => a - b));
     expect(new Set(ages).size).toBe(ages.length);
     expect(agePriority(NOW + 1e9, NOW)).toBe(1);
