@@ -11,6 +11,7 @@ export interface WatchStore {
   save(watch: Watch): Promise<void>;
   get(watch: string): Promise<Watch | null>;
   source(watch: string, source: string): Promise<WatchSource | null>;
+  /** The watched address itself first. */
   sources(watch: string): Promise<readonly WatchSource[]>;
   list(): Promise<readonly WatchState[]>;
   count(): Promise<number>;
@@ -54,7 +55,9 @@ export function createWatchStore(options: { readonly redis: Redis; readonly pref
   const pollKey = (source: string): string => `${prefix}:watch:poll:${source}`;
   const marksKey = (source: string): string => `${prefix}:watch:marks:${source}`;
   const sources = async (watch: string): Promise<readonly WatchSource[]> =>
-    (await redis.hvals(keyOf(watch))).map((value) => JSON.parse(value) as WatchSource);
+    (await redis.hvals(keyOf(watch)))
+      .map((value) => JSON.parse(value) as WatchSource)
+      .sort((a, b) => (a.from === 'given' ? -1 : b.from === 'given' ? 1 : a.url < b.url ? -1 : 1));
   const forget = (ids: readonly string[]): Promise<unknown> =>
     ids.length === 0 ? Promise.resolve() : redis.del(...ids.flatMap((id) => [pollKey(id), marksKey(id)]));
 

@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { openFrontier } from '../frontier/openFrontier.ts';
 import { createIntake } from '../intake/createIntake.ts';
+import { createRedisRobotsCache } from '../net/robots/redisRobotsCache.ts';
 import { createCounts } from '../observe/counts.ts';
 import { openQueues, type Queues } from '../queues/openQueues.ts';
 import { queuesOf, TOPOLOGY, type Topology } from '../queues/topology.ts';
@@ -65,7 +66,10 @@ export function startWorkers(options: {
     timeoutMs: config.ISNAD_STAGE_TIMEOUT * 1_000,
   });
   const frontier = openFrontier({ config, redis, queue: topology.fetch });
-  const fetcher = openFetcher(config, { take: frontier.visit });
+  const fetcher = openFetcher(config, {
+    pace: { take: frontier.visit },
+    robotsCache: createRedisRobotsCache({ redis, prefix, clock: now }),
+  });
   let dispatcher: Dispatcher | undefined;
   const turns = createTurns({
     frontier,
