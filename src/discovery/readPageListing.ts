@@ -15,7 +15,7 @@ const MOST_FEEDS = 20;
 /** The link headlines of a page, in its order, and the feeds that its `<link rel=alternate>` tags offer. */
 export function readPageListing(input: PageInput & { readonly asked?: string }): Listing {
   const page = readPage(input);
-  const entries = findLinkHeadlines(page).map(({ url }) => ({ url, date: null }));
+  const entries = findLinkHeadlines(page).map((link) => ({ ...link, date: null }));
   return { kind: 'page', entries, sources: offeredFeeds(page, input.asked ?? input.url), cut: false };
 }
 

@@ -7,6 +7,8 @@ export interface ListedUrl {
   readonly url: string;
   /** When the list says it was published or changed, milliseconds since 1970; `null` where it says nothing. */
   readonly date: number | null;
+  /** The words that lead to it, where a page lists it. */
+  readonly headline?: string;
 }
 
 /** Where a source was found: named by a page's markup, or one file of a sitemap index. */

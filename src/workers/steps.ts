@@ -2,8 +2,6 @@ import type { Job } from 'bullmq';
 import { z } from 'zod';
 import { articleJobSchema, type FetchedPage, pageJobSchema, type Request } from '../contract/jobs.ts';
 import { dueJobSchema } from '../contract/turn.ts';
-import { createAddressFilter } from '../discovery/addressPattern.ts';
-import type { SourceInput } from '../discovery/readListing.ts';
 import type { Intake } from '../intake/createIntake.ts';
 import type { Fetcher } from '../net/createFetcher.ts';
 import type { FetchOutcome } from '../net/outcome.ts';
@@ -14,10 +12,10 @@ import { queuesOf, type Step, stepAfter } from '../queues/topology.ts';
 import type { PageStore } from '../store/pageStore.ts';
 import type { ValidatorStore } from '../store/validators.ts';
 import { StageFailure, type StagePool } from '../threads/createStagePool.ts';
-import type { Origin, StageResult, ThreadStep } from '../threads/task.ts';
-import { agePriority } from '../watch/agePriority.ts';
+import type { ArticleWork, Origin, StageResult, ThreadStep } from '../threads/task.ts';
 import type { JobWork } from './createQueueWorker.ts';
 import type { Emit } from './emit.ts';
+import { followLinks, mayBeList } from './followLinks.ts';
 import { JobEnd } from './outcome.ts';
 import type { PollSource } from './pollSource.ts';
 
@@ -171,31 +169,21 @@ async function splitAndPublish(
   const result = await onThread(parts, { kind: 'page', steps, origin, input, pack }, 'segments');
   const articles = result.works.length + result.packed.length;
   if (articles === 0) {
-    const followed = await followLinks(parts, input, request);
+    const followed = await followLinks(parts, { input, request, bodies: [] });
     const detail = `${bytes.byteLength} bytes, no article in them${followed}`;
     throw new JobEnd({ ending: 'discard', step: 'segments', reason: 'NO_ARTICLE', detail });
+  }
+  if (request.follow !== undefined) {
+    const bodies = bodiesOf(result);
+    if (mayBeList(bodies)) await followLinks(parts, { input, request, bodies });
   }
   const published = await publishArticles(parts, { last, job, request, page, result });
   return { split: 1, articles, ...published };
 }
 
-/** Enqueue the link headlines of a page without an article, where the request asks for it; gives a word for the log. */
-async function followLinks(parts: StepParts, input: SourceInput, request: Request): Promise<string> {
-  const { follow, tags } = request;
-  if (follow === undefined) return '';
-  const listing = await parts.pool.list({ kind: 'list', input }).catch((error: unknown) => {
-    if (error instanceof StageFailure) return null;
-    throw error;
-  });
-  if (listing?.kind !== 'page') return '';
-  const passes = createAddressFilter(follow);
-  const links = listing.entries.filter(({ url }) => passes(url));
-  const { depth, ...patterns } = follow;
-  const result = await parts.intake.add(
-    links.map(({ url, date }) => ({ url, priority: agePriority(date, Date.parse(input.fetchedAt ?? '')) })),
-    { tags, ...(depth > 1 ? { follow: { ...patterns, depth: depth - 1 } } : {}) },
-  );
-  return `; ${links.length} link headlines, ${result.added} of them enqueued`;
+function bodiesOf({ works, packed }: StageResult): readonly string[] {
+  const all = [...works, ...packed.map((text) => JSON.parse(text) as ArticleWork)];
+  return all.map(({ segment }) => segment.body);
 }
 
 async function onThread(

@@ -3,9 +3,11 @@ import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openQueues } from '../../../src/queues/openQueues.ts';
 import { WATCH_QUEUE } from '../../../src/queues/topology.ts';
+import { serveSampleSite } from '../../../src/sample/serveSampleSite.ts';
 import { articlePage } from '../../support/articlePage.ts';
-import { type Pipeline, startPipeline, untilSettled } from '../../support/pipeline.ts';
+import { type Pipeline, startPipeline, testEnvironment, untilSettled } from '../../support/pipeline.ts';
 import { redisForFile } from '../../support/redisPrefix.ts';
+import { jsonLines, runCli } from '../../support/runCli.ts';
 import { type Route, type Site, startSite } from '../../support/startSite.ts';
 
 const at = redisForFile();
@@ -159,6 +161,46 @@ describe('watch', () => {
     ]);
     await client.enqueue([`${site.url}/in/list-2`], { depth: 1, force: true });
     await expect.poll(() => site.asked, { timeout: 20_000 }).toContain('/in/34');
+  });
+
+  it('follows a section page of the sample site, whatever stage segments takes it for', async () => {
+    const site = await serveSampleSite();
+    open.push(site);
+    const { pipeline } = await start({});
+    await pipeline.client.enqueue([`${site.url}/section/world.html`], { depth: 1 });
+    // Its eight headlines lead to pages that the sample does not have.
+    await expect
+      .poll(async () => (await pipeline.client.status()).funnel, { timeout: 20_000 })
+      .toMatchObject({ enqueued: 9, 'drop:fetch:HTTP_NOT_FOUND': 8 });
+  });
+
+  it('serves the command line: watch, change, list, refuse, remove', async () => {
+    const { prefix } = await start({});
+    const environment = testEnvironment(at.url, prefix);
+    const run = (...args: string[]) => runCli(['watch', ...args], { environment });
+    const url = 'http://127.0.0.9:9/';
+    expect(await run(url, '-x', '*video*', '-t', 'a', '--json')).toMatchObject({
+      code: 0,
+      stdout: '{"added":1,"changed":0,"invalid":[]}\n',
+    });
+    expect((await run(url, '-t', 'b', '--json')).stdout).toContain('"changed":1');
+    const listed = jsonLines((await run('--list', '--json')).stdout);
+    expect(listed).toMatchObject([
+      { url, tags: ['b'], exclude: [], depth: 1, sources: [{ url, from: 'given' }] },
+    ]);
+    expect((await run('--list')).stdout).toContain(url);
+    expect((await runCli(['status'], { environment })).stdout).toMatch(/watched .*sources/u);
+    expect(await run('no address')).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('refused: no address'),
+    });
+    expect(await run(url, '--depth', '9')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('--depth 9'),
+    });
+    expect(await run()).toMatchObject({ code: 2 });
+    expect((await run(url, '--remove', '--json')).stdout).toBe('{"removed":1}\n');
+    expect(await run(url, '--remove')).toMatchObject({ code: 1 });
   });
 
   it('ends what fails in its reason, keeps it watched, and stops when told', async () => {
