@@ -41,9 +41,10 @@ export async function readListing(input: SourceInput): Promise<Listing | NoListi
     return readSitemap(joined(head.trimStart(), pieces), input.url);
   if (root === 'rss' || root === 'feed' || root === 'rdf' || start.startsWith('{'))
     return readFeed(await wholeText(head.trimStart(), pieces), input.url);
-  if (root !== undefined) return readPageListing(input);
+  const page = { ...input, body: input.body.subarray(0, FEED_BYTES) };
+  if (root !== undefined) return readPageListing(page);
   if (isUrlList(start)) return readUrlList(await wholeText(head, pieces), input.url);
-  if (start.includes('<')) return readPageListing(input);
+  if (start.includes('<')) return readPageListing(page);
   return { kind: null, reason: 'NOT_A_SOURCE', detail: 'neither a feed, a sitemap nor a page' };
 }
 

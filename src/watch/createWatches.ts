@@ -98,7 +98,10 @@ export function createWatches(options: {
     async add(watch) {
       const isNew = (await store.get(watch.id)) === null;
       await store.save(watch);
-      await begin(watch, { url: watch.url, from: 'given' }, 0);
+      if (await begin(watch, { url: watch.url, from: 'given' }, 0)) return isNew;
+      // A process may have died between source and schedule: watching again mends it.
+      const source = await store.source(watch.id, watchId(watch.url, watch.url));
+      if (source !== null) await schedule.set(watch.id, source, 0);
       return isNew;
     },
     async remove(url) {

@@ -252,6 +252,29 @@ describe('watch', () => {
     await queues.close();
   });
 
+  it('keeps the gap of a host between polls and pages', async () => {
+    const times: number[] = [];
+    const timed =
+      (body: (origin: string) => string): Route =>
+      (request, response) => {
+        times.push(performance.now());
+        response.writeHead(200, { 'content-type': 'text/html' }).end(body(`http://${request.headers.host}`));
+      };
+    const paths = ['/a/41', '/a/42', '/a/43', '/a/44'];
+    const { site, pipeline } = await start(
+      {
+        '/feed': timed((origin) => rss(origin, paths)),
+        ...Object.fromEntries(paths.map((path) => [path, timed(() => articlePage(1))])),
+      },
+      { ISNAD_HOST_GAP: '400' },
+    );
+    await pipeline.client.watch([`${site.url}/feed`]);
+    await expect.poll(() => times.length, { timeout: 30_000 }).toBeGreaterThan(7);
+    const gaps = times.slice(1).map((time, n) => time - (times[n] ?? 0));
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(400);
+    expect(only(site.asked, '/feed').length).toBeGreaterThan(1);
+  });
+
   it('asks no source twice at a time, although its host is slow', async () => {
     let running = 0;
     let most = 0;
