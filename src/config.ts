@@ -115,6 +115,13 @@ export const VARIABLES = {
     'from the end of one request to a host to the next; a longer Crawl-delay wins',
   ),
   ISNAD_HOST_CONCURRENCY: whole(2, 'requests', 'requests at a time to a host, where ISNAD_HOST_GAP is 0', 1),
+  ISNAD_WATCH_FASTEST: whole(120, 'seconds', 'shortest time between two polls of a watched source', 1),
+  ISNAD_WATCH_SLOWEST: whole(21_600, 'seconds', 'longest time between two polls of a watched source', 1),
+  ISNAD_WATCH_MAX_AGE: whole(
+    7 * DAY_S,
+    'seconds',
+    'entries of sitemaps that are older than this are not enqueued; 0 means all are',
+  ),
   ISNAD_CONTACT: text('', 'mail address or page put in the User-Agent, so that sites can reach you'),
   ISNAD_ROBOTS: oneOf(['obey', 'ignore'], 'whether robots.txt (RFC 9309) is obeyed'),
   ISNAD_ALLOW_ADDRESSES: list('addresses (CIDR) that may be fetched although they are private or loopback'),

@@ -7,6 +7,7 @@ export {
 } from './client/createClient.ts';
 export { type Config, ConfigError, loadConfig } from './config.ts';
 export * from './contract/index.ts';
-export type { QueueStatus, Status } from './observe/status.ts';
-export type { Enqueued, EnqueueOptions } from './queues/enqueue.ts';
+export type { QueueStatus, Status, WatchStatus } from './observe/status.ts';
+export type { Enqueued, EnqueueOptions, Watched, WatchOptions } from './queues/enqueue.ts';
 export { RedisError } from './redis/connect.ts';
+export type { Watch, WatchSource, WatchState } from './watch/types.ts';

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { createClient } from '../client/createClient.ts';
 import { note } from './note.ts';
+import { readDepth } from './readDepth.ts';
 import { readLines } from './readLines.ts';
 import { UsageError } from './usageError.ts';
 
@@ -17,6 +18,14 @@ export function addEnqueue(program: Command): void {
       readPriority,
     )
     .option('-t, --tag <tag...>', 'labels that the records will carry')
+    .option(
+      '-d, --depth <n>',
+      'pages without an article: enqueue their link headlines, so many deep',
+      readDepth,
+      0,
+    )
+    .option('-i, --include <pattern...>', 'of these links, only those that match, such as /politics/*')
+    .option('-x, --exclude <pattern...>', 'of these links, none that matches')
     .option('--force', 'also URLs that were enqueued a short while ago')
     .option('--json', 'print the result as JSON')
     .addHelpText(
@@ -32,6 +41,9 @@ export function addEnqueue(program: Command): void {
       const result = await client.enqueue(chain(given, readLines(files)), {
         tags: options.tag ?? [],
         force: options.force ?? false,
+        depth: options.depth,
+        include: options.include ?? [],
+        exclude: options.exclude ?? [],
         ...(options.priority === undefined ? {} : { priority: options.priority }),
       });
       if (options.json === true) process.stdout.write(`${JSON.stringify(result)}\n`);
@@ -46,6 +58,9 @@ interface EnqueueFlags {
   readonly file?: readonly string[];
   readonly priority?: number;
   readonly tag?: readonly string[];
+  readonly depth: number;
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
   readonly force?: boolean;
   readonly json?: boolean;
 }

@@ -13,6 +13,7 @@ import { addExtract } from './extract.ts';
 import { addQuarantine } from './quarantine.ts';
 import { addStatus } from './status.ts';
 import { UsageError } from './usageError.ts';
+import { addWatch } from './watch.ts';
 import { addWork } from './work.ts';
 
 const program = new Command('isnad')
@@ -35,6 +36,7 @@ const program = new Command('isnad')
 for (const add of [
   addDemo,
   addEnqueue,
+  addWatch,
   addWork,
   addStatus,
   addConsume,

@@ -1,6 +1,7 @@
 import pc from 'picocolors';
 import { FIELDS } from '../observe/counts.ts';
 import type { Status } from '../observe/status.ts';
+import { age, table } from './table.ts';
 
 /** A status as text for a terminal, in columns. */
 export function readableStatus(status: Status, colour: boolean): string {
@@ -56,6 +57,20 @@ export function readableStatus(status: Status, colour: boolean): string {
     const head = ['source', 'enqueued', 'fetched', 'emitted', 'dropped', 'quarantined'];
     lines.push('', ...table([head, ...sources]).map((line, i) => (i === 0 ? dim(line) : line)));
   }
+  if (status.watches.length > 0) {
+    const watches = status.watches.map(({ url, sources, failing, intervalSeconds, newsAt, enqueued }) => [
+      url,
+      String(sources),
+      String(failing),
+      intervalSeconds === null ? '-' : age(intervalSeconds),
+      newsAt === null
+        ? '-'
+        : age(Math.max(0, Math.round((Date.parse(status.at) - Date.parse(newsAt)) / 1_000))),
+      String(enqueued),
+    ]);
+    const head = ['watched', 'sources', 'failing', 'asked every', 'news ago', 'enqueued'];
+    lines.push('', ...table([head, ...watches]).map((line, i) => (i === 0 ? dim(line) : line)));
+  }
   return lines.join('\n');
 }
 
@@ -63,24 +78,5 @@ function sum(funnel: Readonly<Record<string, number>>, start: string): number {
   return Object.entries(funnel).reduce(
     (all, [field, count]) => (field.startsWith(start) ? all + count : all),
     0,
-  );
-}
-
-function age(seconds: number): string {
-  if (seconds < 120) return `${seconds}s`;
-  if (seconds < 7_200) return `${Math.round(seconds / 60)}m`;
-  return `${Math.round(seconds / 3_600)}h`;
-}
-
-function table(rows: readonly (readonly string[])[]): readonly string[] {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => (row[column] ?? '').length)),
-  );
-  return rows.map((row) =>
-    row
-      .map((cell, column) =>
-        column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
-      )
-      .join('  '),
   );
 }

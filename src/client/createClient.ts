@@ -2,17 +2,20 @@ import { type Job, Worker } from 'bullmq';
 import { type Config, loadConfig } from '../config.ts';
 import type { QuarantinedJob } from '../contract/jobs.ts';
 import type { EnrichedRecord } from '../contract/record.ts';
-import type { FrontierItem } from '../frontier/createFrontier.ts';
 import { openFrontier } from '../frontier/openFrontier.ts';
+import { createIntake } from '../intake/createIntake.ts';
 import { createCounts } from '../observe/counts.ts';
 import { readStatus, type Status } from '../observe/status.ts';
-import { canonicaliseUrl } from '../pipeline/page/canonicalUrl.ts';
-import type { Enqueued, EnqueueOptions } from '../queues/enqueue.ts';
+import type { Enqueued, EnqueueOptions, Watched, WatchOptions } from '../queues/enqueue.ts';
 import { openQueues } from '../queues/openQueues.ts';
 import { listQuarantine, replayQuarantine } from '../queues/quarantine.ts';
 import { OUTPUT_QUEUE, TOPOLOGY } from '../queues/topology.ts';
 import { connect } from '../redis/connect.ts';
 import { type FoundRedis, findRedis } from '../redis/findRedis.ts';
+import { openWatches } from '../watch/openWatches.ts';
+import type { WatchState } from '../watch/types.ts';
+import { watchStatus } from '../watch/watchStatus.ts';
+import { addWatches, readFollow } from './addWatches.ts';
 
 /** A consumer that runs until it is closed. */
 export interface Consumer {
@@ -20,7 +23,7 @@ export interface Consumer {
   close(): Promise<void>;
 }
 
-/** The three uses of isnad from a program: put URLs in, look at the work, take records out. */
+/** The uses of isnad from a program: put URLs in or watch sites, look at the work, take records out. */
 export interface Client {
   /**
    * Enqueue URLs, each canonical URL once within the recrawl time.
@@ -35,7 +38,19 @@ export interface Client {
    * @example const consumer = client.consume(async (record) => save(record)); … await consumer.close();
    */
   consume(handler: (record: EnrichedRecord) => Promise<void> | void, options?: ConsumeOptions): Consumer;
-  /** Queues, funnel, rates and sources at this moment. */
+  /**
+   * Watch home pages, sections, feeds or sitemaps: workers find what they offer, ask it as often as it has news, and
+   * enqueue what is new. Watching an address again changes its options.
+   *
+   * @throws {TypeError} for a depth that is no whole number from 0 to 5.
+   * @example await client.watch(['https://news.example/'], { include: ['/politics/*'], tags: ['politics'] });
+   */
+  watch(urls: Iterable<string> | AsyncIterable<string>, options?: WatchOptions): Promise<Watched>;
+  /** What is watched, with its sources and how they do. */
+  watches(): Promise<readonly WatchState[]>;
+  /** Stop watching; gives how many of the addresses were watched. Pages found before still come. */
+  unwatch(urls: Iterable<string> | AsyncIterable<string>): Promise<number>;
+  /** Queues, funnel, rates, sources and watches at this moment. */
   status(options?: { readonly sources?: number }): Promise<Status>;
   quarantined(most?: number): Promise<readonly QuarantinedJob[]>;
   /** Put quarantined jobs back on their queues; gives how many. */
@@ -87,24 +102,8 @@ export async function createClient(options: ClientOptions = {}): Promise<Client>
   const counts = createCounts({ redis, prefix });
   const consumers = new Set<Worker>();
 
-  const enqueuePiece = async (urls: readonly string[], chosen: EnqueueOptions): Promise<Enqueued> => {
-    const { valid, invalid } = toItems(urls, chosen);
-    const { force } = chosen;
-    const added = await frontier.add(valid, {
-      recrawlTtlSeconds: config.ISNAD_RECRAWL_TTL,
-      ...(force === undefined ? {} : { force }),
-    });
-    const tallies = new Map<string, { enqueued: number; duplicates: number }>();
-    valid.forEach((item, i) => {
-      const tally = tallies.get(item.request.source) ?? { enqueued: 0, duplicates: 0 };
-      if (added[i] === true) tally.enqueued++;
-      else tally.duplicates++;
-      tallies.set(item.request.source, tally);
-    });
-    await Promise.all([...tallies].map(([source, tally]) => counts.count(source, tally)));
-    const news = added.filter(Boolean).length;
-    return { added: news, duplicates: valid.length - news, invalid };
-  };
+  const intake = createIntake({ frontier, counts, recrawlTtlSeconds: config.ISNAD_RECRAWL_TTL });
+  const watches = openWatches({ config, redis, queues });
 
   const close = async (): Promise<void> => {
     await Promise.all([...consumers].map((consumer) => consumer.close()));
@@ -116,8 +115,17 @@ export async function createClient(options: ClientOptions = {}): Promise<Client>
   return {
     async enqueue(urls, chosen = {}) {
       let sum: Enqueued = { added: 0, duplicates: 0, invalid: [] };
+      const { priority = 0, tags, force, ...links } = chosen;
+      const follow = readFollow(links);
       for await (const piece of pieces(urls)) {
-        const next = await enqueuePiece(piece, chosen);
+        const next = await intake.add(
+          piece.map((url) => ({ url, priority })),
+          {
+            ...(tags === undefined ? {} : { tags }),
+            ...(force === undefined ? {} : { force }),
+            ...(follow === undefined ? {} : { follow }),
+          },
+        );
         sum = {
           added: sum.added + next.added,
           duplicates: sum.duplicates + next.duplicates,
@@ -140,40 +148,27 @@ export async function createClient(options: ClientOptions = {}): Promise<Client>
         },
       };
     },
-    status: (chosen = {}) => readStatus({ queues, frontier, counts, sources: chosen.sources ?? 20 }),
+    watch: (urls, chosen = {}) => addWatches(watches, urls, chosen),
+    watches: () => watches.store.list(),
+    async unwatch(urls) {
+      let removed = 0;
+      for await (const url of urls)
+        if (await watches.remove(URL.canParse(url) ? new URL(url).href : url)) removed++;
+      return removed;
+    },
+    status: ({ sources = 20 } = {}) =>
+      readStatus({
+        queues,
+        frontier,
+        counts,
+        sources,
+        watches: async (most) => watchStatus(await watches.store.list(), most),
+      }),
     quarantined: (most = 100) => listQuarantine(queues, most),
     replay: ({ reason } = {}) => replayQuarantine(queues, reason),
     close,
     [Symbol.asyncDispose]: close,
   };
-}
-
-function toItems(
-  urls: readonly string[],
-  options: EnqueueOptions,
-): { readonly valid: readonly FrontierItem[]; readonly invalid: Enqueued['invalid'] } {
-  const valid: FrontierItem[] = [];
-  const invalid: { url: string; reason: string }[] = [];
-  const enqueuedAt = Date.now();
-  for (const raw of urls) {
-    const url = URL.canParse(raw) ? new URL(raw) : null;
-    if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:') || raw.length > 8_192) {
-      invalid.push({
-        url: raw.slice(0, 200),
-        reason: 'not an absolute http or https URL of at most 8,192 characters',
-      });
-      continue;
-    }
-    const request = {
-      url: url.href,
-      source: url.hostname,
-      tags: [...(options.tags ?? [])],
-      force: options.force ?? false,
-      enqueuedAt,
-    };
-    valid.push({ request, canonicalUrl: canonicaliseUrl(url.href), priority: options.priority ?? 0 });
-  }
-  return { valid, invalid };
 }
 
 async function* pieces(urls: Iterable<string> | AsyncIterable<string>): AsyncGenerator<readonly string[]> {

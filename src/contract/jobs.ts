@@ -1,5 +1,17 @@
 import { z } from 'zod';
 
+/** Lists of lists of lists: deeper than any site keeps its news. */
+export const MOST_DEPTH = 5;
+
+const patterns = z.array(z.string().min(1).max(500)).max(50);
+/** How far the link headlines of lists are followed, and which of them. */
+const followSchema = z.strictObject({
+  depth: z.int().min(1).max(MOST_DEPTH),
+  include: patterns.optional(),
+  exclude: patterns.optional(),
+});
+export type Follow = z.infer<typeof followSchema>;
+
 /** What the user asked for, carried by every job that comes of it. */
 const requestSchema = z.strictObject({
   /** Address as enqueued. */
@@ -11,6 +23,10 @@ const requestSchema = z.strictObject({
   force: z.boolean(),
   /** Milliseconds since 1970. */
   enqueuedAt: z.int().nonnegative(),
+  /** A page without an article enqueues its link headlines, `depth` lists deep; patterns as `createAddressFilter` reads them. */
+  follow: followSchema.optional(),
+  /** Not a page to work on but a watched source, by the ids of its watch and itself. */
+  poll: z.strictObject({ watch: z.string().max(40), source: z.string().max(40) }).optional(),
 });
 export type Request = z.infer<typeof requestSchema>;
 

@@ -74,8 +74,8 @@ export interface Frontier {
   begin(turn: Turn): Promise<'go' | 'ended' | number>;
   /** A job ends; twice is as good as once. Gives whether its host may be asked at once. */
   finish(turn: Turn, end: TurnEnd): Promise<boolean>;
-  /** A turn at another host for a redirect: `null` once granted, else the instant to come back, ms since 1970. */
-  visit(host: string): Promise<number | null>;
+  /** A turn at another host for a redirect: granted, to be left at the end, or the instant to come back, ms since 1970. */
+  visit(host: string): Promise<{ readonly leave: () => Promise<void> } | { readonly until: number }>;
   status(hosts: number): Promise<FrontierStatus>;
 }
 
@@ -112,6 +112,10 @@ export function createFrontier(options: FrontierOptions): Frontier {
     });
     const added = String(await run.add(...settings, ...rows));
     return [...added].map((mark) => mark === '1');
+  }
+
+  async function leave(job: string, host: string): Promise<void> {
+    if (job !== '') await run.finish(job, host, '', 0, gapMs, concurrency, '', 0, '', 0);
   }
 
   return {
@@ -153,9 +157,9 @@ export function createFrontier(options: FrontierOptions): Frontier {
     async visit(host) {
       const deadline = Date.now() + LONGEST_VISIT_MS;
       for (;;) {
-        const wait = Number(await run.visit(host, gapMs, concurrency));
-        if (wait === 0) return null;
-        if (Date.now() + wait > deadline) return Date.now() + wait;
+        const [wait, job = ''] = (await run.visit(host, gapMs, concurrency, leaseMs)) as [number, string?];
+        if (wait === 0) return { leave: () => leave(job, host) };
+        if (Date.now() + wait > deadline) return { until: Date.now() + wait };
         await sleep(wait);
       }
     },

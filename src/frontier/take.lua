@@ -59,6 +59,8 @@ local function take_one(host)
   redis.call('ZADD', LEASES, now + lease, job .. ' ' .. host)
   redis.call('HSET', TAKEN, job, priority .. '\t' .. entry)
   redis.call('HINCRBY', host_key(host), 'flying', 1)
+  -- A redirect that did not come in the gap we left for it asks again; without this every later gap would be double.
+  redis.call('HDEL', host_key(host), 'guest')
   hand_out(job, host, priority .. '\t' .. entry)
 end
 

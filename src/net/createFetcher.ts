@@ -21,6 +21,8 @@ interface FetchRequest {
   readonly lastModified?: string | null;
   /** What you can use; anything else ends as NOT_HTML. Default `page`. */
   readonly expect?: Expected;
+  /** Largest body after decoding, in bytes, in place of the fetcher's own. */
+  readonly maxBytes?: number;
 }
 
 /** Fetches pages: politely, safely, and with one outcome for whatever happens. */
@@ -42,6 +44,8 @@ export interface Fetcher {
 const ROBOTS_BYTES = 500 * 1024;
 // Section 2.3.1.2: at least five redirects are followed for a robots.txt.
 const ROBOTS_REDIRECTS = 5;
+const ACCEPT_FEED =
+  'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, text/html;q=0.8, */*;q=0.5';
 
 /**
  * Make a fetcher. It keeps connections open between fetches: make one a process, and close it.
@@ -126,7 +130,11 @@ export function createFetcher(options: FetcherOptions): Fetcher {
       const journey: Journey = {
         target: parseTarget(url),
         maxRedirects: settings.maxRedirects,
-        headers: { ...baseHeaders, ...conditions },
+        headers: {
+          ...baseHeaders,
+          ...(request.expect === 'feed' ? { accept: ACCEPT_FEED } : {}),
+          ...conditions,
+        },
         signal,
         async checkHop(hop) {
           if (!settings.respectRobots) return;
@@ -139,7 +147,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
       const page = await followRedirects(road, journey, progress, (answer) =>
         readPage(answer, {
           signal,
-          maxBytes: settings.maxBytes,
+          maxBytes: request.maxBytes ?? settings.maxBytes,
           expect: request.expect ?? 'page',
           conditionally: Object.keys(conditions).length > 0,
           now: clock(),

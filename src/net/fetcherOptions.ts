@@ -16,8 +16,13 @@ interface FetchTimeouts {
 
 /** Asked before a redirect leads to another host than the one the caller has a turn at. */
 export interface HostPace {
-  /** Take a turn at `host` (name, and port if odd): `null` if granted, else the instant to come back, ms since 1970. */
-  take(host: string): Promise<number | null>;
+  /** Take a turn at `host` (name, and port if odd): granted, or the instant to come back, ms since 1970. */
+  take(host: string): Promise<HostTurn | { readonly until: number }>;
+}
+
+/** A turn at a host; `leave` ends it, and from then on the host's gap counts. */
+export interface HostTurn {
+  readonly leave: () => Promise<void>;
 }
 
 /** Settings of {@link createFetcher}. Only the first two have no default. */

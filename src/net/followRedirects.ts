@@ -1,6 +1,6 @@
 import type { Dispatcher } from 'undici';
 import { deadlineOf } from './deadline.ts';
-import type { HostPace } from './fetcherOptions.ts';
+import type { HostPace, HostTurn } from './fetcherOptions.ts';
 import type { HostGate, Leave } from './hostGate.ts';
 import { isRedirect } from './judgeStatus.ts';
 import { FetchFailure } from './outcome.ts';
@@ -46,29 +46,59 @@ export async function followRedirects<T>(
   progress: Progress,
   read: (answer: Answer) => Promise<T>,
 ): Promise<T> {
-  const { signal, maxRedirects, headers } = journey;
+  const { signal, maxRedirects, headers, target } = journey;
   const seen = new Set<string>();
-  let url = journey.target;
-  for (;;) {
-    progress.finalUrl = url.href;
-    progress.status = null;
-    if (seen.has(url.href)) throw new FetchFailure('REDIRECT_LOOP', `came back to ${url.href}`);
-    if (seen.size > maxRedirects)
-      throw new FetchFailure('TOO_MANY_REDIRECTS', `more than ${maxRedirects} redirects`);
-    seen.add(url.href);
-    await journey.checkHop(url);
-    const leave = await enterHost(road, url, signal);
-    try {
-      const answer = await requestOnce(url, { dispatcher: road.dispatcher, headers, signal });
-      progress.status = answer.status;
-      if (!isRedirect(answer.status)) return await read(answer);
-      answer.letGo();
-      progress.redirects.push(url.href);
-      url = await nextHop(answer, url, road.pace);
-    } finally {
-      leave();
+  const visits = createVisits(road.pace, target.host);
+  let url = target;
+  try {
+    for (;;) {
+      progress.finalUrl = url.href;
+      progress.status = null;
+      if (seen.has(url.href)) throw new FetchFailure('REDIRECT_LOOP', `came back to ${url.href}`);
+      if (seen.size > maxRedirects)
+        throw new FetchFailure('TOO_MANY_REDIRECTS', `more than ${maxRedirects} redirects`);
+      seen.add(url.href);
+      await journey.checkHop(url);
+      const leave = await enterHost(road, url, signal);
+      try {
+        const answer = await requestOnce(url, { dispatcher: road.dispatcher, headers, signal });
+        progress.status = answer.status;
+        if (!isRedirect(answer.status)) return await read(answer);
+        answer.letGo();
+        progress.redirects.push(url.href);
+        url = nextHop(answer, url);
+      } finally {
+        leave();
+      }
+      await visits.go(url.host);
     }
+  } finally {
+    await visits.end();
   }
+}
+
+/** The turns of a journey at hosts that are not its first: that one's turn is the caller's, also when it leads back. */
+function createVisits(pace: HostPace | undefined, own: string) {
+  let host = own;
+  let turn: HostTurn | null = null;
+  const end = async (): Promise<void> => {
+    const held = turn;
+    turn = null;
+    await held?.leave();
+  };
+  return {
+    async go(to: string): Promise<void> {
+      if (to === host) return;
+      await end();
+      host = to;
+      if (pace === undefined || to === own) return;
+      const answer = await pace.take(to);
+      if ('until' in answer)
+        throw new FetchFailure('HOST_BUSY', `redirect to ${to}`, { until: answer.until });
+      turn = answer;
+    },
+    end,
+  };
 }
 
 async function enterHost(road: Road, url: URL, signal: AbortSignal): Promise<Leave> {
@@ -85,14 +115,11 @@ async function enterHost(road: Road, url: URL, signal: AbortSignal): Promise<Lea
   }
 }
 
-async function nextHop(answer: Answer, from: URL, pace: HostPace | undefined): Promise<URL> {
+function nextHop(answer: Answer, from: URL): URL {
   const { location } = answer.headers;
   if (location === undefined)
     throw new FetchFailure('BAD_REDIRECT', `status ${answer.status} without a Location`);
-  const to = parseTarget(readUtf8(location), from, 'BAD_REDIRECT');
-  const until = pace === undefined || from.host === to.host ? null : await pace.take(to.host);
-  if (until !== null) throw new FetchFailure('HOST_BUSY', `redirect to ${to.host}`, { until });
-  return to;
+  return parseTarget(readUtf8(location), from, 'BAD_REDIRECT');
 }
 
 // Header octets come as Latin-1, yet sites put Arabic paths into Location as bare UTF-8, and browsers read them so.

@@ -33,6 +33,7 @@ export const FIELDS = {
   split: 'pages with at least one article',
   articles: 'articles found on them',
   emitted: 'records put on the output queue',
+  polled: 'polls of watched sources',
 } as const;
 
 // A source that was silent for ninety days is forgotten, so that hosts seen once do not pile up for ever.

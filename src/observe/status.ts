@@ -24,6 +24,21 @@ export interface Status {
   /** Per minute, over the last five minutes. */
   readonly rates: Tally;
   readonly sources: readonly { readonly source: string; readonly funnel: Tally }[];
+  /** Watched addresses, those polled last first; as many as sources. */
+  readonly watches: readonly WatchStatus[];
+}
+
+/** One watched address now. */
+export interface WatchStatus {
+  readonly url: string;
+  readonly sources: number;
+  /** Sources whose last poll failed. */
+  readonly failing: number;
+  /** Time between two polls of the source that is asked most often. */
+  readonly intervalSeconds: number | null;
+  readonly polledAt: string | null;
+  readonly newsAt: string | null;
+  readonly enqueued: number;
 }
 
 const RATE_MINUTES = 5;
@@ -34,16 +49,18 @@ export async function readStatus(options: {
   readonly frontier: { readonly status: (hosts: number) => Promise<FrontierStatus> };
   readonly counts: Counts;
   readonly sources: number;
+  readonly watches: (most: number) => Promise<readonly WatchStatus[]>;
   readonly now?: () => number;
 }): Promise<Status> {
   const { queues, counts, now = Date.now } = options;
   const at = now();
-  const [rows, frontier, funnel, recent, hosts] = await Promise.all([
+  const [rows, frontier, funnel, recent, hosts, watches] = await Promise.all([
     Promise.all(queues.names.map((name) => queueStatus(queues, name, at))),
     options.frontier.status(options.sources),
     counts.total(),
     counts.recent(RATE_MINUTES),
     options.sources > 0 ? counts.sources(options.sources) : [],
+    options.sources > 0 ? options.watches(options.sources) : [],
   ]);
   const rates = Object.fromEntries(
     Object.entries(recent).map(([field, value]) => [field, Math.round((value / RATE_MINUTES) * 10) / 10]),
@@ -51,7 +68,7 @@ export async function readStatus(options: {
   const sources = await Promise.all(
     hosts.map(async (source) => ({ source, funnel: await counts.source(source) })),
   );
-  return { at: new Date(at).toISOString(), frontier, queues: rows, funnel, rates, sources };
+  return { at: new Date(at).toISOString(), frontier, queues: rows, funnel, rates, sources, watches };
 }
 
 async function queueStatus(queues: Queues, name: string, at: number): Promise<QueueStatus> {

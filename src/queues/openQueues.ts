@@ -1,6 +1,13 @@
 import { type JobsOptions, Queue } from 'bullmq';
 import type { Redis } from 'ioredis';
-import { OUTPUT_QUEUE, QUARANTINE_QUEUE, queuesOf, TOPOLOGY, type Topology } from './topology.ts';
+import {
+  OUTPUT_QUEUE,
+  QUARANTINE_QUEUE,
+  queuesOf,
+  TOPOLOGY,
+  type Topology,
+  WATCH_QUEUE,
+} from './topology.ts';
 
 /** Every queue of one topology on one connection. This file is the only place that makes a Queue. */
 export interface Queues {
@@ -48,7 +55,12 @@ export function openQueues(options: {
   readonly retry?: RetryOptions;
 }): Queues {
   const { redis, prefix, topology = TOPOLOGY, retry = RETRY } = options;
-  const names = [...queuesOf(topology).map((queue) => queue.name), OUTPUT_QUEUE, QUARANTINE_QUEUE];
+  const names = [
+    ...queuesOf(topology).map((queue) => queue.name),
+    OUTPUT_QUEUE,
+    QUARANTINE_QUEUE,
+    WATCH_QUEUE,
+  ];
   const queues = new Map(
     names.map((name) => {
       const queue = new Queue(name, {

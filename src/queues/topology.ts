@@ -24,6 +24,9 @@ export const TOPOLOGY: Topology = {
 export const OUTPUT_QUEUE = 'enriched';
 /** Where jobs wait that can never pass as they are, for a person to look at and replay. */
 export const QUARANTINE_QUEUE = 'quarantine';
+/** Where the job schedulers of watched sources put their polls. */
+export const WATCH_QUEUE = 'watch';
+const RESERVED: readonly string[] = [OUTPUT_QUEUE, QUARANTINE_QUEUE, WATCH_QUEUE];
 
 /**
  * The queues of a topology in order, each with its steps.
@@ -42,7 +45,7 @@ export function queuesOf(
       last.steps.push(step);
       continue;
     }
-    if (name === OUTPUT_QUEUE || name === QUARANTINE_QUEUE || !/^[a-z][a-z0-9-]*$/u.test(name)) {
+    if (RESERVED.includes(name) || !/^[a-z][a-z0-9-]*$/u.test(name)) {
       throw new Error(`topology: step ${step} cannot use queue '${name}'; take another name (a-z, 0-9, -)`);
     }
     if (queues.some((queue) => queue.name === name)) {

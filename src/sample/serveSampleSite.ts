@@ -59,8 +59,9 @@ export async function serveSampleSite(options: { readonly port?: number } = {}):
 }
 
 async function answer(path: string, host: string, response: ServerResponse): Promise<void> {
-  const file = new URL(`.${path}`, ROOT);
-  const type = TYPES[path] ?? TYPES[extname(path)];
+  const name = path === '/' ? '/index.html' : path;
+  const file = new URL(`.${name}`, ROOT);
+  const type = TYPES[name] ?? TYPES[extname(name)];
   const body =
     type !== undefined && file.href.startsWith(ROOT.href)
       ? await readFile(fileURLToPath(file)).catch(() => null)
@@ -70,7 +71,7 @@ async function answer(path: string, host: string, response: ServerResponse): Pro
     return;
   }
   // robots.txt, sitemap and feed must name absolute addresses, and the port is only known now.
-  const absolute = /\.(?:txt|xml)$/.test(path)
+  const absolute = /\.(?:txt|xml)$/.test(name)
     ? Buffer.from(body.toString('utf8').replaceAll('{{origin}}', `http://${host}`))
     : body;
   response.writeHead(200, { 'content-type': type, 'content-length': absolute.byteLength }).end(absolute);

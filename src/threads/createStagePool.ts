@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
-import type { AnnotateResult, AnnotateTask, ArticleTask, PageTask, StageResult } from './task.ts';
+import type { Listing, NoListing } from '../discovery/types.ts';
+import type { AnnotateResult, AnnotateTask, ArticleTask, ListTask, PageTask, StageResult } from './task.ts';
 
 /** Threads that run the pure stages, so that a heavy page never holds up the event loop and its job locks. */
 export interface StagePool {
@@ -8,10 +9,11 @@ export interface StagePool {
   /**
    * Run one task.
    *
-   * @throws {StageFailure} when it takes too long, throws, or its thread dies; so do the other two.
+   * @throws {StageFailure} when it takes too long, throws, or its thread dies; so do the others.
    */
   run(task: PageTask | ArticleTask): Promise<StageResult>;
   annotate(task: AnnotateTask): Promise<AnnotateResult>;
+  list(task: ListTask): Promise<Listing | NoListing>;
   close(): Promise<void>;
 }
 
@@ -61,6 +63,7 @@ export function createStagePool(options: {
     threads,
     run: async (task) => (await call('runStages', task)) as StageResult,
     annotate: async (task) => (await call('runAnnotate', task)) as AnnotateResult,
+    list: async (task) => (await call('runList', task)) as Listing | NoListing,
     close: () => pool.close(),
   };
 }

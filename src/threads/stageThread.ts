@@ -1,4 +1,6 @@
 import { loadConfig } from '../config.ts';
+import { readListing } from '../discovery/readListing.ts';
+import type { Listing, NoListing } from '../discovery/types.ts';
 import { openStages } from '../models/openStages.ts';
 import { annotate, type Stages } from '../pipeline/enrich.ts';
 import { articleOf } from '../pipeline/record/articleOf.ts';
@@ -12,6 +14,7 @@ import type {
   AnnotateTask,
   ArticleTask,
   ArticleWork,
+  ListTask,
   Origin,
   PageTask,
   StageResult,
@@ -56,6 +59,11 @@ export async function runAnnotate(task: AnnotateTask): Promise<AnnotateResult> {
   const language = task.language ?? identifyLanguage(task.text);
   const found = await annotate(await stages(), { text: task.text, language, headline: null });
   return { language, entities: found.entities, ...found.quotes };
+}
+
+/** Read a list; needs no models. */
+export function runList(task: ListTask): Promise<Listing | NoListing> {
+  return readListing(task.input);
 }
 
 async function takeFurther(

@@ -1,4 +1,5 @@
 import type { EnrichedRecord } from '../contract/record.ts';
+import type { SourceInput } from '../discovery/readListing.ts';
 import type { Entity } from '../pipeline/entities/types.ts';
 import type { PageInput, PageMetadata } from '../pipeline/page/types.ts';
 import type { Quote, QuoteResult, RejectedMarks } from '../pipeline/quotes/types.ts';
@@ -57,6 +58,12 @@ export interface AnnotateTask {
   readonly kind: 'annotate';
   readonly text: string;
   readonly language: string | null;
+}
+
+/** Read what a fetched body lists: feed, sitemap, or a page's link headlines. */
+export interface ListTask {
+  readonly kind: 'list';
+  readonly input: SourceInput;
 }
 
 /** Articles after the last of the task's steps; ledger and metadata only where the task began with the page. */

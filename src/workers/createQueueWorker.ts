@@ -6,6 +6,7 @@ import type { Queues } from '../queues/openQueues.ts';
 import { quarantine } from '../queues/quarantine.ts';
 import type { Step } from '../queues/topology.ts';
 import { JobEnd, type Outcome } from './outcome.ts';
+import { pollOf } from './pollSource.ts';
 import type { Turns } from './turns.ts';
 
 /** What every worker is given. Whoever made a part closes it. */
@@ -22,6 +23,8 @@ export interface WorkerOptions {
   readonly lockMs: number;
   /** The fetch queue's tie to the frontier. */
   readonly turns?: Turns;
+  /** Hears of every job that ends without a result, before it is counted. */
+  readonly onDropped?: (job: Job, reason: string) => Promise<void>;
 }
 
 /** A job's work: resolves when its results are published, throws {@link JobEnd} to end otherwise. */
@@ -42,7 +45,8 @@ export function createQueueWorker(
   const process = async (job: Job, token?: string): Promise<void> => {
     if (options.turns !== undefined && (await options.turns.begin(job, token)) === 'pass') return;
     const started = options.now();
-    const outcome = await attempt(job, work, queue.steps[0] ?? queue.name);
+    const step = pollOf(job) === null ? (queue.steps[0] ?? queue.name) : 'watch';
+    const outcome = await attempt(job, work, step);
     const settled = settle(outcome, job, options);
     options.log.info(
       {
@@ -55,6 +59,8 @@ export function createQueueWorker(
       },
       'job',
     );
+    if (settled.ending === 'discard' || settled.ending === 'quarantine')
+      await options.onDropped?.(job, settled.reason);
     await move(settled, { job, token, queue: queue.name }, options);
   };
   return new Worker(queue.name, process, {

@@ -1,8 +1,10 @@
-import type { Worker } from 'bullmq';
+import type { Job, Worker } from 'bullmq';
 import type { Redis } from 'ioredis';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { openFrontier } from '../frontier/openFrontier.ts';
+import { createIntake } from '../intake/createIntake.ts';
+import { createRedisRobotsCache } from '../net/robots/redisRobotsCache.ts';
 import { createCounts } from '../observe/counts.ts';
 import { openQueues, type Queues } from '../queues/openQueues.ts';
 import { queuesOf, TOPOLOGY, type Topology } from '../queues/topology.ts';
@@ -10,10 +12,13 @@ import { openPageStore } from '../store/openPageStore.ts';
 import { createRevisions } from '../store/revisions.ts';
 import { createValidatorStore } from '../store/validators.ts';
 import { createStagePool } from '../threads/createStagePool.ts';
+import { openWatches } from '../watch/openWatches.ts';
 import { createQueueWorker } from './createQueueWorker.ts';
 import { createEmit } from './emit.ts';
 import { openFetcher } from './openFetcher.ts';
+import { createPollSource, pollOf } from './pollSource.ts';
 import { type Dispatcher, startDispatcher } from './startDispatcher.ts';
+import { startPolls } from './startPolls.ts';
 import { jobWork } from './steps.ts';
 import { startSweep } from './sweep.ts';
 import { createTurns } from './turns.ts';
@@ -61,7 +66,10 @@ export function startWorkers(options: {
     timeoutMs: config.ISNAD_STAGE_TIMEOUT * 1_000,
   });
   const frontier = openFrontier({ config, redis, queue: topology.fetch });
-  const fetcher = openFetcher(config, { take: frontier.visit });
+  const fetcher = openFetcher(config, {
+    pace: { take: frontier.visit },
+    robotsCache: createRedisRobotsCache({ redis, prefix, clock: now }),
+  });
   let dispatcher: Dispatcher | undefined;
   const turns = createTurns({
     frontier,
@@ -76,7 +84,23 @@ export function startWorkers(options: {
     now,
   });
   const validators = createValidatorStore({ redis, prefix });
-  const parts = { queues, store, fetcher, validators, pool, emit, onFetched: turns.note };
+  const intake = createIntake({ frontier, counts, recrawlTtlSeconds: config.ISNAD_RECRAWL_TTL, now });
+  const watches = openWatches({ config, redis, queues, now });
+  const poll = createPollSource({
+    watches,
+    fetcher,
+    validators,
+    pool,
+    intake,
+    onFetched: turns.note,
+    maxAgeMs: config.ISNAD_WATCH_MAX_AGE * 1_000,
+    now,
+  });
+  const parts = { queues, store, fetcher, validators, pool, emit, poll, intake, onFetched: turns.note };
+  const onDropped = async (job: Job, reason: string): Promise<void> => {
+    const ids = pollOf(job);
+    if (ids !== null) await watches.fail(ids, reason);
+  };
   const workers = chosen.map(({ name, steps }) => {
     // A fetch waits, a thread works: as many jobs as threads keep them busy, one more each hides the publishing.
     const concurrency = steps[0] === 'fetch' ? config.ISNAD_FETCH_CONCURRENCY : pool.threads * 2;
@@ -89,12 +113,14 @@ export function startWorkers(options: {
       now,
       maxDelayMs: config.ISNAD_MAX_DELAY * 1_000,
       lockMs: config.ISNAD_LOCK * 1_000,
-      ...(steps[0] === 'fetch' ? { turns } : {}),
+      ...(steps[0] === 'fetch' ? { turns, onDropped } : {}),
     });
     worker.on('error', (error) => log.warn({ queue: name, error: error.message }, 'worker'));
     return worker;
   });
   if (chosen.some(({ name }) => name === topology.fetch)) {
+    const maxDelayS = config.ISNAD_MAX_DELAY;
+    workers.push(startPolls({ redis, prefix, watches, frontier, maxDelayS, log, now }));
     dispatcher = startDispatcher({ frontier, queues, most: config.ISNAD_FETCH_CONCURRENCY, log });
   }
   const sweep = startSweep({ queues, counts, log, names: chosen.map((queue) => queue.name) });

@@ -2,6 +2,7 @@ import type { Job } from 'bullmq';
 import { z } from 'zod';
 import { articleJobSchema, type FetchedPage, pageJobSchema, type Request } from '../contract/jobs.ts';
 import { dueJobSchema } from '../contract/turn.ts';
+import type { Intake } from '../intake/createIntake.ts';
 import type { Fetcher } from '../net/createFetcher.ts';
 import type { FetchOutcome } from '../net/outcome.ts';
 import type { Tally } from '../observe/counts.ts';
@@ -11,10 +12,12 @@ import { queuesOf, type Step, stepAfter } from '../queues/topology.ts';
 import type { PageStore } from '../store/pageStore.ts';
 import type { ValidatorStore } from '../store/validators.ts';
 import { StageFailure, type StagePool } from '../threads/createStagePool.ts';
-import type { Origin, StageResult, ThreadStep } from '../threads/task.ts';
+import type { ArticleWork, Origin, StageResult, ThreadStep } from '../threads/task.ts';
 import type { JobWork } from './createQueueWorker.ts';
 import type { Emit } from './emit.ts';
+import { followLinks, mayBeList } from './followLinks.ts';
 import { JobEnd } from './outcome.ts';
+import type { PollSource } from './pollSource.ts';
 
 /** What the steps of a job work with. */
 export interface StepParts {
@@ -24,6 +27,8 @@ export interface StepParts {
   readonly validators: ValidatorStore;
   readonly pool: StagePool;
   readonly emit: Emit;
+  readonly poll: PollSource;
+  readonly intake: Intake;
   /** Hears what each fetch brought. */
   readonly onFetched?: (job: Job, outcome: FetchOutcome) => void;
 }
@@ -48,6 +53,7 @@ export function jobWork(steps: readonly Step[], parts: StepParts): JobWork {
   async function run(job: Job): Promise<Tally> {
     if (first === 'fetch') {
       const { request } = parse(dueJobSchema, job, first);
+      if (request.poll !== undefined) return parts.poll(job, request, request.poll);
       const { page, bytes } = await fetchPage(parts, job, request);
       if (threadSteps.length === 0) {
         await publish(parts, 'segments', job, [{ request, page }]);
@@ -163,11 +169,21 @@ async function splitAndPublish(
   const result = await onThread(parts, { kind: 'page', steps, origin, input, pack }, 'segments');
   const articles = result.works.length + result.packed.length;
   if (articles === 0) {
-    const detail = `${bytes.byteLength} bytes, no article in them`;
+    const followed = await followLinks(parts, { input, request, bodies: [] });
+    const detail = `${bytes.byteLength} bytes, no article in them${followed}`;
     throw new JobEnd({ ending: 'discard', step: 'segments', reason: 'NO_ARTICLE', detail });
+  }
+  if (request.follow !== undefined) {
+    const bodies = bodiesOf(result);
+    if (mayBeList(bodies)) await followLinks(parts, { input, request, bodies });
   }
   const published = await publishArticles(parts, { last, job, request, page, result });
   return { split: 1, articles, ...published };
+}
+
+function bodiesOf({ works, packed }: StageResult): readonly string[] {
+  const all = [...works, ...packed.map((text) => JSON.parse(text) as ArticleWork)];
+  return all.map(({ segment }) => segment.body);
 }
 
 async function onThread(

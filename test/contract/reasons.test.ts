@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { PIPELINE_REASONS } from '../../src/contract/pipelineReasons.ts';
 import { FETCH_REASONS, type ReasonEntry } from '../../src/contract/reasons.ts';
+import { WATCH_REASONS } from '../../src/contract/watchReasons.ts';
 
 const page = readFileSync(new URL('../../docs/reference/reasons.md', import.meta.url), 'utf8');
 
@@ -22,6 +23,7 @@ function readRows(section: string): string[][] {
 it.each([
   ['Fetch', FETCH_REASONS],
   ['Pages and articles', PIPELINE_REASONS],
+  ['Watched sources', WATCH_REASONS],
 ])('documents every reason of section %s, and none that does not exist', (section, reasons) => {
   const coded = Object.entries<ReasonEntry>(reasons).map(([name, { ending, meaning, action }]) => [
     ending,

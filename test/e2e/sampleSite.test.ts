@@ -38,7 +38,7 @@ describe('serveSampleSite', () => {
     }
   });
 
-  it.each(['/', '/nothing.html', '/..%2fpackage.json', '/%2e%2e/package.json', '/site.yaml'])(
+  it.each(['/section/', '/nothing.html', '/..%2fpackage.json', '/%2e%2e/package.json', '/site.yaml'])(
     'has no %s',
     async (path) => {
       expect((await fetch(`${site.url}${path}`)).status).toBe(404);

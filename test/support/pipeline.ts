@@ -54,11 +54,11 @@ export async function startPipeline(
   };
 }
 
-/** Wait until no queue but `enriched` and `quarantine` holds a job, and the counts account for `urls` URLs. */
+/** Wait until no queue but `enriched`, `quarantine` and `watch` holds a job, and the counts account for `urls` URLs. */
 export async function untilSettled(client: Client, urls: number): Promise<Readonly<Record<string, number>>> {
   for (;;) {
     const { queues, funnel, frontier } = await client.status({ sources: 0 });
-    const working = queues.filter(({ name }) => name !== 'enriched' && name !== 'quarantine');
+    const working = queues.filter(({ name }) => !['enriched', 'quarantine', 'watch'].includes(name));
     const busy =
       frontier.waiting > 0 ||
       working.some((queue) => queue.waiting + queue.active + queue.delayed + queue.failed > 0);

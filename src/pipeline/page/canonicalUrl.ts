@@ -5,6 +5,7 @@ const EXACT = new Set(TRACKING_PARAMETERS.filter((name) => !name.endsWith('*')))
 const PREFIXES = TRACKING_PARAMETERS.filter((name) => name.endsWith('*')).map((name) => name.slice(0, -1));
 const AMP_PARAMETER = /^(?:amp(?:=(?:1|true)?)?|outputtype=amp|output=amp)$/i; // ?amp, ?amp=1, ?outputType=amp
 const AMP_PATH = /(?:\/amp\/?|\.amp(?=\.html?$|$))$|\.amp(?=\.html?$)/i; // /story/amp/, /story.amp.html
+const AMP_FRONT = /^\/amp(?=\/.)/i; // /amp/story
 const AMP_CACHE = /^\/[a-z]\/(s\/)?(?=[^/]+\.)/; // publisher.cdn.ampproject.org/c/s/publisher.example/story
 const TWIN_LABELS = new Set(['m', 'mobile', 'amp', 'touch']);
 const ESCAPE = /%([0-9a-f]{2})/gi;
@@ -20,7 +21,7 @@ export function canonicaliseUrl(url: string): string {
   const parsed = parseUrl(url);
   if (parsed === null) return url;
   const target = outOfAmpCache(parsed);
-  const path = normaliseEscapes(target.pathname.replace(AMP_PATH, '')) || '/';
+  const path = normaliseEscapes(target.pathname.replace(AMP_FRONT, '').replace(AMP_PATH, '')) || '/';
   const kept = target.search
     .slice(1)
     .split('&')
@@ -56,7 +57,7 @@ function isBelievable(target: URL, own: URL | null): boolean {
 }
 
 /** The registrable domain of a host (Public Suffix List, private suffixes too), or the host itself. */
-function siteOf(hostname: string): string {
+export function siteOf(hostname: string): string {
   return parse(hostname, { allowPrivateDomains: true }).domain ?? hostname;
 }
 

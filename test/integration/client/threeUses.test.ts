@@ -52,6 +52,7 @@ describe('status', () => {
       'enrich',
       'enriched',
       'quarantine',
+      'watch',
     ]);
     expect(status.sources[0]).toMatchObject({ source: '127.0.0.1', funnel: { fetched: 2 } });
     expect(status.rates['enqueued']).toBeGreaterThan(0);

@@ -124,9 +124,9 @@ describe('delays', () => {
 
   it('asks the pace before a redirect to another host', async () => {
     const asked: string[] = [];
-    const take = async (host: string): Promise<number> => {
+    const take = async (host: string): Promise<{ until: number }> => {
       asked.push(host);
-      return NOW + 5000;
+      return { until: NOW + 5000 };
     };
     await using paced = makeFetcher({ pace: { take } });
     const outcome = await paced.fetch(urlOf('redirect-to-forbidden-by-robots'));

@@ -10,6 +10,8 @@ describe('canonicaliseUrl', () => {
     ['https://news.example/خبر', 'https://news.example/%D8%AE%D8%A8%D8%B1'],
     ['https://m.news.example/a/amp/', 'https://www.news.example/a'],
     ['https://ar.m.wiki.example/x', 'https://ar.wiki.example/x'],
+    ['https://news.example/amp/news/7', 'https://news.example/news/7'],
+    ['https://news.example/amplifier/7', 'https://news.example/amplifier/7'],
     ['https://news.example/a.amp.html', 'https://news.example/a.html'],
     ['https://news.example/a?outputType=amp', 'https://news.example/a'],
     [
