@@ -87,6 +87,18 @@ export const VARIABLES = {
     'how long one record and revision can be emitted only once',
     60,
   ),
+  ISNAD_NEAR_RECORDS: whole(
+    100_000,
+    'records',
+    'first records remembered for duplicateOf, about 1 KB of Redis each; 0 turns it off',
+  ),
+  ISNAD_NEAR_TTL: whole(7 * DAY_S, 'seconds', 'how long, at least, unless ISNAD_NEAR_RECORDS is reached', 60),
+  ISNAD_QUOTES_TTL: whole(
+    30 * DAY_S,
+    'seconds',
+    'how long the quotes of a record are kept to tell what its next revision changed',
+    60,
+  ),
   ISNAD_FETCH_CONCURRENCY: whole(32, 'jobs', 'fetches at a time in one process', 1),
   ISNAD_THREADS: whole(0, 'threads', 'threads for parsing and enriching; 0 means one a core'),
   ISNAD_STAGE_TIMEOUT: whole(

@@ -6,7 +6,9 @@ import { openFrontier } from '../frontier/openFrontier.ts';
 import { createCounts } from '../observe/counts.ts';
 import { openQueues, type Queues } from '../queues/openQueues.ts';
 import { queuesOf, TOPOLOGY, type Topology } from '../queues/topology.ts';
+import { createDuplicates } from '../store/duplicates.ts';
 import { openPageStore } from '../store/openPageStore.ts';
+import { createQuoteHistory } from '../store/quoteHistory.ts';
 import { createRevisions } from '../store/revisions.ts';
 import { createValidatorStore } from '../store/validators.ts';
 import { createStagePool } from '../threads/createStagePool.ts';
@@ -72,6 +74,13 @@ export function startWorkers(options: {
   const emit = createEmit({
     queues,
     revisions: createRevisions({ redis, prefix }),
+    duplicates: createDuplicates({
+      redis,
+      prefix,
+      most: config.ISNAD_NEAR_RECORDS,
+      ttlSeconds: config.ISNAD_NEAR_TTL,
+    }),
+    history: createQuoteHistory({ redis, prefix, ttlSeconds: config.ISNAD_QUOTES_TTL }),
     emitTtlSeconds: config.ISNAD_EMIT_TTL,
     now,
   });
