@@ -37,6 +37,7 @@ module.exports = {
     only('queues-know-no-stage', 'queues', 'queues/', 'contract/'),
     only('net-stands-alone', 'net', 'net/', 'contract/'),
     only('store-stands-alone', 'store', 'store/', 'contract/', 'config', 'pipeline/text/', 'redis/defineScript'),
+    only('warc-reads-and-writes', 'warc', 'warc/', 'contract/', 'net/'),
     only('frontier-knows-no-queue', 'frontier', 'frontier/', 'contract/', 'config', 'redis/defineScript'),
     only('observe-reads-queues', 'observe', 'observe/', 'contract/', 'queues/', 'frontier/', 'redis/defineScript'),
     never('pipeline-has-no-io', '^src/pipeline/', [

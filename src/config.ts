@@ -75,6 +75,10 @@ export const VARIABLES = {
   ),
   ISNAD_PAGE_STORE: oneOf(['redis', 'disk'], 'where page bytes wait between fetch and segments'),
   ISNAD_PAGE_TTL: whole(DAY_S, 'seconds', 'how long page bytes are kept', 60),
+  ISNAD_KEEP_WARC: {
+    ...text('', 'folder where fetched pages are kept as WARC 1.1; empty keeps none'),
+    unit: 'path',
+  },
   ISNAD_RECRAWL_TTL: whole(
     DAY_S,
     'seconds',

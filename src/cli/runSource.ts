@@ -22,12 +22,12 @@ export async function runSource(
   const source = await pending();
   const { id } = source;
   if ('error' in source) return { id, error: source.error };
-  const { url, body, contentType, fetchedAt = null } = source;
+  const { url, requestedUrl = url, body, contentType, fetchedAt = null, status = null, etag = null } = source;
   const sha256 = createHash('sha256').update(body).digest('hex');
   const origin = {
     job: null,
     tags: [],
-    source: { url, finalUrl: url, status: null, fetchedAt, etag: null, sha256 },
+    source: { url: requestedUrl, finalUrl: url, status, fetchedAt, etag, sha256 },
     emittedAt: new Date().toISOString(),
   };
   const input = {

@@ -15,6 +15,7 @@ import { createStagePool } from '../threads/createStagePool.ts';
 import { createQueueWorker } from './createQueueWorker.ts';
 import { createEmit } from './emit.ts';
 import { openFetcher } from './openFetcher.ts';
+import { openKeeper } from './openKeeper.ts';
 import { type Dispatcher, startDispatcher } from './startDispatcher.ts';
 import { jobWork } from './steps.ts';
 import { startSweep } from './sweep.ts';
@@ -85,7 +86,17 @@ export function startWorkers(options: {
     now,
   });
   const validators = createValidatorStore({ redis, prefix });
-  const parts = { queues, store, fetcher, validators, pool, emit, onFetched: turns.note };
+  const keeper = openKeeper(config);
+  const parts = {
+    queues,
+    store,
+    fetcher,
+    validators,
+    pool,
+    emit,
+    onFetched: turns.note,
+    ...(keeper === undefined ? {} : { keeper }),
+  };
   const workers = chosen.map(({ name, steps }) => {
     // A fetch waits, a thread works: as many jobs as threads keep them busy, one more each hides the publishing.
     const concurrency = steps[0] === 'fetch' ? config.ISNAD_FETCH_CONCURRENCY : pool.threads * 2;
@@ -115,7 +126,7 @@ export function startWorkers(options: {
       await dispatcher?.stop();
       await closeWithin(workers, config.ISNAD_DRAIN_TIMEOUT * 1_000, log);
       await sweep.stop();
-      await Promise.all([pool.close(), fetcher.close()]);
+      await Promise.all([pool.close(), fetcher.close(), keeper?.close()]);
       await queues.close();
     },
   };

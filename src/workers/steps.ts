@@ -12,6 +12,7 @@ import type { PageStore } from '../store/pageStore.ts';
 import type { ValidatorStore } from '../store/validators.ts';
 import { StageFailure, type StagePool } from '../threads/createStagePool.ts';
 import type { Origin, StageResult, ThreadStep } from '../threads/task.ts';
+import type { WarcWriter } from '../warc/createWarcWriter.ts';
 import type { JobWork } from './createQueueWorker.ts';
 import type { Emit } from './emit.ts';
 import { JobEnd } from './outcome.ts';
@@ -24,6 +25,8 @@ export interface StepParts {
   readonly validators: ValidatorStore;
   readonly pool: StagePool;
   readonly emit: Emit;
+  /** Keeps every fetched page. */
+  readonly keeper?: WarcWriter;
   /** Hears what each fetch brought. */
   readonly onFetched?: (job: Job, outcome: FetchOutcome) => void;
 }
@@ -125,6 +128,7 @@ async function fetchPage(
     throw new JobEnd({ ending: outcome.kind, step: 'fetch', reason: outcome.reason, detail: outcome.detail });
   }
   const { url, finalUrl, status, contentType, etag, lastModified, fetchedAt, body } = outcome;
+  await parts.keeper?.write(outcome);
   const sha256 = await parts.store.put(body);
   const page = {
     url,
