@@ -8,6 +8,8 @@ export type Ran =
   | {
       readonly id: string | number;
       readonly url: string;
+      /** SHA-256 of the page's bytes. */
+      readonly sha256: string;
       readonly result: StageResult;
       readonly error?: never;
     }
@@ -39,7 +41,7 @@ export async function runSource(
   try {
     const result = await pool.run({ kind: 'page', steps, origin, input });
     const refused = result.works.find((work) => work.refusal !== undefined);
-    return refused?.refusal === undefined ? { id, url, result } : { id, error: refused.refusal };
+    return refused?.refusal === undefined ? { id, url, sha256, result } : { id, error: refused.refusal };
   } catch (error) {
     return { id, error: error instanceof Error ? error.message : String(error) };
   }
