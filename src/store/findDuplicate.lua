@@ -37,7 +37,7 @@ local function sweep(of, from, to)
 end
 
 if not since or now - since >= ttl or count >= half then
-  sweep(generation - 2, swept, buckets + pages)
+  if since then sweep(generation - 2, swept, buckets + pages) end
   generation, count, since, swept = generation + 1, 0, now, 0
 end
 
