@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { Redis } from 'ioredis';
 import type { Sketch } from '../pipeline/text/sketch.ts';
+import { defineScript } from '../redis/defineScript.ts';
 
 /** What {@link Duplicates.find} asks about. */
 interface DuplicateQuery {
@@ -22,14 +22,12 @@ export interface Duplicates {
   find(query: DuplicateQuery): Promise<string | null>;
 }
 
-const SCRIPT = readFileSync(new URL('./findDuplicate.lua', import.meta.url), 'utf8');
 // Of the shorter text's shingles, the share that the longer one must hold. Measured on real pages: cut versions, agency
 // texts under another headline and light edits share two thirds and more, pages of one outlet that share a standing
 // paragraph under a half.
 const LEAST_CONTAINMENT = 0.55;
 // Below this the estimate is mostly noise.
 const LEAST_JACCARD = 0.15;
-const COMMAND = 'isnadFindDuplicate';
 
 /** An index under `prefix` of at most `most` records; `most` 0 remembers none and finds none. */
 export function createDuplicates(options: {
@@ -41,15 +39,15 @@ export function createDuplicates(options: {
   readonly ttlSeconds: number;
 }): Duplicates {
   const { redis, prefix, most, ttlSeconds } = options;
-  redis.defineCommand(COMMAND, { numberOfKeys: 2, lua: SCRIPT });
-  const run = (
-    redis as unknown as Record<string, (...args: readonly (string | number | Buffer)[]) => unknown>
-  )[COMMAND];
+  const run = defineScript(redis, {
+    name: 'isnadFindDuplicate',
+    keys: 2,
+    lua: new URL('./findDuplicate.lua', import.meta.url),
+  });
   return {
     async find({ id, text, sketch }) {
       if (sketch === null || most === 0) return null;
-      const first = await run?.call(
-        redis,
+      const first = await run(
         `${prefix}:near`,
         `${prefix}:record:${id}`,
         id.slice(2),
