@@ -45,6 +45,7 @@ module.exports = {
       'pipeline/text/',
       'redis/defineScript',
     ),
+    only('warc-reads-and-writes', 'warc', 'warc/', 'contract/', 'net/'),
     only('frontier-knows-no-queue', 'frontier', 'frontier/', 'contract/', 'config', 'redis/defineScript'),
     only(
       'observe-reads-queues',

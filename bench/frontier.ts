@@ -15,9 +15,6 @@ const WAITING = 1_000_000;
 // Clock ticks a second of /proc/PID/stat (proc(5)); 100 on every Linux that Node runs on.
 const TICKS = 100;
 
-// How near the frontier comes to the fastest that politeness allows, what a URL costs, and what a waiting one weighs:
-// `tsx bench/frontier.ts pace|kill|cost|memory`, after `npm run build`. `kill` takes a worker down with SIGKILL every
-// ten seconds and starts another; `cost` moves URLs through the frontier alone, without a queue or a network.
 const MODES: Readonly<Record<string, (url: string) => Promise<void>>> = {
   pace: (url) => measurePace(url, false),
   kill: (url) => measurePace(url, true),
@@ -25,11 +22,17 @@ const MODES: Readonly<Record<string, (url: string) => Promise<void>>> = {
   memory: measureMemory,
 };
 
-const measure = MODES[process.argv[2] ?? ''];
-if (measure === undefined) {
-  console.error(`usage: tsx bench/frontier.ts <${Object.keys(MODES).join(' | ')}>`);
-  process.exitCode = 2;
-} else {
+/**
+ * How near the frontier comes to the fastest that politeness allows, what a URL costs, and what a waiting one weighs:
+ * `npm run bench -- frontier pace|kill|cost|memory`, after `npm run build`. `kill` takes a worker down with SIGKILL every
+ * ten seconds and starts another; `cost` moves URLs through the frontier alone, without a queue or a network.
+ *
+ * @throws {Error} for another mode.
+ */
+export async function benchFrontier(mode: string): Promise<void> {
+  const measure = MODES[mode];
+  if (measure === undefined)
+    throw new Error(`bench frontier takes ${Object.keys(MODES).join(', ')}, not ${mode}`);
   const redis = await startPrivateRedis();
   try {
     await measure(redis.url);

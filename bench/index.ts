@@ -1,8 +1,10 @@
+import { benchFrontier } from './frontier.ts';
 import { benchPipeline } from './pipeline.ts';
 import { benchSegments } from './segments.ts';
 
-/** One entry a question: `npm run bench -- <question> PATH`. */
+/** One entry a question: `npm run bench -- <question> PATH`, for the frontier a mode. */
 const QUESTIONS: Readonly<Record<string, (path: string) => Promise<void>>> = {
+  frontier: benchFrontier,
   pipeline: benchPipeline,
   segments: benchSegments,
 };

@@ -1,3 +1,4 @@
+import { evalDuplicates } from './duplicates.ts';
 import { evalEntities } from './entities.ts';
 import { evalMetadata } from './metadata.ts';
 import { evalQuotes } from './quotes.ts';
@@ -5,6 +6,7 @@ import { evalSegments } from './segments.ts';
 
 /** One entry a stage: `npm run eval -- <stage> PATH`. */
 const STAGES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
+  duplicates: evalDuplicates,
   entities: evalEntities,
   metadata: evalMetadata,
   quotes: evalQuotes,

@@ -75,6 +75,10 @@ export const VARIABLES = {
   ),
   ISNAD_PAGE_STORE: oneOf(['redis', 'disk'], 'where page bytes wait between fetch and segments'),
   ISNAD_PAGE_TTL: whole(DAY_S, 'seconds', 'how long page bytes are kept', 60),
+  ISNAD_KEEP_WARC: {
+    ...text('', 'folder where fetched pages are kept as WARC 1.1; empty keeps none'),
+    unit: 'path',
+  },
   ISNAD_RECRAWL_TTL: whole(
     DAY_S,
     'seconds',
@@ -85,6 +89,18 @@ export const VARIABLES = {
     7 * DAY_S,
     'seconds',
     'how long one record and revision can be emitted only once',
+    60,
+  ),
+  ISNAD_NEAR_RECORDS: whole(
+    100_000,
+    'records',
+    'first records remembered for duplicateOf, about 1 KB of Redis each; 0 turns it off',
+  ),
+  ISNAD_NEAR_TTL: whole(7 * DAY_S, 'seconds', 'how long, at least, unless ISNAD_NEAR_RECORDS is reached', 60),
+  ISNAD_QUOTES_TTL: whole(
+    30 * DAY_S,
+    'seconds',
+    'how long the quotes of a record are kept to tell what its next revision changed',
     60,
   ),
   ISNAD_FETCH_CONCURRENCY: whole(32, 'jobs', 'fetches at a time in one process', 1),

@@ -5,6 +5,7 @@ export {
   type Consumer,
   createClient,
 } from './client/createClient.ts';
+export type { ArchiveEnqueued, ArchiveOptions } from './client/enqueueArchive.ts';
 export { type Config, ConfigError, loadConfig } from './config.ts';
 export * from './contract/index.ts';
 export type { QueueStatus, Status, WatchStatus } from './observe/status.ts';

@@ -1,9 +1,11 @@
 import type { Command } from 'commander';
-import { createClient } from '../client/createClient.ts';
+import { type Client, createClient } from '../client/createClient.ts';
+import type { EnqueueOptions } from '../queues/enqueue.ts';
 import { note } from './note.ts';
 import { readDepth } from './readDepth.ts';
 import { readLines } from './readLines.ts';
 import { UsageError } from './usageError.ts';
+import { hasDamage, noteProblems } from './warcSources.ts';
 
 /** `isnad enqueue`: URLs from the command line, files, or standard input. */
 export function addEnqueue(program: Command): void {
@@ -12,6 +14,7 @@ export function addEnqueue(program: Command): void {
     .description('put URLs on the fetch queue, each once within ISNAD_RECRAWL_TTL')
     .argument('[urls...]', "URLs, or '-' for standard input, one a line")
     .option('-f, --file <file...>', 'files with one URL a line')
+    .option('--warc <file...>', 'the pages of web archives (WARC, plain or gzip), which are not fetched')
     .option(
       '-p, --priority <n>',
       '1 (first) to 2097152 (last); without: before all that have one',
@@ -35,17 +38,20 @@ export function addEnqueue(program: Command): void {
     .action(async (urls: readonly string[], options: EnqueueFlags) => {
       const files = [...(options.file ?? []), ...(urls.includes('-') ? ['-'] : [])];
       const given = urls.filter((url) => url !== '-');
-      if (given.length === 0 && files.length === 0)
-        throw new UsageError("no URLs; give some, --file FILE, or '-'");
+      if (given.length === 0 && files.length === 0 && options.warc === undefined)
+        throw new UsageError("no URLs; give some, --file FILE, --warc FILE, or '-'");
       await using client = await createClient({ log: options.json === true ? () => undefined : note });
-      const result = await client.enqueue(chain(given, readLines(files)), {
+      const chosen = {
         tags: options.tag ?? [],
         force: options.force ?? false,
         depth: options.depth,
         include: options.include ?? [],
         exclude: options.exclude ?? [],
         ...(options.priority === undefined ? {} : { priority: options.priority }),
-      });
+      };
+      if (options.warc !== undefined) await enqueueWarc(client, options.warc, chosen, options.json === true);
+      if (given.length === 0 && files.length === 0) return;
+      const result = await client.enqueue(chain(given, readLines(files)), chosen);
       if (options.json === true) process.stdout.write(`${JSON.stringify(result)}\n`);
       else
         note(`${result.added} added, ${result.duplicates} known already, ${result.invalid.length} refused`);
@@ -54,7 +60,29 @@ export function addEnqueue(program: Command): void {
     });
 }
 
+async function enqueueWarc(
+  client: Client,
+  files: readonly string[],
+  chosen: EnqueueOptions,
+  json: boolean,
+): Promise<void> {
+  let isToldToWait = false;
+  const onWait = (waiting: number): void => {
+    if (!isToldToWait) note(`${waiting} pages wait already: going on as 'isnad work' takes them`);
+    isToldToWait = true;
+  };
+  const result = await client.enqueueArchive(files, { ...chosen, onWait }).catch((error: unknown) => {
+    if (error instanceof Error && 'path' in error) throw new UsageError(`cannot read: ${error.message}`);
+    throw error;
+  });
+  if (json) process.stdout.write(`${JSON.stringify(result)}\n`);
+  else note(`${result.added} pages added, ${result.duplicates} known already`);
+  noteProblems(result.problems);
+  if (hasDamage(result.problems)) process.exitCode = 1;
+}
+
 interface EnqueueFlags {
+  readonly warc?: readonly string[];
   readonly file?: readonly string[];
   readonly priority?: number;
   readonly tag?: readonly string[];

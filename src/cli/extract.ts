@@ -3,12 +3,14 @@ import { loadConfig } from '../config.ts';
 import { createStagePool } from '../threads/createStagePool.ts';
 import type { StageResult, ThreadStep } from '../threads/task.ts';
 import { openFetcher } from '../workers/openFetcher.ts';
+import { openKeeper } from '../workers/openKeeper.ts';
 import { mapInOrder } from './mapInOrder.ts';
 import { note } from './note.ts';
 import { ndjsonSources, plainSources } from './pageSources.ts';
 import { readableRecord } from './readableRecord.ts';
 import { runSource } from './runSource.ts';
 import { UsageError } from './usageError.ts';
+import { noteProblems, type Problems, warcSources } from './warcSources.ts';
 
 const FULL: readonly ThreadStep[] = ['segments', 'entities', 'quotes', 'record'];
 
@@ -20,6 +22,8 @@ export function addExtract(program: Command): void {
     .argument('[inputs...]', "HTML or text files, URLs, or '-' for standard input")
     .option('--input <form>', "'ndjson': lines {id, url, html | text | path} on the files or standard input")
     .option('--stage <stage>', "'segments': stop after splitting the page; 'record': everything", 'record')
+    .option('--warc <file...>', 'the pages of web archives (WARC, plain or gzip)')
+    .option('--keep-warc <dir>', 'keep what is fetched as WARC 1.1 in this folder')
     .option('--json', 'print NDJSON although the output is a terminal')
     .addHelpText(
       'after',
@@ -32,8 +36,11 @@ export function addExtract(program: Command): void {
       if (options.input !== undefined && options.input !== 'ndjson') {
         throw new UsageError(`--input ${options.input}: takes 'ndjson'`);
       }
-      if (inputs.length === 0 && options.input === undefined) {
-        throw new UsageError("nothing to extract; give files, URLs, or '-' for standard input");
+      if (options.warc !== undefined && (inputs.length > 0 || options.input !== undefined)) {
+        throw new UsageError('--warc names all there is to read; leave out other inputs and --input');
+      }
+      if (inputs.length === 0 && options.input === undefined && options.warc === undefined) {
+        throw new UsageError("nothing to extract; give files, URLs, --warc FILE, or '-' for standard input");
       }
       await extract(inputs, options);
     });
@@ -42,6 +49,8 @@ export function addExtract(program: Command): void {
 interface ExtractFlags {
   readonly input?: string;
   readonly stage: string;
+  readonly warc?: readonly string[];
+  readonly keepWarc?: string;
   readonly json?: true;
 }
 
@@ -53,10 +62,16 @@ async function extract(inputs: readonly string[], options: ExtractFlags): Promis
   });
   const fetcher = openFetcher(config);
   const steps: readonly ThreadStep[] = options.stage === 'segments' ? ['segments'] : FULL;
+  const keep = openKeeper(
+    options.keepWarc === undefined ? config : { ...config, ISNAD_KEEP_WARC: options.keepWarc },
+  );
+  const problems: Problems = {};
   const sources =
-    options.input === 'ndjson'
-      ? ndjsonSources(inputs.length === 0 ? ['-'] : inputs)
-      : plainSources(inputs, fetcher);
+    options.warc !== undefined
+      ? warcSources(options.warc, { mostBytes: config.ISNAD_MAX_PAGE_BYTES, problems })
+      : options.input === 'ndjson'
+        ? ndjsonSources(inputs.length === 0 ? ['-'] : inputs)
+        : plainSources(inputs, fetcher, keep);
   const asJson = options.json === true || options.input === 'ndjson' || process.stdout.isTTY !== true;
   let failed = 0;
   try {
@@ -76,7 +91,8 @@ async function extract(inputs: readonly string[], options: ExtractFlags): Promis
       else for (const work of result.works) printReadable(work.record);
     }
   } finally {
-    await Promise.all([pool.close(), fetcher.close()]);
+    await Promise.all([pool.close(), fetcher.close(), keep?.close()]);
+    noteProblems(problems);
   }
   if (failed > 0) process.exitCode = 1;
 }

@@ -11,6 +11,7 @@ import { addEnqueue } from './enqueue.ts';
 import { addExplain } from './explain.ts';
 import { addExtract } from './extract.ts';
 import { addQuarantine } from './quarantine.ts';
+import { addReplay } from './replay.ts';
 import { addStatus } from './status.ts';
 import { UsageError } from './usageError.ts';
 import { addWatch } from './watch.ts';
@@ -33,6 +34,8 @@ const program = new Command('isnad')
     program.outputHelp();
   });
 
+// Before the commands are added: each takes it over.
+program.exitOverride();
 for (const add of [
   addDemo,
   addEnqueue,
@@ -43,13 +46,13 @@ for (const add of [
   addExtract,
   addAnnotate,
   addExplain,
+  addReplay,
   addQuarantine,
   addDoctor,
 ]) {
   add(program);
 }
 
-program.exitOverride();
 // A reader that closed the pipe (head, less) has what it wanted.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 

@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { z } from 'zod';
 import type { Fetcher } from '../net/createFetcher.ts';
+import type { WarcWriter } from '../warc/createWarcWriter.ts';
 import { readLines } from './readLines.ts';
 
 const gunzipAsync = promisify(gunzip);
@@ -28,6 +29,10 @@ type Source =
       readonly body: Uint8Array | string;
       readonly contentType?: string;
       readonly fetchedAt?: string;
+      /** Address before redirects, where it is another one. */
+      readonly requestedUrl?: string;
+      readonly status?: number;
+      readonly etag?: string | null;
     }
   | { readonly id: string | number; readonly error: string };
 
@@ -81,16 +86,17 @@ async function readSource(
   }
 }
 
-/** Pages of files, URLs and `-`. */
+/** Pages of files, URLs and `-`; what is fetched goes into `keep` as well. */
 export async function* plainSources(
   inputs: readonly string[],
   fetcher: Fetcher,
+  keep?: WarcWriter,
 ): AsyncGenerator<PendingSource> {
-  for (const input of inputs) yield () => fromInput(input, fetcher);
+  for (const input of inputs) yield () => fromInput(input, fetcher, keep);
 }
 
 /** The page of one file (gzip too), URL, or `-` for standard input. */
-async function fromInput(input: string, fetcher: Fetcher): Promise<Source> {
+async function fromInput(input: string, fetcher: Fetcher, keep?: WarcWriter): Promise<Source> {
   if (input === '-') {
     const parts: Buffer[] = [];
     for await (const part of process.stdin) parts.push(Buffer.from(part));
@@ -105,6 +111,16 @@ async function fromInput(input: string, fetcher: Fetcher): Promise<Source> {
       error: 'detail' in outcome ? `${outcome.reason}: ${outcome.detail}` : outcome.reason,
     };
   }
-  const { finalUrl, body, contentType, fetchedAt } = outcome;
-  return { id: input, url: finalUrl, body, fetchedAt, ...(contentType === null ? {} : { contentType }) };
+  await keep?.write(outcome);
+  const { url, finalUrl, body, contentType, fetchedAt, status, etag } = outcome;
+  return {
+    id: input,
+    url: finalUrl,
+    requestedUrl: url,
+    body,
+    fetchedAt,
+    status,
+    etag,
+    ...(contentType === null ? {} : { contentType }),
+  };
 }

@@ -8,6 +8,8 @@ export type Ran =
   | {
       readonly id: string | number;
       readonly url: string;
+      /** SHA-256 of the page's bytes. */
+      readonly sha256: string;
       readonly result: StageResult;
       readonly error?: never;
     }
@@ -22,12 +24,12 @@ export async function runSource(
   const source = await pending();
   const { id } = source;
   if ('error' in source) return { id, error: source.error };
-  const { url, body, contentType, fetchedAt = null } = source;
+  const { url, requestedUrl = url, body, contentType, fetchedAt = null, status = null, etag = null } = source;
   const sha256 = createHash('sha256').update(body).digest('hex');
   const origin = {
     job: null,
     tags: [],
-    source: { url, finalUrl: url, status: null, fetchedAt, etag: null, sha256 },
+    source: { url: requestedUrl, finalUrl: url, status, fetchedAt, etag, sha256 },
     emittedAt: new Date().toISOString(),
   };
   const input = {
@@ -39,7 +41,7 @@ export async function runSource(
   try {
     const result = await pool.run({ kind: 'page', steps, origin, input });
     const refused = result.works.find((work) => work.refusal !== undefined);
-    return refused?.refusal === undefined ? { id, url, result } : { id, error: refused.refusal };
+    return refused?.refusal === undefined ? { id, url, sha256, result } : { id, error: refused.refusal };
   } catch (error) {
     return { id, error: error instanceof Error ? error.message : String(error) };
   }

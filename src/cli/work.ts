@@ -14,12 +14,14 @@ export function addWork(program: Command): void {
     .option('--only <queues>', 'queues to work on, comma-separated: fetch,segments,enrich', (raw) =>
       raw.split(','),
     )
+    .option('--keep-warc <dir>', 'keep what is fetched as WARC 1.1 in this folder')
     .addHelpText(
       'after',
       '\nSIGTERM or Ctrl-C drains within ISNAD_DRAIN_TIMEOUT seconds; a second one stops at once.',
     )
-    .action(async ({ only }: { readonly only?: readonly string[] }) => {
-      const config = loadConfig();
+    .action(async ({ only, keepWarc }: { readonly only?: readonly string[]; readonly keepWarc?: string }) => {
+      const base = loadConfig();
+      const config = keepWarc === undefined ? base : Object.freeze({ ...base, ISNAD_KEEP_WARC: keepWarc });
       const log = createLog(config.ISNAD_LOG_LEVEL);
       const found = await findRedis(config, {
         path: process.env['PATH'] ?? '',

@@ -12,10 +12,12 @@ import { listQuarantine, replayQuarantine } from '../queues/quarantine.ts';
 import { OUTPUT_QUEUE, TOPOLOGY } from '../queues/topology.ts';
 import { connect } from '../redis/connect.ts';
 import { type FoundRedis, findRedis } from '../redis/findRedis.ts';
+import { openPageStore } from '../store/openPageStore.ts';
 import { openWatches } from '../watch/openWatches.ts';
 import type { WatchState } from '../watch/types.ts';
 import { watchStatus } from '../watch/watchStatus.ts';
 import { addWatches, readFollow } from './addWatches.ts';
+import { type ArchiveEnqueued, type ArchiveOptions, enqueueArchive } from './enqueueArchive.ts';
 
 /** A consumer that runs until it is closed. */
 export interface Consumer {
@@ -31,6 +33,13 @@ export interface Client {
    * @example await client.enqueue(['https://news.example/1'], { tags: ['front page'], priority: 1 });
    */
   enqueue(urls: Iterable<string> | AsyncIterable<string>, options?: EnqueueOptions): Promise<Enqueued>;
+  /**
+   * Put the pages of WARC files on the queues, without fetching. Waits for workers while many pages wait.
+   *
+   * @throws the file system's own error for a file that cannot be read; damage inside comes as `problems`.
+   * @example await client.enqueueArchive(['news.warc.gz'], { tags: ['archive'] });
+   */
+  enqueueArchive(files: readonly string[], options?: ArchiveOptions): Promise<ArchiveEnqueued>;
   /**
    * Hand every record to `handler`. A record is acknowledged (gone) when the handler resolves; when it throws, the
    * record comes again after a while, at most `attempts` times, then it waits in quarantine.
@@ -134,6 +143,14 @@ export async function createClient(options: ClientOptions = {}): Promise<Client>
       }
       return sum;
     },
+    enqueueArchive: (files, chosen = {}) =>
+      enqueueArchive(files, chosen, {
+        queues,
+        counts,
+        store: openPageStore(config, redis),
+        mostBytes: config.ISNAD_MAX_PAGE_BYTES,
+        ttlSeconds: config.ISNAD_RECRAWL_TTL,
+      }),
     consume(handler, { concurrency = 1 } = {}) {
       const take = async (job: Job): Promise<void> => {
         await handler(job.data as EnrichedRecord);

@@ -50,7 +50,7 @@ export type FetchJob = z.infer<typeof fetchJobSchema>;
 
 /** Payload of a job whose first step is `segments`. */
 export const pageJobSchema = z.strictObject({ request: requestSchema, page: fetchedPageSchema });
-type PageJob = z.infer<typeof pageJobSchema>;
+export type PageJob = z.infer<typeof pageJobSchema>;
 
 /**
  * Payload of a job whose first step works on one article: its JSON text inline up to 20 KB, else the page store's key

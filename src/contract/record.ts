@@ -77,6 +77,22 @@ const quote = z.strictObject({
   link: z.string().optional().describe('The page with a text fragment that scrolls to the words.'),
 });
 
+const quoteBefore = z.strictObject({
+  text: z.string(),
+  fingerprint: z.string(),
+  speaker: z.string().describe('Name; empty where unknown.'),
+});
+
+const changes = z.strictObject({
+  quotes: z.strictObject({
+    added: z.array(z.string()).describe('Ids of quotes that the revision before did not have.'),
+    removed: z.array(quoteBefore),
+    changed: z
+      .array(z.strictObject({ quote: z.string(), before: quoteBefore }))
+      .describe('Quotes with other words, or given to another speaker, and what stood there before.'),
+  }),
+});
+
 /** One article segment of one page with all that was found in it. Published on the queue `enriched`. */
 export const enrichedRecord = z.strictObject({
   schema: z.literal(RECORD_SCHEMA),
@@ -86,6 +102,9 @@ export const enrichedRecord = z.strictObject({
     .describe('Hash of canonical page URL and segment key: the same over re-crawls.'),
   revision: z.int().min(1),
   revisionOf: z.string().optional().describe('Key (`id-rN`) of the record that this one replaces.'),
+  changes: changes
+    .optional()
+    .describe('Against the record in `revisionOf`, where its quotes are still known.'),
   emittedAt: instant,
   item: newsItem,
   page: z.strictObject({
@@ -116,7 +135,7 @@ export const enrichedRecord = z.strictObject({
       .regex(/^sha256:[0-9a-f]{64}$/)
       .describe('Of the folded headline and body.'),
     simhash: z.string().regex(/^[0-9a-f]{16}$/),
-    duplicateOf: z.string().nullable(),
+    duplicateOf: z.string().nullable().describe('Id of the record that said nearly the same first.'),
   }),
   tags: z.array(z.string()).describe('Tags that the page was enqueued with.'),
   warnings: z.array(

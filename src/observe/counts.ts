@@ -30,6 +30,7 @@ export const FIELDS = {
   enqueued: 'URLs put on the frontier',
   duplicates: 'URLs enqueued again within the recrawl time',
   fetched: 'pages fetched',
+  archived: 'pages taken from web archives',
   split: 'pages with at least one article',
   articles: 'articles found on them',
   emitted: 'records put on the output queue',

@@ -49,9 +49,14 @@ export async function compress(bytes: Uint8Array): Promise<Buffer> {
 
 /** The bytes before {@link compress}, or `null` where the value is damaged. */
 export async function decompress(value: Uint8Array, key: string): Promise<Uint8Array | null> {
+  const bytes = await unpack(value);
+  return bytes !== null && contentKey(bytes) === key ? bytes : null;
+}
+
+/** The bytes before {@link compress}, whatever they are, or `null` where they cannot be unpacked. */
+export async function unpack(value: Uint8Array): Promise<Uint8Array | null> {
   try {
-    const bytes = unpackAtOnce(value) ?? (await decompressAsync(value, { maxOutputLength: MOST_BYTES }));
-    return contentKey(bytes) === key ? bytes : null;
+    return unpackAtOnce(value) ?? (await decompressAsync(value, { maxOutputLength: MOST_BYTES }));
   } catch {
     return null;
   }

@@ -8,6 +8,7 @@ import { pageFactsOf } from '../pipeline/record/identify.ts';
 import { makeRecord } from '../pipeline/record/makeRecord.ts';
 import { RecordRefused } from '../pipeline/record/refusal.ts';
 import { identifyLanguage } from '../pipeline/text/language.ts';
+import { sketchOf } from '../pipeline/text/sketch.ts';
 import { PIPELINE_VERSION } from '../version.ts';
 import type {
   AnnotateResult,
@@ -110,7 +111,7 @@ function recordOf(work: ArticleWork, origin: Origin): Partial<ArticleWork> {
       pipelineVersion: PIPELINE_VERSION,
       stages: work.times,
     });
-    return { record };
+    return { record, sketch: sketchOf(work.segment.body) };
   } catch (error) {
     // An error's class is lost between threads: a refusal travels as a value.
     if (error instanceof RecordRefused) return { refusal: error.message };

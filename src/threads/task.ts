@@ -6,6 +6,7 @@ import type { Quote, QuoteResult, RejectedMarks } from '../pipeline/quotes/types
 import type { PageFacts } from '../pipeline/record/identify.ts';
 import type { PageSource, StageTiming } from '../pipeline/record/makeRecord.ts';
 import type { LedgerEntry, Segment } from '../pipeline/segments/types.ts';
+import type { Sketch } from '../pipeline/text/sketch.ts';
 import type { Step } from '../queues/topology.ts';
 
 /** The steps that run on threads: all but `fetch`. */
@@ -18,6 +19,8 @@ export interface ArticleWork {
   readonly entities?: readonly Entity[];
   readonly quotes?: QuoteResult;
   readonly record?: EnrichedRecord;
+  /** Of the body, made with the record; `null` where it is too short to compare. */
+  readonly sketch?: Sketch | null;
   /** Why step `record` refused it, in place of a record. */
   readonly refusal?: string;
   readonly times: readonly StageTiming[];

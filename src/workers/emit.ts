@@ -1,8 +1,11 @@
 import type { Request } from '../contract/jobs.ts';
 import { type EnrichedRecord, recordKey } from '../contract/record.ts';
 import type { Tally } from '../observe/counts.ts';
+import { diffQuotes, type KeptQuote, keptQuotesOf } from '../pipeline/record/diffQuotes.ts';
 import type { Queues } from '../queues/openQueues.ts';
 import { OUTPUT_QUEUE } from '../queues/topology.ts';
+import type { Duplicates } from '../store/duplicates.ts';
+import type { QuoteHistory } from '../store/quoteHistory.ts';
 import type { Revisions } from '../store/revisions.ts';
 import type { ArticleWork } from '../threads/task.ts';
 import { JobEnd } from './outcome.ts';
@@ -20,26 +23,43 @@ export type Emit = (
 export function createEmit(options: {
   readonly queues: Queues;
   readonly revisions: Revisions;
+  readonly duplicates: Duplicates;
+  readonly history: QuoteHistory<KeptQuote>;
   readonly emitTtlSeconds: number;
   readonly now: () => number;
 }): Emit {
-  const { queues, revisions, emitTtlSeconds, now } = options;
+  const { queues, revisions, duplicates, history, emitTtlSeconds, now } = options;
   const output = queues.get(OUTPUT_QUEUE);
+  const changesOf = async (
+    record: EnrichedRecord,
+    revisionOf: number | null,
+  ): Promise<EnrichedRecord['changes']> => {
+    const before = revisionOf === null ? null : await history.get(record.id, revisionOf);
+    return before === null ? undefined : { quotes: diffQuotes(before, record.quotes) };
+  };
   return async (works, { job, request }) => {
     const { force, enqueuedAt } = request;
     const by = `${job}@${enqueuedAt}`;
     let emitted = 0;
     let unchanged = 0;
-    for (const { record } of works) {
+    for (const { record, sketch = null } of works) {
       if (record === undefined) continue;
       const place = await revisions.place(record.id, record.fingerprint.text, by);
       if (!place.isNew && !force) {
         unchanged++;
         continue;
       }
-      const revised = revise(record, place, new Date(now()).toISOString());
+      const { text } = record.fingerprint;
+      const revised = revise(record, {
+        ...place,
+        changes: await changesOf(record, place.revisionOf),
+        duplicateOf: await duplicates.find({ id: record.id, text, sketch }),
+        emittedAt: new Date(now()).toISOString(),
+      });
       // A forced emission is new once per request, and still only once if its job runs twice.
       const id = `${recordKey(revised)}${force ? `-${enqueuedAt}` : ''}`;
+      // Kept before it goes out: a revision that consumers have seen is what the next one is compared with.
+      await history.set(record.id, place.revision, keptQuotesOf(record.quotes));
       await output.add('record', revised, { deduplication: { id, ttl: emitTtlSeconds * 1_000 } });
       await revisions.markEmitted(record.id, by);
       emitted++;
@@ -57,15 +77,22 @@ export function createEmit(options: {
 
 function revise(
   record: EnrichedRecord,
-  place: { readonly revision: number; readonly revisionOf: number | null },
-  emittedAt: string,
+  place: {
+    readonly revision: number;
+    readonly revisionOf: number | null;
+    readonly changes: EnrichedRecord['changes'];
+    readonly duplicateOf: string | null;
+    readonly emittedAt: string;
+  },
 ): EnrichedRecord {
-  const { revision, revisionOf } = place;
+  const { revision, revisionOf, changes, duplicateOf, emittedAt } = place;
   return {
     ...record,
     revision,
     ...(revisionOf === null ? {} : { revisionOf: recordKey({ id: record.id, revision: revisionOf }) }),
+    ...(changes === undefined ? {} : { changes }),
     emittedAt,
     item: { ...record.item, version: String(revision) },
+    fingerprint: { ...record.fingerprint, duplicateOf },
   };
 }

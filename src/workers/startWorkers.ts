@@ -8,7 +8,9 @@ import { createRedisRobotsCache } from '../net/robots/redisRobotsCache.ts';
 import { createCounts } from '../observe/counts.ts';
 import { openQueues, type Queues } from '../queues/openQueues.ts';
 import { queuesOf, TOPOLOGY, type Topology } from '../queues/topology.ts';
+import { createDuplicates } from '../store/duplicates.ts';
 import { openPageStore } from '../store/openPageStore.ts';
+import { createQuoteHistory } from '../store/quoteHistory.ts';
 import { createRevisions } from '../store/revisions.ts';
 import { createValidatorStore } from '../store/validators.ts';
 import { createStagePool } from '../threads/createStagePool.ts';
@@ -16,6 +18,7 @@ import { openWatches } from '../watch/openWatches.ts';
 import { createQueueWorker } from './createQueueWorker.ts';
 import { createEmit } from './emit.ts';
 import { openFetcher } from './openFetcher.ts';
+import { openKeeper } from './openKeeper.ts';
 import { createPollSource, pollOf } from './pollSource.ts';
 import { type Dispatcher, startDispatcher } from './startDispatcher.ts';
 import { startPolls } from './startPolls.ts';
@@ -80,6 +83,13 @@ export function startWorkers(options: {
   const emit = createEmit({
     queues,
     revisions: createRevisions({ redis, prefix }),
+    duplicates: createDuplicates({
+      redis,
+      prefix,
+      most: config.ISNAD_NEAR_RECORDS,
+      ttlSeconds: config.ISNAD_NEAR_TTL,
+    }),
+    history: createQuoteHistory({ redis, prefix, ttlSeconds: config.ISNAD_QUOTES_TTL }),
     emitTtlSeconds: config.ISNAD_EMIT_TTL,
     now,
   });
@@ -96,7 +106,19 @@ export function startWorkers(options: {
     maxAgeMs: config.ISNAD_WATCH_MAX_AGE * 1_000,
     now,
   });
-  const parts = { queues, store, fetcher, validators, pool, emit, poll, intake, onFetched: turns.note };
+  const keeper = openKeeper(config);
+  const parts = {
+    queues,
+    store,
+    fetcher,
+    validators,
+    pool,
+    emit,
+    poll,
+    intake,
+    onFetched: turns.note,
+    ...(keeper === undefined ? {} : { keeper }),
+  };
   const onDropped = async (job: Job, reason: string): Promise<void> => {
     const ids = pollOf(job);
     if (ids !== null) await watches.fail(ids, reason);
@@ -132,7 +154,7 @@ export function startWorkers(options: {
       await dispatcher?.stop();
       await closeWithin(workers, config.ISNAD_DRAIN_TIMEOUT * 1_000, log);
       await sweep.stop();
-      await Promise.all([pool.close(), fetcher.close()]);
+      await Promise.all([pool.close(), fetcher.close(), keeper?.close()]);
       await queues.close();
     },
   };

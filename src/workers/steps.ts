@@ -13,6 +13,7 @@ import type { PageStore } from '../store/pageStore.ts';
 import type { ValidatorStore } from '../store/validators.ts';
 import { StageFailure, type StagePool } from '../threads/createStagePool.ts';
 import type { ArticleWork, Origin, StageResult, ThreadStep } from '../threads/task.ts';
+import type { WarcWriter } from '../warc/createWarcWriter.ts';
 import type { JobWork } from './createQueueWorker.ts';
 import type { Emit } from './emit.ts';
 import { followLinks, mayBeList } from './followLinks.ts';
@@ -29,6 +30,8 @@ export interface StepParts {
   readonly emit: Emit;
   readonly poll: PollSource;
   readonly intake: Intake;
+  /** Keeps every fetched page. */
+  readonly keeper?: WarcWriter;
   /** Hears what each fetch brought. */
   readonly onFetched?: (job: Job, outcome: FetchOutcome) => void;
 }
@@ -44,10 +47,11 @@ export function jobWork(steps: readonly Step[], parts: StepParts): JobWork {
   const threadSteps = steps.filter((step): step is ThreadStep => step !== 'fetch');
   const last = steps.at(-1) ?? 'record';
   return async (job) => {
-    // Told while the work runs: nobody waits for it, yet no job ends before it is written.
-    const told = job.updateProgress({ step: first, steps });
-    const [tally] = await Promise.all([run(job), told]);
-    return tally;
+    // Told while the work runs: nobody waits for it, yet no job ends before both are over.
+    const [ran, told] = await Promise.allSettled([run(job), job.updateProgress({ step: first, steps })]);
+    if (ran.status === 'rejected') throw ran.reason;
+    if (told.status === 'rejected') throw told.reason;
+    return ran.value;
   };
 
   async function run(job: Job): Promise<Tally> {
@@ -131,6 +135,7 @@ async function fetchPage(
     throw new JobEnd({ ending: outcome.kind, step: 'fetch', reason: outcome.reason, detail: outcome.detail });
   }
   const { url, finalUrl, status, contentType, etag, lastModified, fetchedAt, body } = outcome;
+  await parts.keeper?.write(outcome);
   const sha256 = await parts.store.put(body);
   const page = {
     url,

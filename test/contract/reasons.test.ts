@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { ARCHIVE_REASONS, type ArchiveReasonEntry } from '../../src/contract/archiveReasons.ts';
 import { PIPELINE_REASONS } from '../../src/contract/pipelineReasons.ts';
 import { FETCH_REASONS, type ReasonEntry } from '../../src/contract/reasons.ts';
 import { WATCH_REASONS } from '../../src/contract/watchReasons.ts';
@@ -24,12 +25,10 @@ it.each([
   ['Fetch', FETCH_REASONS],
   ['Pages and articles', PIPELINE_REASONS],
   ['Watched sources', WATCH_REASONS],
+  ['Archives', ARCHIVE_REASONS],
 ])('documents every reason of section %s, and none that does not exist', (section, reasons) => {
-  const coded = Object.entries<ReasonEntry>(reasons).map(([name, { ending, meaning, action }]) => [
-    ending,
-    name,
-    meaning,
-    action,
-  ]);
+  const coded = Object.entries<ReasonEntry | ArchiveReasonEntry>(reasons).map(
+    ([name, { ending, meaning, action }]) => [ending, name, meaning, action],
+  );
   expect(readRows(section).sort()).toEqual(coded.sort());
 });

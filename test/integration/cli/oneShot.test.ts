@@ -119,6 +119,7 @@ it.each([
   'extract',
   'annotate',
   'explain',
+  'replay',
   'quarantine',
   'doctor',
   'demo',
