@@ -1,6 +1,6 @@
 import type { Entity } from '../entities/types.ts';
 import { fold } from '../text/fold.ts';
-import { type Gender, WordClass } from './language.ts';
+import { type Gender, type QuotesLanguage, WordClass } from './language.ts';
 import type { NounPhrase } from './readPhrase.ts';
 import { classesAt, type Scan } from './scan.ts';
 import { Kind } from './tokens.ts';
@@ -28,6 +28,7 @@ interface Office {
 }
 
 export interface Cast {
+  readonly language: QuotesLanguage;
   readonly voices: Voice[];
   readonly offices: Office[];
   readonly byEntity: Map<string, Voice>;
@@ -82,11 +83,21 @@ function addVoice(cast: Cast, voice: Omit<Voice, 'words' | 'heads'>, heads: read
   return made;
 }
 
+/** «دكتور عاطي القرشي»: a recogniser keeps a title that is no part of the canonical name. */
+function withoutTitles({ language }: Cast, name: string): string {
+  const words = name.split(/\s+/u);
+  const isTitle = (word: string): boolean =>
+    (language.read(fold(word), word).classes & WordClass.honorific) !== 0;
+  let first = 0;
+  while (first < words.length - 2 && isTitle(words[first] as string)) first++;
+  return words.slice(first).join(' ');
+}
+
 function voiceOfEntity(cast: Cast, entity: Entity): Voice {
   const known = cast.byEntity.get(entity.id);
   if (known) return known;
   const voice = addVoice(cast, {
-    name: entity.name,
+    name: entity.type === 'person' ? withoutTitles(cast, entity.name) : entity.name,
     entity: entity.id,
     kind: NAMED_KINDS[entity.type] ?? 'organisation',
     gender: entity.gender,
@@ -117,7 +128,7 @@ function officeWords(scan: Scan, from: number, to: number): string[] {
 
 /** Start a cast from the entities: their names, offices and the head words before their names. */
 export function createCast(scan: Scan, entities: readonly Entity[]): Cast {
-  const cast: Cast = { voices: [], offices: [], byEntity: new Map() };
+  const cast: Cast = { language: scan.language, voices: [], offices: [], byEntity: new Map() };
   for (const entity of entities) {
     if (NAMED_KINDS[entity.type] === undefined) continue;
     const voice = voiceOfEntity(cast, entity);

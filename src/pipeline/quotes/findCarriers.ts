@@ -5,14 +5,34 @@ import { type NounPhrase, readPhrase, startsPhrase } from './readPhrase.ts';
 import { classesAt, type Scan } from './scan.ts';
 import { Kind } from './tokens.ts';
 
-/** A carrying cue: who follows «عن», the speaker, in the region before the words. */
-export function carriedSpeaker(scan: Scan, from: number, limit: number): NounPhrase | null {
+/** Who a carrying cue quotes, and through whom. */
+export interface Carried {
+  readonly speaker: NounPhrase;
+  /** Further hands, nearest to the speaker first. */
+  readonly via: readonly CarrierPhrase[];
+}
+
+/**
+ * A carrying cue: who follows «عن», the speaker, in the region before the words. The last of several is the speaker,
+ * those before it carried the words.
+ *
+ * @example «نقلت الوكالة عن الصحيفة عن مصدر قوله»: the source speaks, the newspaper carries
+ */
+export function carriedSpeaker(scan: Scan, from: number, limit: number): Carried | null {
   const { tokens, language } = scan;
+  let speaker: NounPhrase | null = null;
+  const via: CarrierPhrase[] = [];
   for (let i = from; i < limit; i++) {
     if (tokens.kind[i] !== Kind.word || !language.carriedFrom.includes(tokens.word[i] as string)) continue;
-    if (startsPhrase(scan, i + 1)) return readPhrase(scan, i + 1, limit);
+    // After the first, only who can speak is a further hand: «عن مصدر عن الحادث» is its topic.
+    if (!startsPhrase(scan, i + 1) || (speaker && !canSpeak(scan, i + 1))) continue;
+    const phrase = readPhrase(scan, i + 1, limit);
+    if (!phrase) continue;
+    if (speaker) via.unshift({ phrase: speaker, rule: `${language.code}.carriedBy` });
+    speaker = phrase;
+    i = phrase.to - 1;
   }
-  return null;
+  return speaker && { speaker, via };
 }
 
 /**

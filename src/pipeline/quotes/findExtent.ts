@@ -34,7 +34,7 @@ function endsClause(scan: Scan, i: number, from: number): boolean {
   const phrase = scan.phrases.get(i);
   if (phrase) {
     if (phrase.kind === 'tag') return true;
-    if (phrase.kind === 'background' && (apart || reading.joined)) return true;
+    if ((phrase.kind === 'background' || phrase.kind === 'setting') && (apart || reading.joined)) return true;
     if (phrase.kind === 'impersonal' && (apart || reading.joined)) return true;
     if (phrase.kind === 'turn' && apart) return true;
     if (phrase.kind === 'frame' && apart) return true;
@@ -44,7 +44,8 @@ function endsClause(scan: Scan, i: number, from: number): boolean {
   const form = reading.cue;
   if (!form || isStrict(form)) return joinsOther(scan, i, apart) || turnsTo(scan, i, apart);
   if (form.form === 'participle') {
-    if (apart || reading.joined) return true;
+    // «… قلة احترام مضيفا …»: a careless comma; these report and do nothing else.
+    if (apart || reading.joined || (form.cue.continues && form.cue.bare)) return true;
     return (
       !(classesAt(scan, i - 1) & (WordClass.auxiliary | WordClass.negation)) &&
       findLink(scan, i, form) !== null
@@ -73,7 +74,7 @@ function turnsTo(scan: Scan, i: number, apart: boolean): boolean {
 function joinsOther(scan: Scan, i: number, apart: boolean): boolean {
   if (!(classesAt(scan, i) & WordClass.joiner)) return false;
   const reading = scan.tokens.reading[i];
-  if (!apart && !reading?.joined) return false;
+  if (!apart && !reading?.joined && !scan.language.adversatives.includes(reading?.head ?? '')) return false;
   for (let j = i + 1; j <= i + 2; j++) {
     const form = scan.tokens.reading[j]?.cue;
     if (form?.form === 'finite' && !isStrict(form)) return true;

@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts';
+import type { CarrierPhrase, Draft } from './draft.ts';
 import { carriedSpeaker } from './findCarriers.ts';
 import { extentOf } from './findExtent.ts';
 import { closeParenthesis } from './findLink.ts';
@@ -13,7 +13,8 @@ export interface Frame {
   readonly from: number;
   readonly to: number;
   readonly speaker: NounPhrase;
-  readonly carrier: NounPhrase | null;
+  /** Who carried the words, nearest to the speaker first. */
+  readonly via: readonly CarrierPhrase[];
 }
 
 const isWord = (scan: Scan, i: number): boolean => scan.tokens.kind[i] === Kind.word;
@@ -23,7 +24,6 @@ export function readFrame(scan: Scan, at: number, end: number): Frame | null {
   const { tokens } = scan;
   const limit = Math.min(tokens.count, at + 40);
   let i = end;
-  let carrier: NounPhrase | null = null;
   // «وفق ما أفاد به», «حسبما نقلت»: the verb inside the frame.
   while (i < limit && isWord(scan, i)) {
     const reading = tokens.reading[i];
@@ -31,8 +31,14 @@ export function readFrame(scan: Scan, at: number, end: number): Frame | null {
     if (reading.classes & WordClass.frameLink || reading.cue?.form === 'finite') {
       if (reading.cue?.cue.carries) {
         const from = readPhrase(scan, i + 1, limit);
-        const speaker = from && carriedSpeaker(scan, from.to, limit);
-        if (from && speaker) return { from: at, to: speaker.to, speaker, carrier: from };
+        const carried = from && carriedSpeaker(scan, from.to, limit);
+        if (from && carried)
+          return {
+            from: at,
+            to: carried.speaker.to,
+            speaker: carried.speaker,
+            via: [...carried.via, { phrase: from, rule: `${scan.language.code}.carriedBy` }],
+          };
       }
       i++;
     } else break;
@@ -42,7 +48,7 @@ export function readFrame(scan: Scan, at: number, end: number): Frame | null {
   if (!speaks) return null;
   const phrase = glued !== '' ? readPhraseAt(scan, i, limit) : readPhrase(scan, i, limit);
   if (!phrase) return null;
-  return { from: at, to: phrase.to, speaker: phrase, carrier };
+  return { from: at, to: phrase.to, speaker: phrase, via: [] };
 }
 
 /** End of the sentence that holds `at`, over closed marks. */
@@ -61,7 +67,7 @@ function sentenceEnd(scan: Scan, at: number): number {
 
 /** The quote a frame makes of its sentence: without the frame at an edge, with it in the middle. */
 export function frameDraft(scan: Scan, frame: Frame): Draft | null {
-  const { tokens, language } = scan;
+  const { tokens } = scan;
   const first = sentenceStart(scan, frame.from);
   const last = sentenceEnd(scan, frame.to);
   let from = first;
@@ -88,7 +94,7 @@ export function frameDraft(scan: Scan, frame: Frame): Draft | null {
     extent,
     level: soft ? 'soft' : 'core',
     subject: frame.speaker,
-    via: frame.carrier ? [{ phrase: frame.carrier, rule: `${language.code}.carriedBy` }] : [],
+    via: frame.via,
     denied: false,
     rule: 'frame',
     confidence: 75,

@@ -59,6 +59,22 @@ export function findHeadline(scan: Scan, lineStart: number, speakers: ReadonlySe
   };
 }
 
+/** How far into the text a name of the headline is looked for. */
+const MAX_LOOK = 2000;
+
+/** True where the words `[from, to)` stand together again in a later line. */
+function namedAgain(scan: Scan, from: number, to: number): boolean {
+  const { tokens } = scan;
+  for (let k = from; k < to; k++) if (tokens.kind[k] !== Kind.word || classesAt(scan, k) !== 0) return false;
+  const start = tokens.lineEnd[from] as number;
+  for (let i = start; i + to - from <= Math.min(tokens.count, start + MAX_LOOK); i++) {
+    let k = 0;
+    while (k < to - from && tokens.word[i + k] === tokens.word[from + k]) k++;
+    if (k === to - from) return true;
+  }
+  return false;
+}
+
 function labelPhrase(
   scan: Scan,
   start: number,
@@ -75,7 +91,9 @@ function labelPhrase(
     tokens.kind[colon + 1] === Kind.mark;
   // A family name that speaks in the body: «بيسكوف: …».
   const known = speakers.has(tokens.word[colon - 1] as string) || speakers.has(tokens.word[at] as string);
-  if ((place && !claims) || !(canSpeak(scan, at) || known)) return null;
+  // «كريم الصافي: «…»»: a plain name before words in marks, that the text names again.
+  const again = tokens.kind[colon + 1] === Kind.mark && colon - at >= 2 && namedAgain(scan, at, colon);
+  if ((place && !claims) || !(canSpeak(scan, at) || known || again)) return null;
   const phrase = readPhrase(scan, start, colon);
   if (!phrase) return null;
   // «كنعاني ردا على الترويكا: …» may follow the name; a verb may not.

@@ -106,6 +106,8 @@ export interface CueForm {
   readonly impersonal: boolean;
   /** Past tense: news reports words in it; the present is as often part of what was said. */
   readonly past?: boolean;
+  /** A form that only stands after a negation: «لم ينف». */
+  readonly jussive?: boolean;
 }
 
 /** True for a finite form that is mostly another word («بين», «عبر»); its participle is not. */
@@ -140,6 +142,8 @@ export type PhraseKind =
   | 'tag'
   /** «في حين», «جاء ذلك», «وذلك بعد»: the writer speaks again. */
   | 'background'
+  /** «، على هامش القمة»: where the words were said; ends a clause, but may stand between a cue and its words. */
+  | 'setting'
   /** «تجدر الإشارة إلى»: impersonal, the clause after it is no quote. */
   | 'impersonal'
   /** «من جانبه»: a new speaker comes. */
@@ -173,6 +177,10 @@ export interface QuotesLanguage {
     readonly after: readonly string[];
     readonly example: string;
   }[];
+  /** True for a noun with a possessive of the third person, as written: «نظيره» (his counterpart). */
+  readonly possessed: (written: string) => boolean;
+  /** Heads that turn to a new statement with no comma before them: «لكنه قال» (but he said). */
+  readonly adversatives: readonly string[];
   /** Words that join parts of a name and begin none: بن. */
   readonly patronymics: readonly string[];
   /** Complementizer words that may join further clauses of one quote: «وأن». */

@@ -1,6 +1,19 @@
-import { closeParenthesis } from './findLink.ts';
-import { isStrict, WordClass, type WordReading } from './language.ts';
-import { classesAt, type EntityAt, type Scan } from './scan.ts';
+import {
+  findComma,
+  isPatronymic,
+  isPerson,
+  isSpeakerType,
+  markedNameEnd,
+  nameAfterRole,
+  nameAfterTrade,
+  personIn,
+  roleAfterName,
+  skipHonorifics,
+} from './findNameInPhrase.ts';
+import { findPhraseEnd } from './findPhraseEnd.ts';
+import { WordClass, type WordReading } from './language.ts';
+import { ENDS, HEAD, MAX_NAME } from './phraseClasses.ts';
+import { classesAt, type EntityAt, readingAt, type Scan } from './scan.ts';
 import { Kind } from './tokens.ts';
 
 /** A noun phrase that may be a speaker, in tokens `[from, to)`. */
@@ -17,30 +30,6 @@ export interface NounPhrase {
   readonly role: readonly [number, number] | null;
 }
 
-const MAX_PHRASE = 28;
-const MAX_NAME = 6;
-const HEAD =
-  WordClass.role |
-  WordClass.group |
-  WordClass.body |
-  WordClass.media |
-  WordClass.document |
-  WordClass.source |
-  WordClass.quantifier;
-const ENDS =
-  WordClass.phraseEnd |
-  WordClass.complementizer |
-  WordClass.fusedComplementizer |
-  WordClass.relative |
-  WordClass.speechParticle |
-  WordClass.auxiliary |
-  WordClass.joiner |
-  WordClass.negation;
-
-const COLLECTIVE = WordClass.group | WordClass.quantifier | WordClass.source;
-
-const readingAt = (scan: Scan, i: number): WordReading | undefined => scan.tokens.reading[i];
-
 /** True where a noun phrase can begin at `i`. */
 export function startsPhrase(scan: Scan, i: number): boolean {
   const reading = readingAt(scan, i);
@@ -54,197 +43,6 @@ export function startsPhrase(scan: Scan, i: number): boolean {
   );
 }
 
-/** Whether the preposition at `i` stays inside a phrase with these head classes. */
-function keepsPreposition(scan: Scan, i: number, from: number, headClasses: number): boolean {
-  const word = scan.tokens.word[i] as string;
-  const next = classesAt(scan, i + 1);
-  const before = readingAt(scan, i - 1);
-  if (classesAt(scan, i) & WordClass.givenName) return isGivenName(scan, i, headClasses);
-  if (/^[0-9]/u.test(scan.tokens.word[i + 1] ?? '')) return false;
-  if (next & (WordClass.setting | WordClass.adverb)) return false;
-  for (const entry of scan.language.attached) {
-    if (entry.preposition !== word) continue;
-    if (headClasses & entry.heads && i - from <= MAX_NAME) return true;
-    if (entry.after.includes(readingAt(scan, i - 1)?.head ?? '')) return true;
-  }
-  return false;
-}
-
-/** «المتحدث باسم المقاومة علي الأحمدي», but «أكد الوزير علي أن» (a careless على). */
-function isGivenName(scan: Scan, i: number, headClasses: number): boolean {
-  const before = readingAt(scan, i - 1);
-  const next = readingAt(scan, i + 1);
-  if (!next || scan.tokens.kind[i + 1] !== Kind.word || next.action || next.cue) return false;
-  if (next.classes & (WordClass.complementizer | WordClass.governor | WordClass.setting)) return false;
-  if (before?.classes === 0 && !before.definite) return true;
-  return (headClasses & (WordClass.role | WordClass.honorific)) !== 0 && next.classes === 0;
-}
-
-/** End of the words that belong together from `from`: no clause, no adverbial, no comma inside. */
-function runEnd(scan: Scan, from: number, limit: number, headClasses: number): number {
-  const { tokens, pairs } = scan;
-  let i = from;
-  let entityEnd = -1;
-  let named = false;
-  const stop = Math.min(limit, from + MAX_PHRASE);
-  while (i < stop) {
-    const entity = scan.entityAt.get(i);
-    if (entity && (i === from || entity.start === tokens.start[i]) && entity.entity.type !== 'date') {
-      // «محتجون ومصريون … مبارك»: after a group's name a person is the object.
-      if (i > from && entity.entity.type === 'person' && headClasses & COLLECTIVE) return i;
-      i = Math.min(entity.to, stop);
-      entityEnd = i;
-      named ||= entity.entity.type === 'person';
-      continue;
-    }
-    const kind = tokens.kind[i];
-    if (kind === Kind.mark) {
-      const close = pairs.partner[i] as number;
-      if (close <= i || close - i > 9 || close >= limit) return i;
-      i = close + 1;
-      continue;
-    }
-    if (kind === Kind.other) {
-      const close = closeParenthesis(scan, i);
-      if (close > i && close + 1 < stop) {
-        i = close + 1;
-        continue;
-      }
-      return i;
-    }
-    if (kind !== Kind.word) return i;
-    if (i > from) {
-      const reading = readingAt(scan, i) as WordReading;
-      if (scan.phrases.has(i)) return i;
-      if (reading.classes & WordClass.preposition) {
-        if (!keepsPreposition(scan, i, from, headClasses)) return i;
-        // «مسؤول عسكري في كابل الضربة»: the place closes the description.
-        const place = scan.entityAt.get(i + 1);
-        if (
-          place?.entity.type === 'place' &&
-          !(headClasses & WordClass.role && readingAt(scan, from)?.definite)
-        )
-          return Math.min(place.to, stop);
-      } else if (
-        reading.classes & ENDS &&
-        !(reading.classes & (WordClass.role | WordClass.body | WordClass.media))
-      )
-        return i;
-      if (
-        reading.cue &&
-        (reading.cue.form === 'participle' || !isStrict(reading.cue)) &&
-        !(reading.classes & HEAD)
-      )
-        return i;
-      if (
-        reading.preposition !== '' &&
-        (named ||
-          headClasses === 0 ||
-          (reading.preposition === 'ل' &&
-            (reading.classes | headClasses) & (WordClass.media | WordClass.source | WordClass.group)))
-      )
-        return i;
-      // «الأعضاء المعزولون الأمين العام»: a second office with its article is the object.
-      const title = readingAt(scan, from);
-      if (
-        reading.definite &&
-        reading.classes & WordClass.role &&
-        !reading.joined &&
-        title?.definite &&
-        !(reading.classes & WordClass.honorific) &&
-        !(classesAt(scan, i - 1) & WordClass.honorific)
-      )
-        return i;
-      const last = readingAt(scan, i - 1);
-      // «كتائب القسام استهداف …»: after a closed phrase a noun of action is what was said.
-      if (
-        reading.action &&
-        !reading.definite &&
-        (last?.definite || scan.tokens.kind[i - 1] === Kind.mark || entityEnd === i)
-      )
-        return i;
-      if (reading.joined && !joinsPhrase(scan, i, headClasses)) return i;
-    }
-    i++;
-  }
-  return i;
-}
-
-/** «المدير العام للتشغيل والصيانة»: a joined word stays when it is of the same kind as the head, or defines it. */
-function joinsPhrase(scan: Scan, i: number, headClasses: number): boolean {
-  const reading = readingAt(scan, i) as WordReading;
-  if (reading.cue) return false;
-  const group = HEAD | WordClass.honorific;
-  return (reading.classes & group) !== 0 && (headClasses & group) !== 0;
-}
-
-const isPerson = (at: EntityAt | undefined): at is EntityAt => at?.entity.type === 'person';
-const isSpeakerType = (at: EntityAt | undefined): at is EntityAt =>
-  at !== undefined &&
-  (at.entity.type === 'organisation' || at.entity.type === 'place' || at.entity.type === 'other');
-
-/** The person in `[from, to)` who is meant, and not someone inside a description («مصدر قريب من مبارك»). */
-function personIn(scan: Scan, from: number, to: number): EntityAt | null {
-  for (let i = from; i < to; i++) {
-    if (classesAt(scan, i) & WordClass.relative) return null;
-    const at = scan.entityAt.get(i);
-    if (!isPerson(at)) continue;
-    if (at.start > (scan.tokens.start[i] as number) && !readingAt(scan, i)?.joined) return null; // «لترامب»
-    const before = i > from ? readingAt(scan, i - 1) : undefined;
-    if (before && before.classes & WordClass.preposition) return null;
-    // «محامي مبارك», «مكتب نتنياهو»: an undefined head directly before a name owns it, it does not title it.
-    if (
-      before &&
-      i - 1 === from &&
-      !before.definite &&
-      !(before.classes & WordClass.honorific) &&
-      before.classes & HEAD
-    )
-      return null;
-    // «حافظ الأختام الطيب لوح»: an office taken for a name stands right before the name.
-    const next = scan.entityAt.get(at.to);
-    return isPerson(next) && at.to < to && !readingAt(scan, at.to)?.joined ? next : at;
-  }
-  return null;
-}
-
-/** Where, after a description, words without article or class begin: the name («الايطالي | باولو …»). */
-function nameAfterRole(scan: Scan, from: number, to: number): number {
-  for (let i = from + 1; i < to; i++) {
-    const classes = classesAt(scan, i);
-    if (classes & WordClass.honorific && !(classes & WordClass.role)) return i;
-    if (classes & WordClass.givenName) return i;
-  }
-  for (let i = from + 1; i < to; i++) {
-    const reading = readingAt(scan, i);
-    const before = readingAt(scan, i - 1);
-    if (!reading || scan.tokens.kind[i] !== Kind.word || !before) continue;
-    const plain =
-      reading.classes === 0 &&
-      !reading.definite &&
-      reading.preposition === '' &&
-      !/^[0-9]/u.test(scan.tokens.word[i] as string);
-    if (plain && (before.definite || before.classes & WordClass.honorific)) return i;
-  }
-  return to;
-}
-
-function skipHonorifics(scan: Scan, from: number, to: number): number {
-  let i = from;
-  while (i < to - 1 && classesAt(scan, i) & WordClass.honorific) i++;
-  return i;
-}
-
-/** First token in `[from, to)` that begins a description: «المهنا | الرئيس التنفيذي». */
-function roleAfterName(scan: Scan, from: number, to: number): number {
-  for (let i = from + 1; i < to; i++) {
-    if (scan.tokens.kind[i] !== Kind.word) return i;
-    const classes = classesAt(scan, i);
-    if (classes & (WordClass.role | WordClass.body | WordClass.group)) return i;
-  }
-  return to;
-}
-
 /** Extend over commas: «المتحدث باسم الكرملين، دميتري بيسكوف،» and «بيسكوف، المتحدث باسم …،». */
 function appositionEnd(scan: Scan, from: number, end: number, limit: number, hasName: boolean): number {
   const { tokens } = scan;
@@ -253,7 +51,7 @@ function appositionEnd(scan: Scan, from: number, end: number, limit: number, has
   if (next >= limit || tokens.kind[next] !== Kind.word) return end;
   const reading = readingAt(scan, next) as WordReading;
   if (reading.cue || reading.joined || reading.preposition !== '') return end;
-  const stop = runEnd(scan, next, limit, reading.classes);
+  const stop = findPhraseEnd(scan, next, limit, reading.classes);
   const closed =
     stop >= limit ||
     tokens.kind[stop] === Kind.comma ||
@@ -282,7 +80,7 @@ export function readPhraseAt(scan: Scan, from: number, limit: number): NounPhras
   const first = readingAt(scan, from) as WordReading;
   const firstEntity = scan.entityAt.get(from);
   const headClasses = first.classes;
-  let to = runEnd(scan, from, limit, headClasses);
+  let to = findPhraseEnd(scan, from, limit, headClasses);
   if (to <= from) return null;
   const described = (headClasses & HEAD) !== 0 && !isPerson(firstEntity);
   const unnamedPerson =
@@ -365,29 +163,7 @@ export function readPhraseAt(scan: Scan, from: number, limit: number): NounPhras
     };
   }
   const end = Math.min(roleAfterName(scan, from, to), from + MAX_NAME);
-  return { from, to, head: from, named: null, name: [from, end], role: end < to ? [end, to] : null };
-}
-
-/** «صحيفة "معاريف" الإسرائيلية»: what follows the marks describes, and is no part of the name. */
-function markedNameEnd(scan: Scan, from: number, to: number, headClasses: number): number {
-  if (!(headClasses & (WordClass.media | WordClass.body))) return to;
-  for (let i = from + 1; i < to; i++) {
-    const close = scan.pairs.partner[i] as number;
-    if (
-      scan.tokens.kind[i] === Kind.mark &&
-      close > i &&
-      close < to &&
-      scan.entityAt.get(i + 1)?.entity.type !== 'place'
-    )
-      return close + 1;
-  }
-  return to;
-}
-
-const isPatronymic = (scan: Scan, i: number): boolean =>
-  scan.language.patronymics.includes(scan.tokens.word[i] as string);
-
-function findComma(scan: Scan, from: number, to: number): number {
-  for (let i = from; i < to; i++) if (scan.tokens.kind[i] === Kind.comma) return i;
-  return to;
+  const start = nameAfterTrade(scan, from, end);
+  const role: NounPhrase['role'] = start > from ? [from, start] : end < to ? [end, to] : null;
+  return { from, to, head: from, named: null, name: [start, end], role };
 }

@@ -1,5 +1,11 @@
 import type { Article, Entity } from '../entities/types.ts';
-import { type Phrase, type PhraseKind, type QuotesLanguage, WordClass } from './language.ts';
+import {
+  type Phrase,
+  type PhraseKind,
+  type QuotesLanguage,
+  WordClass,
+  type WordReading,
+} from './language.ts';
 import { type MarkPairs, pairMarks } from './pairMarks.ts';
 import { Kind, readTokens, type Tokens } from './tokens.ts';
 
@@ -78,6 +84,9 @@ function placeEntities(tokens: Tokens, entities: readonly Entity[]): Map<number,
     while (token < tokens.count && (tokens.end[token] as number) <= mention.start) token++;
     let to = token;
     while (to < tokens.count && (tokens.start[to] as number) < mention.end) to++;
+    // A recogniser's name must not run into the clause: «الوزارة بأن».
+    const COMPLEMENTIZER = WordClass.complementizer | WordClass.fusedComplementizer;
+    for (let i = token + 1; i < to; i++) if ((tokens.reading[i]?.classes ?? 0) & COMPLEMENTIZER) to = i;
     if (to > token && !placed.has(token))
       placed.set(token, { entity, from: token, to, start: mention.start });
   }
@@ -130,6 +139,9 @@ export function scanArticle(article: Article, entities: readonly Entity[], langu
 export function classesAt(scan: Scan, i: number): number {
   return scan.tokens.reading[i]?.classes ?? 0;
 }
+
+/** What the language knows of token `i`; `undefined` outside the text. */
+export const readingAt = (scan: Scan, i: number): WordReading | undefined => scan.tokens.reading[i];
 
 /** Number of words in `[from, to)`, counted to `limit` at most. */
 export function countWords(tokens: Tokens, from: number, to: number, limit: number): number {

@@ -99,6 +99,21 @@ function addForms(entry: ArabicCue): void {
     add(`${future}ي${present}ان`, 'finite', 'masculine', 'two');
     add(`${future}ت${present}ان`, 'finite', 'feminine', 'two');
   }
+  // «لم ينف»: the weak letter falls after «لم».
+  if (weakPresent && presentStem.length > 1)
+    for (const [prefix, gender] of [
+      ['ي', 'masculine'],
+      ['ت', 'feminine'],
+    ] as const)
+      if (!forms.has(prefix + presentStem))
+        forms.set(prefix + presentStem, {
+          cue,
+          form: 'finite',
+          gender,
+          count: 'one',
+          impersonal: false,
+          jussive: true,
+        });
   const base = participle.endsWith('ي') ? participle.slice(0, -1) : participle;
   add(`${participle}ا`, 'participle', 'masculine', 'one');
   add(`${participle}ه`, 'participle', 'feminine', 'one');
@@ -196,6 +211,9 @@ function readArabicWord(word: string, written: string): WordReading {
   // «علي» with a dotted ya may be the name; «على» is not.
   if (word === 'علي' && written.endsWith('ي'))
     return reading(word, word, WordClass.preposition | WordClass.givenName, {});
+  // «النائب باسم قدري»; «المتحدث باسم» is told by the word before it.
+  if (word === 'باسم')
+    return reading(word, word, WordClass.setting | WordClass.givenName, { preposition: 'ب' });
   return readStripped(word, 0) ?? readStripped(word, 1) ?? readUnknown(word);
 }
 
@@ -229,6 +247,14 @@ function readStripped(whole: string, joined: 0 | 1): WordReading | null {
   return null;
 }
 
+// «نزيه», «طه», «عبدالله» end so too.
+const NAME_ENDING = /(?:يه|الله|طه|عبده|مها|نها|سها|بها|رها)$/u;
+
+/** «نظيره», «زوجته», «حليفها»: as written, where ة and ه still differ. */
+function isPossessed(written: string): boolean {
+  return written.length > 3 && /[^ا](?:ه|ها|هم|هما)$/u.test(written) && !NAME_ENDING.test(written);
+}
+
 /** Arabic for the quotes stage. */
 export const arabicQuotes: QuotesLanguage = {
   code: 'ar',
@@ -236,6 +262,8 @@ export const arabicQuotes: QuotesLanguage = {
   read: readArabicWord,
   phrases: ARABIC_PHRASES,
   carriedFrom: ['عن', 'الي'],
+  possessed: isPossessed,
+  adversatives: ['لكنه', 'لكنها', 'لكنهم'],
   patronymics: ['بن', 'بنت', 'ال'],
   conjunction: 'و',
   attached: [
@@ -262,6 +290,12 @@ export const arabicQuotes: QuotesLanguage = {
       heads: 0,
       after: ['مطلع', 'مطلعه', 'مشرف', 'مشرفه', 'قايم'],
       example: 'مصدر مطلع على الملف',
+    },
+    {
+      preposition: 'باسم',
+      heads: 0,
+      after: ['متحدث', 'متحدثه', 'ناطق', 'ناطقه', 'متحدثون', 'رسمي'],
+      example: 'المتحدث باسم الوزارة (speaking for the ministry)',
     },
     {
       preposition: 'عن',

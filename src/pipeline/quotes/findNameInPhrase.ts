@@ -1,0 +1,120 @@
+import { WordClass } from './language.ts';
+import { HEAD } from './phraseClasses.ts';
+import { classesAt, type EntityAt, readingAt, type Scan } from './scan.ts';
+import { Kind } from './tokens.ts';
+
+export const isPerson = (at: EntityAt | undefined): at is EntityAt => at?.entity.type === 'person';
+export const isSpeakerType = (at: EntityAt | undefined): at is EntityAt =>
+  at !== undefined &&
+  (at.entity.type === 'organisation' || at.entity.type === 'place' || at.entity.type === 'other');
+
+/** The person in `[from, to)` who is meant, and not someone inside a description («مصدر قريب من مبارك»). */
+export function personIn(scan: Scan, from: number, to: number): EntityAt | null {
+  for (let i = from; i < to; i++) {
+    if (classesAt(scan, i) & WordClass.relative) return null;
+    const at = scan.entityAt.get(i);
+    if (!isPerson(at)) continue;
+    if (at.start > (scan.tokens.start[i] as number) && !readingAt(scan, i)?.joined) return null; // «لترامب»
+    const before = i > from ? readingAt(scan, i - 1) : undefined;
+    if (before && before.classes & WordClass.preposition) return null;
+    // «محامي مبارك», «مكتب نتنياهو»: an undefined head directly before a name owns it, it does not title it.
+    if (
+      before &&
+      i - 1 === from &&
+      !before.definite &&
+      !(before.classes & WordClass.honorific) &&
+      before.classes & HEAD
+    )
+      return null;
+    // «حافظ الأختام الطيب لوح»: an office taken for a name stands right before the name.
+    const next = scan.entityAt.get(at.to);
+    return isPerson(next) && at.to < to && !readingAt(scan, at.to)?.joined ? next : at;
+  }
+  return null;
+}
+
+/** «المتحدث باسم …» against «النائب باسم …»: the word before takes it as a preposition. */
+function isAttached(scan: Scan, i: number): boolean {
+  const word = scan.tokens.word[i] as string;
+  const head = readingAt(scan, i - 1)?.head ?? '';
+  return scan.language.attached.some((entry) => entry.preposition === word && entry.after.includes(head));
+}
+
+/** Where, after a description, words without article or class begin: the name («الايطالي | باولو …»). */
+export function nameAfterRole(scan: Scan, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) {
+    const classes = classesAt(scan, i);
+    if (classes & WordClass.honorific && !(classes & WordClass.role)) return i;
+    if (classes & WordClass.givenName && !isAttached(scan, i)) return i;
+  }
+  for (let i = from + 1; i < to; i++) {
+    const reading = readingAt(scan, i);
+    const before = readingAt(scan, i - 1);
+    if (!reading || scan.tokens.kind[i] !== Kind.word || !before) continue;
+    const plain =
+      reading.classes === 0 &&
+      !reading.definite &&
+      reading.preposition === '' &&
+      !/^[0-9]/u.test(scan.tokens.word[i] as string);
+    if (plain && (before.definite || before.classes & WordClass.honorific)) return i;
+  }
+  return to;
+}
+
+export function skipHonorifics(scan: Scan, from: number, to: number): number {
+  let i = from;
+  while (i < to - 1 && classesAt(scan, i) & WordClass.honorific) i++;
+  return i;
+}
+
+/** First token in `[from, to)` that begins a description: «المهنا | الرئيس التنفيذي». */
+export function roleAfterName(scan: Scan, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) {
+    if (scan.tokens.kind[i] !== Kind.word) return i;
+    const classes = classesAt(scan, i);
+    if (classes & (WordClass.role | WordClass.body | WordClass.group)) return i;
+  }
+  return to;
+}
+
+/** «صحيفة "معاريف" الإسرائيلية»: what follows the marks describes, and is no part of the name. */
+export function markedNameEnd(scan: Scan, from: number, to: number, headClasses: number): number {
+  if (!(headClasses & (WordClass.media | WordClass.body))) return to;
+  for (let i = from + 1; i < to; i++) {
+    const close = scan.pairs.partner[i] as number;
+    if (
+      scan.tokens.kind[i] === Kind.mark &&
+      close > i &&
+      close < to &&
+      scan.entityAt.get(i + 1)?.entity.type !== 'place'
+    )
+      return close + 1;
+  }
+  return to;
+}
+
+export const isPatronymic = (scan: Scan, i: number): boolean =>
+  scan.language.patronymics.includes(scan.tokens.word[i] as string);
+
+export function findComma(scan: Scan, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (scan.tokens.kind[i] === Kind.comma) return i;
+  return to;
+}
+
+/**
+ * Where the name begins after a trade that no list holds: «التاجر | منير عباس». A defined word before two or more
+ * undefined plain ones titles them; «الطيب بن علي» and a defined first name with its family name do not.
+ */
+export function nameAfterTrade(scan: Scan, from: number, to: number): number {
+  const first = readingAt(scan, from);
+  if (!first?.definite || first.classes !== 0 || to - from < 3) return from;
+  let plain = 0;
+  for (let i = from + 1; i < to; i++) {
+    const reading = readingAt(scan, i);
+    const isPlain = reading?.classes === 0 && reading.preposition === '' && scan.tokens.kind[i] === Kind.word;
+    if (!isPlain || isPatronymic(scan, i)) return from;
+    if (plain === 0 && reading.definite) return from;
+    plain++;
+  }
+  return plain >= 2 ? from + 1 : from;
+}

@@ -1,0 +1,145 @@
+import { closeParenthesis } from './findLink.ts';
+import { isStrict, WordClass, type WordReading } from './language.ts';
+import { COLLECTIVE, ENDS, HEAD, MAX_NAME } from './phraseClasses.ts';
+import { classesAt, readingAt, type Scan } from './scan.ts';
+import { Kind } from './tokens.ts';
+
+const MAX_PHRASE = 28;
+
+/** Whether the preposition at `i` stays inside a phrase with these head classes. */
+function keepsPreposition(scan: Scan, i: number, from: number, headClasses: number): boolean {
+  const word = scan.tokens.word[i] as string;
+  const next = classesAt(scan, i + 1);
+  if (classesAt(scan, i) & WordClass.givenName) return isGivenName(scan, i, headClasses);
+  if (/^[0-9]/u.test(scan.tokens.word[i + 1] ?? '')) return false;
+  if (next & (WordClass.setting | WordClass.adverb)) return false;
+  for (const entry of scan.language.attached) {
+    if (entry.preposition !== word) continue;
+    if (headClasses & entry.heads && i - from <= MAX_NAME) return true;
+    if (entry.after.includes(readingAt(scan, i - 1)?.head ?? '')) return true;
+  }
+  return false;
+}
+
+/** «المتحدث باسم المقاومة علي الأحمدي», but «أكد الوزير علي أن» (a careless على). */
+function isGivenName(scan: Scan, i: number, headClasses: number): boolean {
+  const before = readingAt(scan, i - 1);
+  const next = readingAt(scan, i + 1);
+  if (!next || scan.tokens.kind[i + 1] !== Kind.word || next.action || next.cue) return false;
+  if (next.classes & (WordClass.complementizer | WordClass.governor | WordClass.setting)) return false;
+  if (before?.classes === 0 && !before.definite) return true;
+  return (headClasses & (WordClass.role | WordClass.honorific)) !== 0 && next.classes === 0;
+}
+
+/**
+ * End of the words that belong together from `from`: no clause, no adverbial, no comma inside.
+ *
+ * @returns the token after the last one of the phrase; `from` where none can be read
+ */
+export function findPhraseEnd(scan: Scan, from: number, limit: number, headClasses: number): number {
+  const { tokens, pairs } = scan;
+  let i = from;
+  let entityEnd = -1;
+  let named = false;
+  const stop = Math.min(limit, from + MAX_PHRASE);
+  while (i < stop) {
+    const entity = scan.entityAt.get(i);
+    if (entity && (i === from || entity.start === tokens.start[i]) && entity.entity.type !== 'date') {
+      // «محتجون ومصريون … مبارك»: after a group's name a person is the object.
+      if (i > from && entity.entity.type === 'person' && headClasses & COLLECTIVE) return i;
+      i = Math.min(entity.to, stop);
+      entityEnd = i;
+      named ||= entity.entity.type === 'person';
+      continue;
+    }
+    const kind = tokens.kind[i];
+    if (kind === Kind.mark) {
+      const close = pairs.partner[i] as number;
+      if (close <= i || close - i > 9 || close >= limit) return i;
+      i = close + 1;
+      continue;
+    }
+    if (kind === Kind.other) {
+      const close = closeParenthesis(scan, i);
+      if (close > i && close + 1 < stop) {
+        i = close + 1;
+        continue;
+      }
+      return i;
+    }
+    if (kind !== Kind.word) return i;
+    if (i > from) {
+      const reading = readingAt(scan, i) as WordReading;
+      if (scan.phrases.has(i)) return i;
+      if (reading.classes & WordClass.preposition) {
+        if (!keepsPreposition(scan, i, from, headClasses)) return i;
+        // «مسؤول عسكري في كابل الضربة»: the place closes the description.
+        const place = scan.entityAt.get(i + 1);
+        if (
+          place?.entity.type === 'place' &&
+          !(headClasses & WordClass.role && readingAt(scan, from)?.definite)
+        )
+          return Math.min(place.to, stop);
+      } else if (
+        reading.classes & ENDS &&
+        !(reading.classes & (WordClass.role | WordClass.body | WordClass.media))
+      )
+        return i;
+      if (
+        reading.cue &&
+        (reading.cue.form === 'participle' || !isStrict(reading.cue)) &&
+        !(reading.classes & HEAD)
+      )
+        return i;
+      if (
+        reading.preposition !== '' &&
+        (named ||
+          headClasses === 0 ||
+          (reading.preposition === 'ل' &&
+            (reading.classes | headClasses) & (WordClass.media | WordClass.source | WordClass.group)))
+      )
+        return i;
+      if (namesObject(scan, i, from, headClasses)) return i;
+      const last = readingAt(scan, i - 1);
+      // «كتائب القسام استهداف …»: after a closed phrase a noun of action is what was said.
+      if (
+        reading.action &&
+        !reading.definite &&
+        (last?.definite || scan.tokens.kind[i - 1] === Kind.mark || entityEnd === i)
+      )
+        return i;
+      if (reading.joined && !joinsPhrase(scan, i, headClasses)) return i;
+    }
+    i++;
+  }
+  return i;
+}
+
+/** True where the object of the verb begins: what no title, body or name goes on with. */
+function namesObject(scan: Scan, i: number, from: number, headClasses: number): boolean {
+  const reading = readingAt(scan, i) as WordReading;
+  const title = readingAt(scan, from);
+  if (reading.joined) return false;
+  // «أبلغ كريم الصافي نظيره»: "his counterpart"; neither a name nor a defined title takes a possessive.
+  if (headClasses === 0 || title?.definite)
+    return scan.language.possessed(scan.tokens.text.slice(scan.tokens.start[i], scan.tokens.end[i]))
+      ? reading.classes === 0 || (reading.classes & (WordClass.role | WordClass.group)) !== 0
+      : definiteObject(reading, title, classesAt(scan, i - 1));
+  return false;
+}
+
+/** «الأعضاء المعزولون الأمين العام», «النقابة الشركة»: a second office or body with its article is the object. */
+function definiteObject(reading: WordReading, title: WordReading | undefined, before: number): boolean {
+  if (!reading.definite || !title?.definite) return false;
+  if (reading.classes & WordClass.role)
+    return !(reading.classes & WordClass.honorific) && !(before & WordClass.honorific);
+  return (reading.classes & WordClass.body) !== 0 && (title.classes & WordClass.body) !== 0;
+}
+
+/** «المدير العام للتشغيل والصيانة»: a joined word stays when it is of the same kind as the head, or defines it. */
+function joinsPhrase(scan: Scan, i: number, headClasses: number): boolean {
+  const reading = readingAt(scan, i) as WordReading;
+  if (reading.cue) return false;
+  const group = HEAD | WordClass.honorific;
+  return (reading.classes & group) !== 0 && (headClasses & group) !== 0;
+}

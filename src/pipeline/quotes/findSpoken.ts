@@ -1,0 +1,56 @@
+import type { CarrierPhrase } from './draft.ts';
+import { carriedSpeaker, findCarriers } from './findCarriers.ts';
+import { readFrame } from './findFrames.ts';
+import { findSubject } from './findSubject.ts';
+import { type CueForm, WordClass } from './language.ts';
+import { type NounPhrase, readPhraseAt } from './readPhrase.ts';
+import { classesAt, type Scan } from './scan.ts';
+
+/** «جاء في بيان الوزارة أن»: the document after the preposition. */
+function documentIn(scan: Scan, from: number, limit: number): NounPhrase | null {
+  for (let i = from; i < limit; i++)
+    if (classesAt(scan, i) & (WordClass.document | WordClass.setting)) return readPhraseAt(scan, i, limit);
+  return null;
+}
+
+/** Who speaks by a cue, and through whom; `rule` is '' for the plain subject. */
+export interface Spoken {
+  readonly subject: NounPhrase | null;
+  readonly via: readonly CarrierPhrase[];
+  readonly rule: string;
+}
+
+/** Who speaks and who carries, from the words between the cue and what it brings. */
+export function findSpoken(scan: Scan, at: number, form: CueForm, limit: number): Spoken {
+  const { code } = scan.language;
+  if (form.cue.inDocument) return { subject: documentIn(scan, at + 1, limit), via: [], rule: 'inDocument' };
+  const subject = findSubject(scan, at, form, limit);
+  const via: CarrierPhrase[] = [];
+  for (let i = at + 1; i < limit; i++) {
+    const phrase = scan.phrases.get(i);
+    if (phrase?.kind !== 'frame') continue;
+    const frame = readFrame(scan, i, phrase.end);
+    if (!frame) continue;
+    // «أفادت وسائل إعلام، نقلا عن المكتب، بأن»: the medium carries, the source speaks.
+    if (subject && scan.tokens.word[phrase.end - 1] === scan.language.carriedFrom[0])
+      return {
+        subject: frame.speaker,
+        via: [{ phrase: subject, rule: `${code}.quoting` }],
+        rule: 'cueQuoting',
+      };
+    via.push({ phrase: frame.speaker, rule: `${code}.accordingTo` });
+    i = frame.to - 1;
+  }
+  if (form.cue.carries) {
+    // «عن مدرب ادعاءه بأن»: the verbal noun before the clause is no part of the name.
+    const action = scan.tokens.reading[limit - 1]?.action === true ? limit - 1 : limit;
+    const carried = carriedSpeaker(scan, subject && subject.from > at ? subject.to : at + 1, action);
+    if (carried)
+      return {
+        subject: carried.speaker,
+        via: [...carried.via, ...via, ...(subject ? [{ phrase: subject, rule: `${code}.carriedBy` }] : [])],
+        rule: 'carriedSpeech',
+      };
+  }
+  return { subject, via: [...findCarriers(scan, at + 1, limit), ...via], rule: '' };
+}

@@ -1,0 +1,54 @@
+import type { Draft } from './draft.ts';
+import { complementStart } from './findComplement.ts';
+import { clauseEnd, type Extent, extentOf } from './findExtent.ts';
+import type { Link } from './findLink.ts';
+import { findSubject } from './findSubject.ts';
+import type { CueForm } from './language.ts';
+import type { NounPhrase } from './readPhrase.ts';
+import { countWords, type Scan } from './scan.ts';
+import { Kind } from './tokens.ts';
+
+/** Words in marks that make a noun complement a quote that must be found (annotation guide, section 2.2). */
+const MIN_FRAGMENT = 5;
+
+/** A noun complement; a fragment of five words in marks makes it core. */
+export function softDraft(scan: Scan, at: number, form: CueForm, subject: NounPhrase | null): Draft | null {
+  const start = complementStart(scan, at, form, subject);
+  if (start < 0) return null;
+  const extent = extentOf(scan, start, clauseEnd(scan, start), 'indirect');
+  if (!extent) return null;
+  const core =
+    extent.type !== 'indirect' && markedWords(scan, extent.from - 1, extent.to + 1) >= MIN_FRAGMENT;
+  return {
+    cue: [at, at + 1],
+    form,
+    link: null,
+    extent,
+    level: core ? 'core' : 'soft',
+    subject,
+    via: [],
+    denied: form.cue.denies,
+    rule: 'nounComplement',
+    confidence: core ? 70 : 50,
+  };
+}
+
+function markedWords(scan: Scan, from: number, to: number): number {
+  let words = 0;
+  for (let i = Math.max(0, from); i < Math.min(to, scan.tokens.count); i++) {
+    const close = scan.pairs.partner[i] as number;
+    if (scan.tokens.kind[i] === Kind.mark && close > i) {
+      words += countWords(scan.tokens, i, close, 50);
+      i = close;
+    }
+  }
+  return words;
+}
+
+/** «تؤكد مواصلة العمل، و"ردا على …"»: the noun complement that began before the marks. */
+export function softBefore(scan: Scan, at: number, form: CueForm, link: Link): Extent | null {
+  const subject = findSubject(scan, at, form, link.regionEnd);
+  const start = complementStart(scan, at, form, subject);
+  if (start < 0 || start + 1 >= link.at) return null;
+  return extentOf(scan, start, clauseEnd(scan, start), 'indirect');
+}
