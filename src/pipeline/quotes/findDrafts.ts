@@ -1,5 +1,6 @@
 import { addFrames } from './addFrames.ts';
 import { addHeadlines } from './addHeadlines.ts';
+import { addStandingMarks } from './addStandingMarks.ts';
 import type { Draft, SubjectOnly } from './draft.ts';
 import { type Extent, findExtent } from './findExtent.ts';
 import { findLink, type Link } from './findLink.ts';
@@ -44,6 +45,8 @@ function markedBefore(scan: Scan, cueAt: number, used: ReadonlySet<number>): num
   if (scan.tokens.kind[i] === Kind.comma) i--;
   if (i < 0 || scan.tokens.kind[i] !== Kind.mark) return -1;
   const open = scan.pairs.partner[i] as number;
+  // «لشبكة «إيه بي سي» قالت»: marks right after a word hold its name.
+  if (open > 0 && scan.tokens.kind[open - 1] === Kind.word) return -1;
   return open >= 0 && open < i && !used.has(open) && countWords(scan.tokens, open, i, 3) >= 3 ? open : -1;
 }
 
@@ -63,6 +66,12 @@ function reachEnd(scan: Scan, at: number): number {
 
 const canName = (scan: Scan, phrase: NounPhrase): boolean =>
   phrase.named !== null || canSpeak(scan, phrase.from);
+
+const VOICES = WordClass.document | WordClass.group | WordClass.body | WordClass.media;
+
+/** A study, its authors or a body, known by the head word or over «نتائج» (results of). */
+const isVoice = (scan: Scan, phrase: NounPhrase): boolean =>
+  ((classesAt(scan, phrase.from) | classesAt(scan, phrase.from + 1)) & VOICES) !== 0;
 
 const RULES: Readonly<Record<Link['kind'], string>> = {
   clause: 'cueComplementizer',
@@ -139,13 +148,14 @@ export function findDrafts(scan: Scan): Drafts {
       // Inside reported words only a clause with its own subject is a further quote.
       if (i < reported && !(link.kind === 'clause' && region.subject && canName(scan, region.subject)))
         continue;
+      if (form.cue.voiced && !(region.subject && isVoice(scan, region.subject))) continue;
       // «نقل محاكمة … : …» is the noun "moving".
       if (form.cue.carries && link.kind !== 'clause' && region.rule === '') continue;
       if (link.kind === 'marks') usedMarks.add(link.at);
       if (cut) drafts.push({ ...cut, subject: region.subject });
       drafts.push({
         cue: [i, i + 1],
-        form,
+        form: region.form ?? form,
         link,
         extent: whole ?? extent,
         level: 'core',
@@ -175,6 +185,7 @@ export function findDrafts(scan: Scan): Drafts {
       if (subject && canName(scan, subject)) subjects.push({ at: i, form, subject });
     }
   }
+  addStandingMarks(scan, drafts);
   addHeadlines(scan, drafts);
   addFrames(scan, frames, drafts);
   return { drafts: drafts.sort((a, b) => a.cue[0] - b.cue[0]), subjects };

@@ -36,8 +36,11 @@ export function personIn(scan: Scan, from: number, to: number): EntityAt | null 
 /** «المتحدث باسم …» against «النائب باسم …»: the word before takes it as a preposition. */
 function isAttached(scan: Scan, i: number): boolean {
   const word = scan.tokens.word[i] as string;
-  const head = readingAt(scan, i - 1)?.head ?? '';
-  return scan.language.attached.some((entry) => entry.preposition === word && entry.after.includes(head));
+  // «المتحدث العسكري باسم»: over one adjective.
+  const heads = [readingAt(scan, i - 1)?.head ?? '', readingAt(scan, i - 2)?.head ?? ''];
+  return scan.language.attached.some(
+    (entry) => entry.preposition === word && heads.some((head) => entry.after.includes(head)),
+  );
 }
 
 /** Where, after a description, words without article or class begin: the name («الايطالي | باولو …»). */
@@ -117,4 +120,11 @@ export function nameAfterTrade(scan: Scan, from: number, to: number): number {
     plain++;
   }
   return plain >= 2 ? from + 1 : from;
+}
+
+/** Where the name begins after courtesies with no office: «الدكتورة | هدى مراد، أستاذة …»; `to` where a comma closes none. */
+export function nameAfterCourtesy(scan: Scan, from: number, to: number): number {
+  const start = skipHonorifics(scan, from, to);
+  if (start === from || findComma(scan, from, to) === to) return to;
+  return scan.tokens.kind[start] === Kind.word && classesAt(scan, start) === 0 ? start : to;
 }

@@ -131,9 +131,12 @@ function namesObject(scan: Scan, i: number, from: number, headClasses: number): 
 /** «الأعضاء المعزولون الأمين العام», «النقابة الشركة»: a second office or body with its article is the object. */
 function definiteObject(reading: WordReading, title: WordReading | undefined, before: number): boolean {
   if (!reading.definite || !title?.definite) return false;
-  if (reading.classes & WordClass.role)
+  // «المتحدث العسكري»: an office by its noun, here an adjective.
+  if (reading.classes & WordClass.role && !reading.head.endsWith('ي'))
     return !(reading.classes & WordClass.honorific) && !(before & WordClass.honorific);
-  return (reading.classes & WordClass.body) !== 0 && (title.classes & WordClass.body) !== 0;
+  const body = WordClass.body | WordClass.media;
+  // «أخبر المؤرخ كريم الصافي الصحيفة»: after a plain name too.
+  return (reading.classes & body) !== 0 && ((title.classes & body) !== 0 || before === 0);
 }
 
 /** «المدير العام للتشغيل والصيانة»: a joined word stays when it is of the same kind as the head, or defines it. */

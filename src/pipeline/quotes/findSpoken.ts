@@ -18,6 +18,17 @@ export interface Spoken {
   readonly subject: NounPhrase | null;
   readonly via: readonly CarrierPhrase[];
   readonly rule: string;
+  /** Agreement of the speaker, where the cue's own is the carrier's. */
+  readonly form?: CueForm;
+}
+
+/** «عنه», «عنها»: who follows the preposition is somebody known; gender and number are the pronoun's. */
+function carriedPronoun(scan: Scan, from: number, limit: number): Pick<CueForm, 'gender' | 'count'> | null {
+  for (let i = from; i < Math.min(limit, from + 8); i++) {
+    const agreement = scan.language.carriedFromPronouns.get(scan.tokens.word[i] as string);
+    if (agreement) return agreement;
+  }
+  return null;
 }
 
 /** Who speaks and who carries, from the words between the cue and what it brings. */
@@ -42,6 +53,15 @@ export function findSpoken(scan: Scan, at: number, form: CueForm, limit: number)
     i = frame.to - 1;
   }
   if (form.cue.carries) {
+    // «ونقل عنه قوله»: the one who spoke before.
+    const pronoun = carriedPronoun(scan, at + 1, limit);
+    if (pronoun)
+      return {
+        subject: null,
+        via: subject ? [...via, { phrase: subject, rule: `${code}.carriedBy` }] : via,
+        rule: 'carriedSpeech',
+        form: { ...form, ...pronoun },
+      };
     // «عن مدرب ادعاءه بأن»: the verbal noun before the clause is no part of the name.
     const action = scan.tokens.reading[limit - 1]?.action === true ? limit - 1 : limit;
     const carried = carriedSpeaker(scan, subject && subject.from > at ? subject.to : at + 1, action);

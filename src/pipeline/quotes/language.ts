@@ -80,6 +80,10 @@ export interface Cue {
   readonly bare: boolean;
   /** Needs its link right after the cue's subject, at the head of its clause: the bare form is mostly another word (بين). */
   readonly strict: boolean;
+  /** Strict in the past alone: «رأى» is also "saw" and the noun «رأي», «يرى أن» is not. */
+  readonly strictPast: boolean;
+  /** Reports words only with a document, body or group as its subject: «أظهرت الدراسة أن». */
+  readonly voiced: boolean;
   /** The content is denied (نفى). */
   readonly denies: boolean;
   /** Passes on another's words: the subject is the carrier, the speaker follows {@link QuotesLanguage.carriedFrom}. */
@@ -112,7 +116,7 @@ export interface CueForm {
 
 /** True for a finite form that is mostly another word («بين», «عبر»); its participle is not. */
 export function isStrict(form: CueForm): boolean {
-  return form.cue.strict && form.form === 'finite';
+  return form.cue.strict && form.form === 'finite' && (form.past === true || !form.cue.strictPast);
 }
 
 /** What a language knows of one folded word. */
@@ -142,6 +146,8 @@ export type PhraseKind =
   | 'tag'
   /** «في حين», «جاء ذلك», «وذلك بعد»: the writer speaks again. */
   | 'background'
+  /** «سي إن إن» (CNN): a name whose words mean something else alone. */
+  | 'name'
   /** «، على هامش القمة»: where the words were said; ends a clause, but may stand between a cue and its words. */
   | 'setting'
   /** «تجدر الإشارة إلى»: impersonal, the clause after it is no quote. */
@@ -169,6 +175,8 @@ export interface QuotesLanguage {
   readonly phrases: readonly Phrase[];
   /** The preposition that brings the speaker of a carrying cue: عن, "quoting". */
   readonly carriedFrom: readonly string[];
+  /** The same with a pronoun: «عنه». */
+  readonly carriedFromPronouns: ReadonlyMap<string, Pick<CueForm, 'gender' | 'count'>>;
   /** Prepositions that stay inside a noun phrase, by the classes of its head or by the word before them. */
   readonly attached: readonly {
     readonly preposition: string;

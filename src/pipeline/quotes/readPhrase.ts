@@ -4,6 +4,7 @@ import {
   isPerson,
   isSpeakerType,
   markedNameEnd,
+  nameAfterCourtesy,
   nameAfterRole,
   nameAfterTrade,
   personIn,
@@ -119,7 +120,8 @@ export function readPhraseAt(scan: Scan, from: number, limit: number): NounPhras
     return { from, to, head: from, named: firstEntity, name: null, role: null };
   if (headClasses & (WordClass.role | WordClass.honorific) && !collective) {
     // A courtesy alone is followed by the name itself: «د. الجفري».
-    const start = headClasses & WordClass.role ? nameAfterRole(scan, from, to) : to;
+    const start =
+      headClasses & WordClass.role ? nameAfterRole(scan, from, to) : nameAfterCourtesy(scan, from, to);
     if (start < to) {
       const bare = skipHonorifics(scan, start, to);
       return {

@@ -120,14 +120,32 @@ function numberScopes(tokens: Tokens, phrases: Scan['phrases']): Uint16Array {
   return scope;
 }
 
+/** Words of a fixed name mean nothing by themselves: their readings are taken back, and the name is no phrase. */
+function readNames(
+  tokens: Tokens,
+  found: Scan['phrases'],
+): { readonly plain: Tokens; readonly phrases: Scan['phrases'] } {
+  const names = [...found].filter(([, { kind }]) => kind === 'name');
+  if (names.length === 0) return { plain: tokens, phrases: found };
+  const reading = [...tokens.reading];
+  for (const [at, { end }] of names)
+    for (let i = at; i < end; i++)
+      reading[i] = { ...(reading[i] as WordReading), classes: 0, cue: null, definite: false };
+  return {
+    plain: { ...tokens, reading },
+    phrases: new Map([...found].filter(([, { kind }]) => kind !== 'name')),
+  };
+}
+
 /** Read an article for quotes: tokens, mark pairs, fixed phrases, entity places, scopes. */
 export function scanArticle(article: Article, entities: readonly Entity[], language: QuotesLanguage): Scan {
   const tokens = readTokens(article.text, language);
-  const phrases = findPhrases(tokens, language);
+  const found = findPhrases(tokens, language);
+  const { phrases, plain } = readNames(tokens, found);
   return {
     article,
     language,
-    tokens,
+    tokens: plain,
     pairs: pairMarks(tokens),
     phrases,
     entityAt: placeEntities(tokens, entities),

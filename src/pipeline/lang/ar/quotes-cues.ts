@@ -426,6 +426,41 @@ export const ARABIC_CUES: readonly ArabicCue[] = [
     cue: { links: ['علي'], soft: ['علي'], strict: true },
     example: 'أصر على أنه بريء (insisted); مصر is Egypt',
   },
+  {
+    past: 'لمح',
+    present: 'لمح',
+    participle: 'ملمح',
+    cue: { links: ['الي', 'ب'], soft: ['الي'], marks: true },
+    example: 'لمّح المدرب إلى أنه سيرحل (hinted)',
+  },
+  {
+    past: 'استنتج',
+    present: 'ستنتج',
+    participle: 'مستنتج',
+    cue: { links: [''], marks: true },
+    example: 'استنتج الباحثون أن النوم يكفي (inferred)',
+  },
+  {
+    past: 'اظهر',
+    present: 'ظهر',
+    participle: 'مظهر',
+    cue: { links: [''], voiced: true },
+    example: 'أظهرت الدراسة أن المشي مفيد (showed); a study or a poll speaks, other things do not',
+  },
+  {
+    past: 'وجد',
+    present: 'جد',
+    participle: 'واجد',
+    cue: { links: [''], voiced: true },
+    example: 'وجد الباحثون أن العينة صغيرة (found)',
+  },
+  {
+    past: 'اثبت',
+    present: 'ثبت',
+    participle: 'مثبت',
+    cue: { links: [''], voiced: true },
+    example: 'أثبتت الدراسة أن الدواء آمن (proved)',
+  },
   // D. opinion
   {
     past: 'اعتبر',
@@ -438,7 +473,7 @@ export const ARABIC_CUES: readonly ArabicCue[] = [
     past: 'راي',
     present: 'ري',
     participle: 'راي',
-    cue: { links: [''], strict: true, marks: true },
+    cue: { links: [''], strict: true, strictPast: true, marks: true },
     example: 'رأى المحلل أن السوق هش (was of the view); also the noun "opinion"',
   },
   {
@@ -815,7 +850,7 @@ export const ARABIC_CUES: readonly ArabicCue[] = [
     past: 'تطرق',
     present: 'تطرق',
     participle: 'متطرق',
-    cue: { act: true },
+    cue: { act: true, links: ['الي'] },
     example: 'تطرق إلى الملف (touched on): topic only',
   },
   // carriers

@@ -99,6 +99,12 @@ export const ARABIC_PHRASES: readonly Phrase[] = [
   phrase('turn', 'مطلع الاسبوع', 'مطلع الأسبوع'),
   phrase('turn', 'مطلع هذا', 'مطلع هذا الشهر'),
   phrase('turn', 'بدور*ه', 'بدوره'),
+  // Names that hold a complementizer or a cue.
+  phrase('name', 'سي ان ان', 'لشبكة سي إن إن (CNN)'),
+  phrase('name', 'سي ان بي سي', 'قناة سي إن بي سي (CNBC)'),
+  phrase('name', 'بي ان', 'قنوات بي إن (beIN)'),
+  phrase('name', 'ان بي سي', 'شبكة إن بي سي (NBC)'),
+  phrase('name', 'ان بي ار', 'إذاعة إن بي آر (NPR)'),
   // Another article begins.
   phrase('break', 'اقرا ايضا', 'اقرأ أيضا (read also)'),
   phrase('break', 'اقرا المزيد', 'اقرأ المزيد'),

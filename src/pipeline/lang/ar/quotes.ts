@@ -7,6 +7,8 @@ import {
   WordClass,
   type WordReading,
 } from '../../quotes/language.ts';
+import { fold } from '../../text/fold.ts';
+import { AR_FEMININE_NAMES, AR_MASCULINE_NAMES } from './givenNames.ts';
 import { ARABIC_CUES, type ArabicCue } from './quotes-cues.ts';
 import { ARABIC_PHRASES } from './quotes-phrases.ts';
 import { ACTION_NOUNS, ARABIC_WORDS, FEMININE_WORDS } from './quotes-words.ts';
@@ -22,6 +24,7 @@ const NEVER = new Set(
 
 // Also written with a pronoun as object: «وصفه بأنه», «أبلغهم أن», «ما قاله الوزير: …».
 const WITH_OBJECT = new Set('قال وصف اتهم ابلغ اخبر طمان خاطب سال اجاب اكد اعلن'.split(' '));
+const GIVEN_NAMES = new Set([...AR_MASCULINE_NAMES, ...AR_FEMININE_NAMES].map(fold));
 // First person by its hamza: «أعتقد» is content, «اعتقد» a cue.
 const FIRST_PERSON = /^[وف]?أ(?:عتقد|ظن)$/u;
 
@@ -55,6 +58,8 @@ function addForms(entry: ArabicCue): void {
     soft: [],
     bare: false,
     strict: false,
+    strictPast: false,
+    voiced: false,
     denies: false,
     carries: false,
     continues: false,
@@ -201,7 +206,10 @@ function readUnknown(word: string): WordReading {
     return reading(word, word.slice(3), 0, { definite: true, joined: true, clitics: 1 });
   const definite = word.startsWith('ال') && word.length > 4;
   // «يستحق», «سيدافعون»: by its prefix a present or future verb (names such as يوسف are few and short).
-  const verb = /^[وف]?(?:س[ينت]|ي)[^ا]{2,}/u.test(word) && word.length > 4 ? WordClass.verb : 0;
+  const verb =
+    !GIVEN_NAMES.has(word) && /^[وف]?(?:س[ينت]|ي)[^ا]{2,}/u.test(word) && word.length > 4
+      ? WordClass.verb
+      : 0;
   return reading(word, definite ? word.slice(2) : word, verb, { definite });
 }
 
@@ -262,6 +270,14 @@ export const arabicQuotes: QuotesLanguage = {
   read: readArabicWord,
   phrases: ARABIC_PHRASES,
   carriedFrom: ['عن', 'الي'],
+  carriedFromPronouns: new Map([
+    ['عنه', { gender: 'masculine', count: 'one' }],
+    ['عنها', { gender: 'feminine', count: 'one' }],
+    ['عنهم', { gender: 'masculine', count: 'many' }],
+    ['عنهما', { gender: 'masculine', count: 'two' }],
+    ['اليه', { gender: 'masculine', count: 'one' }],
+    ['اليها', { gender: 'feminine', count: 'one' }],
+  ]),
   possessed: isPossessed,
   adversatives: ['لكنه', 'لكنها', 'لكنهم'],
   patronymics: ['بن', 'بنت', 'ال'],
@@ -300,7 +316,7 @@ export const arabicQuotes: QuotesLanguage = {
     {
       preposition: 'عن',
       heads: 0,
-      after: ['مسوول', 'مسووله', 'دفاع'],
+      after: ['مسوول', 'مسووله', 'دفاع', 'صادر', 'صادره'],
       example: 'المسؤول عن الملف (in charge of the file)',
     },
   ],
