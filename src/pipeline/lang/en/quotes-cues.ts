@@ -15,9 +15,11 @@ interface EnglishCue {
   readonly asks: boolean;
   /** Its -s and base forms are mostly nouns ("reports", "claims"): ask for more around them. */
   readonly nounLike: boolean;
+  /** Reports words only with a document, group or body as subject, and "that": "the study found that". */
+  readonly voiced: boolean;
 }
 
-type Flag = 'hearer' | 'denies' | 'asks' | 'nounLike';
+type Flag = 'voiced' | 'hearer' | 'denies' | 'asks' | 'nounLike';
 
 // Forms of one verb a line: base, -s, past, participle where it differs, -ing.
 const VERBS: readonly (readonly [forms: string, takes: EnglishCue['takes'], ...flags: Flag[]])[] = [
@@ -105,6 +107,8 @@ const VERBS: readonly (readonly [forms: string, takes: EnglishCue['takes'], ...f
   ['opine opines opined opining', 'marks'],
   ['elaborate elaborates elaborated elaborating', 'marks'],
   ['interject interjects interjected interjecting', 'marks'],
+  ['find finds found finding', 'that', 'voiced'], // "the audit found that"; "police found him" has no clause
+  ['show shows showed shown showing', 'that', 'voiced', 'nounLike'], // "records show that"
   ['read reads reading', 'marks', 'nounLike'], // "the statement read: …"
 ];
 
@@ -127,6 +131,7 @@ function readVerbs(): ReadonlyMap<string, EnglishCueForm> {
       denies: flags.includes('denies'),
       asks: flags.includes('asks'),
       nounLike: flags.includes('nounLike'),
+      voiced: flags.includes('voiced'),
     };
     words.forEach((word, i) => {
       const form = i === 0 ? 'base' : i === 1 ? 'present' : word.endsWith('ing') ? 'participle' : 'past';

@@ -87,7 +87,9 @@ export const titles = set(`
   spokeswoman spokesperson principal teacher analyst economist author actor actress singer co-founder founder owner
   editor former acting interim assistant associate senior then-president ex-president democrat democratic
   republican gop foreign defense interior finance police fire congressman congresswoman assemblyman assemblywoman
-  lawmaker candidate activist resident homeland treasury researcher scientist`);
+  lawmaker candidate activist resident homeland treasury researcher scientist executive operating financial press vice-president undersecretary
+  comptroller coroner fullback linebacker catcher outfielder center guard skipper captain nurse filmmaker rapper
+  entrepreneur attorney-general solicitor`);
 
 /** Heads of a single speaker without a name: "a police spokesman". */
 export const roles = set(`

@@ -6,6 +6,9 @@ import type { ReadText, Sentence, Token } from './readText.ts';
 /** Reporting verbs read in one sentence. */
 const MOST_CLAUSES = 12;
 
+/** Speakers of "found that" and "showed that": a study, researchers, records. */
+const VOICES: ReadonlySet<string> = new Set(['document', 'group', 'body']);
+
 /** A cue in its sentence: a verb with its subject, or a frame with its speaker. */
 export interface Clause {
   readonly cue: number;
@@ -115,8 +118,10 @@ export function findClauses(read: ReadText, sentence: Sentence, language: Subjec
       tokens[at - 1]?.sign === 'comma' ||
       tokens[at - 1]?.sign === 'dash' ||
       at === sentence.from;
-    const subject = findSubject(read, at, limit, sentence.to, inverted, language);
+    const afterWords = pieceBefore(read, at) >= 0;
+    const subject = findSubject(read, at, limit, sentence.to, inverted, afterWords, language);
     if (subject === null) continue;
+    if (form.cue.voiced && !(subject.phrase && VOICES.has(subject.phrase.kind))) continue;
     const { cut, apart } = cutBefore(read, subject.from, limit, language);
     const previous = clauses.at(-1);
     const coordinate = subject.how === 'elided' || subject.how === 'relative';

@@ -12,6 +12,8 @@ export interface ContentStart {
 /** Words that hearer and adjuncts may take before the words that were said. */
 const FARTHEST = 24;
 const CLAUSE_LOOKAHEAD = 14;
+/** Words in marks that a programme's name may have. */
+const MOST_NAME_WORDS = 6;
 
 const isWord = (token: Token | undefined): boolean => token?.sign === 'word' && token.piece < 0;
 const isMark = (token: Token | undefined): boolean => token?.sign === 'open' && token.piece >= 0;
@@ -185,6 +187,13 @@ export function findContentStart(
     const token = tokens[i] as Token;
     if (isMark(token)) {
       if (i === at) return { at: i, by: 'marks' };
+      // «said on "Meet the Day" that»: a name in marks stands before the clause.
+      const piece = read.pieces[token.piece];
+      const after = piece && piece.words <= MOST_NAME_WORDS ? tokens[piece.close + 1] : undefined;
+      if (piece && after && isWord(after) && language.complementizers.has(after.word)) {
+        i = piece.close;
+        continue;
+      }
       break;
     }
     if (token.sign === 'colon') return i + 1 < limit ? { at: i + 1, by: 'colon' } : null;
@@ -203,7 +212,7 @@ export function findContentStart(
     if (i > at && (language.finites.has(token.word) || language.pronouns.has(token.word))) break;
   }
   if (at >= limit || !isWord(tokens[at])) return null;
-  if (cue.asks) return null;
+  if (cue.asks || cue.voiced) return null;
   return opensClause(read, at, limit, cue, language) ? { at, by: 'bare' } : null;
 }
 

@@ -5,6 +5,8 @@ import type { ReadText, Token } from './readText.ts';
 /** Words that a subject may be long. */
 export const LONGEST_SUBJECT = 30;
 const LONGEST_CLAUSE = 70;
+/** Words of an office before a name: "the executive director of the city's port authority". */
+const LONGEST_OFFICE = 14;
 
 type Range = { from: number; to: number };
 
@@ -173,6 +175,26 @@ function headChunk(read: ReadText, to: number, limit: number, language: SubjectF
   return head;
 }
 
+/** "his sister, | Joan Reyes, said": the role between commas belongs to the reporting clause. */
+function officeBefore(
+  read: ReadText,
+  name: number,
+  limit: number,
+  language: SubjectFirstLanguage,
+): Phrase | null {
+  if (name - 1 <= limit || read.tokens[name - 1]?.sign !== 'comma') return null;
+  const [chunk] = chunksBefore(read, name - 1, limit);
+  if (chunk === undefined || chunk.to - chunk.from > LONGEST_OFFICE) return null;
+  const first = read.tokens[chunk.from] as Token;
+  if (!language.determiners.has(first.word) && !first.possessive && !first.capital) return null;
+  for (let i = chunk.from; i < chunk.to; i++) {
+    const { word } = read.tokens[i] as Token;
+    if (language.finites.has(word) || language.cues.has(word)) return null;
+  }
+  const phrase = readPhrase(read, chunk, language);
+  return phrase?.kind === 'role' ? phrase : null;
+}
+
 /** The noun phrase before token `to`, over a comma and its appositives; `null` where none stands there. */
 export function findPhraseBefore(
   read: ReadText,
@@ -187,5 +209,9 @@ export function findPhraseBefore(
       : phraseBefore(read, to, limit, language);
   if (range === null || range.to <= range.from) return null;
   const cut = dropAdjunct(read, range, language);
-  return cut.to > cut.from ? readPhrase(read, cut, language) : null;
+  if (cut.to <= cut.from) return null;
+  const phrase = readPhrase(read, cut, language);
+  if (phrase?.kind !== 'name' || sign !== 'comma' || cut.from !== range.from) return phrase;
+  const office = officeBefore(read, cut.from, limit, language);
+  return office === null ? phrase : { ...phrase, from: office.from, gender: phrase.gender ?? office.gender };
 }

@@ -28,6 +28,7 @@ function subjectAfter(
     if (!isWord(token)) break;
     const { word } = token;
     if (to > verb + 1 && language.times.has(word) && (token.capital || !language.titles.has(word))) break;
+    if (to > verb + 1 && language.finites.has(word)) break;
     if (language.relatives.has(word) || (language.subordinators.has(word) && word !== 'and')) break;
     if (word === 'and') {
       const after = tokens[to + 1];
@@ -71,11 +72,24 @@ function subjectAfter(
   return { how: 'after', phrase, from: verb, to: end };
 }
 
+/** After a comma alone: «…, said officials.», but not «A spokesman, Tim Dole, said the office had …». */
+function closesClause(read: ReadText, verb: number, to: number, language: SubjectFirstLanguage): boolean {
+  if (language.pronouns.has((read.tokens[verb + 1] as Token).word)) return false;
+  const next = read.tokens[to];
+  return (
+    !isWord(next) ||
+    language.relatives.has(next.word) ||
+    language.times.has(next.word) ||
+    language.settingPrepositions.has(next.word)
+  );
+}
+
 /**
  * Find who speaks by the reporting verb at token `verb` of the clause that starts no earlier than `limit`.
  * `null` where the word is no reporting verb there: a noun ("the report"), a passive, negated, an infinitive.
  *
- * @param inverted whether words that were said end right before the verb
+ * @param inverted whether words that were said may end right before the verb
+ * @param afterWords whether words in marks do: then what follows the verb is its subject
  */
 export function findSubject(
   read: ReadText,
@@ -83,6 +97,7 @@ export function findSubject(
   limit: number,
   end: number,
   inverted: boolean,
+  afterWords: boolean,
   language: SubjectFirstLanguage,
 ): Subject | null {
   const { tokens } = read;
@@ -106,9 +121,9 @@ export function findSubject(
     if (before !== 'on' && before !== 'went' && before !== 'continued') return null; // "went on to say"
     return { how: 'elided', phrase: null, from: at - 2, to: verb + 1 };
   }
-  if (inverted && at === verb - 1 && form.form !== 'participle') {
+  if (inverted && at === verb - 1 && form.form !== 'participle' && !form.cue.hearer) {
     const after = subjectAfter(read, verb, end, language);
-    if (after !== null) return after;
+    if (after !== null && (afterWords || closesClause(read, verb, after.to, language))) return after;
   }
   if (
     form.form === 'base' &&
@@ -116,7 +131,8 @@ export function findSubject(
     form.cue.nounLike &&
     token !== undefined &&
     !language.groups.has(token.word) &&
-    !language.pronouns.has(token.word)
+    !language.pronouns.has(token.word) &&
+    findPhraseBefore(read, at + 1, limit, language)?.kind !== 'group'
   )
     return null;
   const elided: Subject = { how: 'elided', phrase: null, from: at + 1, to: verb + 1 };

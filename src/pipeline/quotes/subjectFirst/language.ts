@@ -6,6 +6,8 @@ export interface ReportingVerb {
   readonly denies: boolean;
   readonly asks: boolean;
   readonly nounLike: boolean;
+  /** Reports words only with a document, group or body as subject: "the study found that". */
+  readonly voiced: boolean;
 }
 
 export interface ReportingForm {

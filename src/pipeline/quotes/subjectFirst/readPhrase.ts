@@ -69,6 +69,12 @@ export function withoutTitles(read: ReadText, run: Range, language: SubjectFirst
   return from < run.to ? { from, to: run.to } : null;
 }
 
+function withoutDeterminers(read: ReadText, run: Range, language: SubjectFirstLanguage): Range | null {
+  let { from } = run;
+  while (from < run.to && language.determiners.has((read.tokens[from] as Token).word)) from++;
+  return from < run.to ? { from, to: run.to } : null;
+}
+
 function genderOf(read: ReadText, range: Range, language: SubjectFirstLanguage): Phrase['gender'] {
   for (let i = range.from; i < range.to; i++) {
     const { word } = read.tokens[i] as Token;
@@ -135,11 +141,13 @@ export function readPhrase(read: ReadText, range: Range, language: SubjectFirstL
     run.to - run.from === 1 &&
     (language.groups.has(last.word) || language.roles.has(last.word));
   if (run !== null && run.to === end && !last.possessive && !plain) {
-    const bare = withoutTitles(read, run, language);
+    const ends = language.bodies.has(last.word) || language.media.has(last.word);
+    // "the Justice Department": no office there, though "Justice Roe" has one.
+    const bare = ends ? withoutDeterminers(read, run, language) : withoutTitles(read, run, language);
     if (bare !== null) {
       const full = extendBody(read, bare, to, language);
       const name = wording(read, full);
-      const body = language.bodies.has(last.word) || language.media.has(last.word) || full.to > bare.to;
+      const body = ends || full.to > bare.to;
       return { ...base, kind: body ? 'body' : 'name', name, gender: gender ?? genderOfName(name, language) };
     }
   }

@@ -157,7 +157,9 @@ function findPieces(text: string, tokens: Token[]): Piece[] {
       if (token.sign === 'word') words++;
     }
     if (closed) (tokens[at] as Token).piece = pieces.length;
-    const before = text[end - 1] ?? '';
+    let last = end - 1;
+    while (last > start && "\u2019'".includes(text[last] as string)) last--; // «‘…quit,’”»
+    const before = text[last] ?? '';
     const after = closed ? (text[(tokens[at] as Token).end] ?? '') : '';
     const ending = '.,?!\u2026\u2014'.includes(before) ? before : '.,?!'.includes(after) ? after : '';
     while (start < end && EDGE_PUNCTUATION.test(text.charAt(start))) start++;
