@@ -109,6 +109,21 @@ const VERBS: readonly (readonly [forms: string, takes: EnglishCue['takes'], ...f
   ['interject interjects interjected interjecting', 'marks'],
   ['find finds found finding', 'that', 'voiced'], // "the audit found that"; "police found him" has no clause
   ['show shows showed shown showing', 'that', 'voiced', 'nounLike'], // "records show that"
+  ['point points pointed pointing', 'that', 'nounLike'], // "pointed out that"
+  ['share shares shared sharing', 'marks', 'nounLike'], // '"…," she shared'
+  ['instruct instructs instructed instructing', 'marks'],
+  ['urge urges urged urging', 'marks', 'nounLike'], // '"…," she urged'; "urged calm" is soft
+  ['plead pleads pleaded pleading', 'marks'], // '"…," he pleaded'; "pleaded guilty" is an act
+  ['agree agrees agreed agreeing', 'that'], // "agreed that"; "agreed to" is an act
+  ['reason reasons reasoned reasoning', 'marks', 'nounLike'],
+  ['begin begins began begun beginning', 'marks', 'nounLike'],
+  ['chime chimes chimed chiming', 'marks', 'nounLike'], // '"…," she chimed in'
+  ['tease teases teased teasing', 'marks', 'nounLike'],
+  ['reassure reassures reassured reassuring', 'that', 'hearer'],
+  ['affirm affirms affirmed affirming', 'that'],
+  ['reckon reckons reckoned reckoning', 'that'],
+  ['imply implies implied implying', 'that'],
+  ['offer offers offered offering', 'marks', 'nounLike'], // '"…," she offered'
   ['read reads reading', 'marks', 'nounLike'], // "the statement read: …"
 ];
 
@@ -118,6 +133,8 @@ type EnglishForm = 'past' | 'present' | 'base' | 'participle';
 export interface EnglishCueForm {
   readonly cue: EnglishCue;
   readonly form: EnglishForm;
+  /** A participle that needs an auxiliary: "has written", while "a text written in" reports nothing. */
+  readonly perfect: boolean;
 }
 
 function readVerbs(): ReadonlyMap<string, EnglishCueForm> {
@@ -135,7 +152,8 @@ function readVerbs(): ReadonlyMap<string, EnglishCueForm> {
     };
     words.forEach((word, i) => {
       const form = i === 0 ? 'base' : i === 1 ? 'present' : word.endsWith('ing') ? 'participle' : 'past';
-      forms.set(word, { cue, form });
+      // "written", "shown": a fourth form besides the past, which needs "has" before it.
+      forms.set(word, { cue, form, perfect: words.length === 5 && i === 3 });
     });
   }
   return forms;

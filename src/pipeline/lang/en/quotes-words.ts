@@ -53,6 +53,18 @@ export const pronouns: ReadonlyMap<string, 'masculine' | 'feminine' | 'many' | '
   ['i', 'first'],
   ['we', 'first'],
   ['you', 'first'],
+  ["i've", 'first'],
+  ["i'd", 'first'],
+  ["we've", 'first'],
+  ["we'd", 'first'],
+  ["you've", 'first'],
+  ["you'd", 'first'],
+  ["he's", 'masculine'],
+  ["he'd", 'masculine'],
+  ["she's", 'feminine'],
+  ["she'd", 'feminine'],
+  ["they've", 'many'],
+  ["they'd", 'many'],
 ]);
 
 /** Open a clause after a cue without "that": "warned it would", "claimed their votes were lost". */
@@ -104,7 +116,9 @@ export const roles = set(`
   commissioner supervisor investigator inspector coroner examiner operator passenger survivor customer client
   patient critic supporter voter protester demonstrator juror banker investor trader strategist pollster
   forecaster meteorologist historian biographer actor actress singer musician producer artist writer agent guard
-  soldier pilot engineer caller dispatcher firefighter paramedic counselor clerk trooper`);
+  soldier pilot engineer caller dispatcher firefighter paramedic counselor clerk trooper designer chef
+  developer planner consultant tester mechanic realtor stylist publicist partner broker cofounder hunter biologist
+  psychologist psychiatrist physician surgeon geologist virologist epidemiologist ecologist lecturer rancher trucker`);
 
 /** Documents that speak: for the body behind them, or for themselves. */
 export const documents = set(`

@@ -9,6 +9,15 @@ const MOST_CLAUSES = 12;
 /** Speakers of "found that" and "showed that": a study, researchers, records. */
 const VOICES: ReadonlySet<string> = new Set(['document', 'group', 'body']);
 
+/** "We tell you", "this suggests": the writer, or nobody. */
+function speaksForNobody({ phrase }: Subject): boolean {
+  if (phrase === null) return false;
+  const { pronoun, name, kind } = phrase;
+  return (
+    pronoun === 'first' || (kind === 'other' && /^(?:this|that|these|those|all|what|which|not)\b/i.test(name))
+  );
+}
+
 /** A cue in its sentence: a verb with its subject, or a frame with its speaker. */
 export interface Clause {
   readonly cue: number;
@@ -121,6 +130,7 @@ export function findClauses(read: ReadText, sentence: Sentence, language: Subjec
     const afterWords = pieceBefore(read, at) >= 0;
     const subject = findSubject(read, at, limit, sentence.to, inverted, afterWords, language);
     if (subject === null) continue;
+    if (speaksForNobody(subject)) continue;
     if (form.cue.voiced && !(subject.phrase && VOICES.has(subject.phrase.kind))) continue;
     const { cut, apart } = cutBefore(read, subject.from, limit, language);
     const previous = clauses.at(-1);

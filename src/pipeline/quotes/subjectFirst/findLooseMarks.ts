@@ -105,6 +105,12 @@ function characterizer(
   return null;
 }
 
+/** Speech by its form: it opens its sentence, or closes with the comma or sign that a reporting clause follows. */
+function opensSpeech(read: ReadText, piece: Piece): boolean {
+  const before = read.tokens[piece.open - 1];
+  return piece.ending !== '' || before === undefined || before.sign === 'line' || before.sign === 'stop';
+}
+
 /** What a marked piece is that no reporting verb took. */
 export function readLooseMarks(
   read: ReadText,
@@ -136,6 +142,8 @@ export function readLooseMarks(
   if (isTitle(read, piece)) return { report: null, reason: 'title' };
   const verb = characterizer(read, sentence, piece.open, language);
   const phrase = verb?.phrase ?? sentenceSubject(read, sentence, piece.open, language);
+  if (verb === null && phrase === null && !colon && !opensSpeech(read, piece))
+    return { report: null, reason: 'noSpeaker' };
   const cue = verb?.cue ?? (colon ? piece.open - 1 : -1);
   return {
     report: {

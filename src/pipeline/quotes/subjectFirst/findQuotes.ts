@@ -112,7 +112,7 @@ export function findSubjectFirstQuotes(
   for (const { report, place, sentence } of resolveOrder(placed)) {
     const resolved = resolve(read, report, place, sentence, discourse, language);
     if (resolved && !report.nested) discourse.spoke(resolved.voice, place);
-    if (report.rule === 'standingWords' && resolved === null) {
+    if ((report.rule === 'standingWords' || report.rule === 'markedFragment') && resolved === null) {
       rejected.push({ ...report.content, reason: 'noSpeaker' });
       continue;
     }
@@ -179,6 +179,8 @@ function resolve(
   if (report.phrase !== null) return discourse.resolve(report.phrase, place);
   // An elided subject is its sentence's: "Roe criticized the plan and said …".
   if (report.cue >= 0) {
+    const spoke = discourse.inSentence(place);
+    if (spoke) return spoke;
     const subject = sentenceSubject(read, sentence, report.cue, language);
     if (subject) return discourse.resolve(subject, { ...place, token: subject.from });
   } else if (report.rule === 'standingWords') {

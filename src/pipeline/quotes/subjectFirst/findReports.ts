@@ -68,7 +68,8 @@ function claimLeft(
   if (clause.subject.how === 'elided' && clause.form?.form !== 'past') return null;
   const piece = pieceBefore(read, from);
   const before = read.tokens[from - 1];
-  if (piece >= 0 && free(piece)) {
+  // Marks of the sentence before are speech of their own.
+  if (piece >= 0 && free(piece) && (read.pieces[piece] as Piece).close >= leftBound) {
     const { open, close, ending } = read.pieces[piece] as Piece;
     if (before?.sign === 'comma' || ending !== '' || clause.subject.how === 'after') {
       let start = open;
@@ -82,6 +83,21 @@ function claimLeft(
     }
   }
   if (before?.sign !== 'comma' || from - 1 <= leftBound) return null;
+  // "To fast well, experts suggest drinking": the cue has its own complement.
+  const next = read.tokens[clause.subject.to];
+  if (
+    isWord(next) &&
+    next &&
+    next.word !== 'out' &&
+    !(language.settingPrepositions.has(next.word) && next.word !== 'to') &&
+    !language.times.has(next.word) &&
+    !language.adverbs.has(next.word) &&
+    !language.relatives.has(next.word) &&
+    !language.subordinators.has(next.word) &&
+    !clause.form?.cue.hearer
+  )
+    return null;
+  if (clause.subject.phrase?.kind === 'other' && !/s$/.test(clause.subject.phrase.head)) return null;
   return { from: leftBound, to: from - 1, rule: 'clauseBeforeCue', confidence: 80 };
 }
 
@@ -186,6 +202,8 @@ export function findReports(
           carriers: [...last.carriers, { phrase: subject.phrase, rule: 'frame' }],
         };
     }
+    // "Some say yes": one word is no clause.
+    if (claim?.rule === 'cueClause' && claim.to - claim.from < 2) claim = null;
     const content = claim && spanOf(read, claim.from, claim.to);
     if (claim !== null && content !== null) {
       const { type, marks } = typeOf(read, claim.from, claim.to);
@@ -210,6 +228,8 @@ export function findReports(
         holder = clause;
       }
     }
+    // "The study adds to the evidence, Roe said": a verb that reports nothing stays in the words.
+    if (claim === null && form !== null && subject.how === 'before') continue;
     leftBound = Math.max(leftBound, subject.to, next === undefined ? 0 : Math.min(next.cut, heldTo));
   }
   return reports;

@@ -115,7 +115,7 @@ export function findSubject(
     else if (!language.adverbs.has(token.word) && !(token.word.endsWith('ly') && !token.capital)) break;
   }
   const token = at >= limit ? tokens[at] : undefined;
-  if (passive && form.form !== 'participle') return null;
+  if ((passive && form.form !== 'participle') || (form.perfect && !auxiliary)) return null;
   if (token && isWord(token) && token.word === 'to' && form.form === 'base') {
     const before = tokens[at - 1]?.word ?? '';
     if (before !== 'on' && before !== 'went' && before !== 'continued') return null; // "went on to say"
@@ -123,7 +123,11 @@ export function findSubject(
   }
   if (inverted && at === verb - 1 && form.form !== 'participle' && !form.cue.hearer) {
     const after = subjectAfter(read, verb, end, language);
-    if (after !== null && (afterWords || closesClause(read, verb, after.to, language))) return after;
+    if (
+      after !== null &&
+      (afterWords || (after.phrase?.kind !== 'other' && closesClause(read, verb, after.to, language)))
+    )
+      return after;
   }
   if (
     form.form === 'base' &&
@@ -153,5 +157,7 @@ export function findSubject(
   }
   // A bracket closes a party or an age: "Smith (R-Ohio) said".
   const phrase = findPhraseBefore(read, at + 1, limit, language);
+  // "helps clarify the rule": a base form alone has a plural subject.
+  if (form.form === 'base' && !auxiliary && phrase?.kind === 'other' && !/s$/.test(phrase.head)) return null;
   return phrase && { how: 'before', phrase, from: phrase.from, to: verb + 1 };
 }

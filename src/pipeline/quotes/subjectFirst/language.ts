@@ -13,6 +13,8 @@ export interface ReportingVerb {
 export interface ReportingForm {
   readonly cue: ReportingVerb;
   readonly form: 'past' | 'present' | 'base' | 'participle';
+  /** A past participle that needs an auxiliary: "has written". */
+  readonly perfect: boolean;
 }
 
 export type PronounKind = 'masculine' | 'feminine' | 'many' | 'thing' | 'first';

@@ -65,6 +65,12 @@ export function withoutTitles(read: ReadText, run: Range, language: SubjectFirst
   let { from } = run;
   const plain = (i: number): string => (read.tokens[i] as Token).word.replace(/\.$/, '');
   while (from < run.to && (language.titles.has(plain(from)) || language.determiners.has(plain(from)))) from++;
+  // "Forbes Functions Founder Cameron Forbes": the office stands between the body and a full name.
+  for (let i = run.to - 3; i > from; i--)
+    if (language.titles.has(plain(i)) || language.roles.has(plain(i))) {
+      from = i + 1;
+      break;
+    }
   // "Chief Justice": all titles; "Judge" as a family name stays when something titled it.
   return from < run.to ? { from, to: run.to } : null;
 }

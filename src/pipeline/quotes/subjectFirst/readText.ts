@@ -229,6 +229,18 @@ function findSentences(
   return sentences;
 }
 
+/** «"I saw it." Roe said.»: a full stop where the comma belongs; the cue closes the sentence. */
+function closesWithCue(tokens: readonly Token[], at: number, language: SubjectFirstLanguage): boolean {
+  for (let i = at + 1; i < at + 6; i++) {
+    const here = tokens[i];
+    if (here?.sign !== 'word' || here.piece >= 0) return false;
+    if (language.cues.get(here.word)?.form !== 'past') continue;
+    const next = tokens[i + 1];
+    return next === undefined || next.sign === 'stop' || next.sign === 'line';
+  }
+  return false;
+}
+
 /** After a piece that ends in . ? or !: whether a new sentence begins at `at`, or «"…?" Smith asked» goes on. */
 function opensSentence(
   tokens: readonly Token[],
@@ -241,7 +253,7 @@ function opensSentence(
   if (token.sign !== 'word') return false;
   if (language.cues.has(token.word) && !token.capital) return false;
   if (!token.capital && piece.ending !== '.') return false;
-  if (piece.ending === '.') return token.capital;
+  if (piece.ending === '.') return token.capital && !closesWithCue(tokens, at, language);
   for (let i = at; i < at + 8; i++) {
     const here = tokens[i];
     if (here === undefined || (here.sign !== 'word' && here.sign !== 'comma') || here.piece >= 0) break;

@@ -91,7 +91,8 @@ export function createDiscourse(cast: Cast, language: SubjectFirstLanguage) {
       const distance = place.sentence - sentence;
       if (distance > FARTHEST_SENTENCE || !fits(actor, gender)) continue;
       const sure = (actor.kind === 'person' ? 2 : 0) + (actor.gender === gender ? 2 : 0) + (leads ? 2.5 : 0);
-      raise(voiceOf(actor), 8 - distance * 1.2 + sure);
+      // "Roe agrees. '…,' she says": who heads the sentence before is meant.
+      raise(voiceOf(actor), 8 - distance * 1.2 + sure + (leads && distance === 1 ? 2 : 0));
     }
     for (let i = turns.length - 1; i >= Math.max(0, turns.length - 6); i--) {
       const { voice, sentence } = turns[i] as Turn;
@@ -207,6 +208,11 @@ export function createDiscourse(cast: Cast, language: SubjectFirstLanguage) {
         'rolePhrase',
         phrase.kind === 'other' ? 45 : 75,
       );
+    },
+    /** Who spoke last in the sentence of `place`, for "…, adding that"; `null` where nobody did. */
+    inSentence(place: Place): Resolved | null {
+      const last = turns.at(-1);
+      return last?.sentence === place.sentence ? answer(last.voice, 'elided', 'clauseSubject', 88) : null;
     },
     /** Remember who spoke. */
     spoke(voice: Voice, place: Place): void {
