@@ -1,11 +1,13 @@
 import { benchFrontier } from './frontier.ts';
 import { benchPipeline } from './pipeline.ts';
+import { benchQuotes } from './quotes.ts';
 import { benchSegments } from './segments.ts';
 
 /** One entry a question: `npm run bench -- <question> PATH`, for the frontier a mode. */
 const QUESTIONS: Readonly<Record<string, (path: string) => Promise<void>>> = {
   frontier: benchFrontier,
   pipeline: benchPipeline,
+  quotes: benchQuotes,
   segments: benchSegments,
 };
 

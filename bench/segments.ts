@@ -1,6 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
 import { parseDocument } from 'htmlparser2';
@@ -8,6 +5,7 @@ import { parseHTML } from 'linkedom';
 import { loadSegmentModel } from '../src/models/segments.ts';
 import { readPage } from '../src/pipeline/page/readPage.ts';
 import { createSegmenter } from '../src/pipeline/segments/createSegmenter.ts';
+import { median, readPages } from './readPages.ts';
 
 const PASSES = 5;
 
@@ -16,17 +14,6 @@ interface Runner {
   readonly run: (html: string) => unknown;
   /** Passes to take; slow peers take fewer. */
   readonly passes: number;
-}
-
-function readFolder(folder: string): string[] {
-  const inner = readdirSync(folder).includes('html') ? join(folder, 'html') : folder;
-  return readdirSync(inner)
-    .filter((name) => /\.html(\.gz)?$/.test(name))
-    .sort()
-    .map((name) => {
-      const bytes = readFileSync(join(inner, name));
-      return (name.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-    });
 }
 
 async function pass(runner: Runner, pages: readonly string[]): Promise<number> {
@@ -43,15 +30,12 @@ async function pass(runner: Runner, pages: readonly string[]): Promise<number> {
   return (user + system) / 1e6;
 }
 
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[values.length >> 1] as number;
-
 /**
  * Pages per CPU second of the whole way from markup to segments, beside bare htmlparser2 parsing, Readability on
  * linkedom and defuddle, over the same pages in one process, passes taken in turn.
  */
 export async function benchSegments(folder: string): Promise<void> {
-  const pages = readFolder(folder);
+  const pages = readPages(folder);
   const segment = createSegmenter(loadSegmentModel());
   const url = 'https://news.example/article';
   const runners: Runner[] = [

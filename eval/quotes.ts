@@ -11,12 +11,29 @@ async function entityFinder(): Promise<FindEntities> {
   return createEntityFinder(loadEntityModels());
 }
 
-/** Gold documents of one JSONL file, `{ id, lang, text, quotes }` a line. */
+/**
+ * Gold documents of one JSONL file, `{ id, lang, text, quotes }` a line.
+ *
+ * @throws Error that names the file and line that is no such document
+ */
 function readGold(path: string): GoldDocument[] {
   return readFileSync(path, 'utf8')
     .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as GoldDocument);
+    .flatMap((line, i) => (line.trim() === '' ? [] : [readDocument(line, `${path}, line ${i + 1}`)]));
+}
+
+function readDocument(line: string, where: string): GoldDocument {
+  const wanted =
+    'wants one JSON document a line, { "id", "lang", "text", "quotes": [{ "span", "kind", … }] }';
+  let document: Partial<GoldDocument>;
+  try {
+    document = JSON.parse(line) as Partial<GoldDocument>;
+  } catch {
+    throw new Error(`${where}: no JSON document; eval quotes ${wanted}`);
+  }
+  if (typeof document.text !== 'string' || !Array.isArray(document.quotes))
+    throw new Error(`${where}: no "text" or no "quotes"; eval quotes ${wanted}`);
+  return document as GoldDocument;
 }
 
 function predict(document: GoldDocument, entities: readonly Entity[]): PredictedDocument {

@@ -1,37 +1,62 @@
 import type { Draft } from './draft.ts';
-import { frameDraft, readFrame } from './findFrames.ts';
+import { type Frame, frameDraft, readFrame } from './findFrames.ts';
 import { sentenceStart } from './findSubject.ts';
 import type { Scan } from './scan.ts';
 
-/** A frame makes a quote of its sentence, unless a cue already did: then it names who carried the words. */
+/** Carriers that one quote names; more are a hostile text's. */
+const MAX_CARRIERS = 6;
+
+/**
+ * A frame makes a quote of its sentence, unless a cue or a frame already did: then it names who carried the words.
+ *
+ * @example «بحسب الوكالة، قال الوزير إن …»: the minister speaks, the agency carries
+ */
 export function addFrames(scan: Scan, frames: readonly (readonly [number, number])[], drafts: Draft[]): void {
-  const cues = [...drafts].sort((a, b) => a.cue[0] - b.cue[0]);
+  const cues = drafts
+    .map((draft, index) => ({ draft, index }))
+    .sort((a, b) => a.draft.cue[0] - b.draft.cue[0]);
   let next = 0;
   let inside = -1;
+  // Index in `drafts` of the last quote that began before the frame, and its cue's token.
+  let last = -1;
   let before = -1;
+  const carry = (index: number, frame: Frame): void => {
+    const draft = drafts[index];
+    if (draft && draft.via.length < MAX_CARRIERS)
+      drafts[index] = {
+        ...draft,
+        via: [
+          ...draft.via,
+          { phrase: frame.speaker, rule: `${scan.language.code}.accordingTo` },
+          ...frame.via,
+        ],
+      };
+  };
   for (const [at, end] of frames) {
-    for (; next < cues.length && (cues[next] as Draft).cue[0] < at; next++) {
-      const cue = cues[next] as Draft;
-      before = cue.cue[0];
-      inside = Math.max(inside, cue.extent.to);
+    for (; next < cues.length && (cues[next] as (typeof cues)[number]).draft.cue[0] < at; next++) {
+      const { draft, index } = cues[next] as (typeof cues)[number];
+      before = draft.cue[0];
+      last = index;
+      inside = Math.max(inside, draft.extent.to);
     }
     if (at < inside) continue;
     const frame = readFrame(scan, at, end);
     if (!frame) continue;
     const first = sentenceStart(scan, at);
     if (before >= first) {
-      const index = drafts.findIndex((draft) => draft.cue[0] === before);
-      const draft = drafts[index];
-      if (draft)
-        drafts[index] = {
-          ...draft,
-          via: [...draft.via, { phrase: frame.speaker, rule: `${scan.language.code}.accordingTo` }],
-        };
+      carry(last, frame);
       continue;
     }
-    const upcoming = cues[next];
     const made = frameDraft(scan, frame);
-    // «بحسب الوكالة، قال الوزير إن …»: the cue in the same sentence is the quote.
-    if (made && !(upcoming && upcoming.cue[0] < made.extent.to)) drafts.push(made);
+    if (!made) continue;
+    const upcoming = cues[next];
+    if (upcoming && upcoming.draft.cue[0] < made.extent.to) {
+      if (frame.from - first <= 1 && upcoming.draft.subject) carry(upcoming.index, frame);
+      continue;
+    }
+    last = drafts.length;
+    before = at;
+    inside = Math.max(inside, frame.from < made.extent.from ? frame.to : made.extent.to);
+    drafts.push(made);
   }
 }

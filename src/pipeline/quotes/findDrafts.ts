@@ -19,6 +19,8 @@ export interface Drafts {
 
 /** A subject further than this from its verb is another clause's. */
 const SUBJECT_REACH = 30;
+/** Speech within speech within speech: deeper is no news, and each level would hold the words again. */
+const MAX_DEPTH = 3;
 
 function isImpersonal(scan: Scan, cueAt: number, form: CueForm, link: Link): boolean {
   if (!form.impersonal || link.kind !== 'clause') return false;
@@ -116,6 +118,7 @@ export function findDrafts(scan: Scan): Drafts {
   let skipTo = 0;
   // End of the reported words read so far: what they report in turn is no statement of the article.
   let reported = 0;
+  const outer: number[] = [];
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kind[i] !== Kind.word || i < skipTo) continue;
     const phrase = scan.phrases.get(i);
@@ -136,6 +139,9 @@ export function findDrafts(scan: Scan): Drafts {
       skipTo = link.at;
       continue;
     }
+    while (outer.length > 0 && (outer[outer.length - 1] as number) <= i) outer.pop();
+    // Inside reported words only a clause is a further quote, and reports within reports have an end.
+    if (link && i < reported && (link.kind !== 'clause' || outer.length >= MAX_DEPTH)) continue;
     const extent = link ? findExtent(scan, link) : null;
     const whole = link?.kind === 'marks' ? softBefore(scan, i, form, link) : null;
     // «"…"، قال فلان، "…"»: the marks before the cue are cut off by it.
@@ -145,9 +151,8 @@ export function findDrafts(scan: Scan): Drafts {
         : null;
     if (link && extent) {
       const region = findSpoken(scan, i, form, link.regionEnd);
-      // Inside reported words only a clause with its own subject is a further quote.
-      if (i < reported && !(link.kind === 'clause' && region.subject && canName(scan, region.subject)))
-        continue;
+      // «قال إنه أكد أن»: with no subject of its own it is the same speaker's.
+      if (i < reported && !(region.subject && canName(scan, region.subject))) continue;
       if (form.cue.voiced && !(region.subject && isVoice(scan, region.subject))) continue;
       // «نقل محاكمة … : …» is the noun "moving".
       if (form.cue.carries && link.kind !== 'clause' && region.rule === '') continue;
@@ -167,6 +172,7 @@ export function findDrafts(scan: Scan): Drafts {
       });
       skipTo = link.at;
       reported = Math.max(reported, extent.to);
+      outer.push(extent.to);
       continue;
     }
     const inverted = form.form === 'finite' ? invertedDraft(scan, i, form, usedMarks) : null;

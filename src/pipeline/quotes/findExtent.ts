@@ -24,11 +24,17 @@ const MAX_CLAUSE = 500;
 const SPEAKS =
   WordClass.role | WordClass.group | WordClass.body | WordClass.media | WordClass.document | WordClass.source;
 
+/** {@link returnsAt}, asked once a token: nested clauses share their ends. */
+function endsClause(scan: Scan, i: number): boolean {
+  if (scan.clauseEnds[i] === 0) scan.clauseEnds[i] = returnsAt(scan, i) ? 2 : 1;
+  return scan.clauseEnds[i] === 2;
+}
+
 /** True where, inside a reported clause, the reporter speaks again or reports something else. */
-function endsClause(scan: Scan, i: number, from: number): boolean {
+function returnsAt(scan: Scan, i: number): boolean {
   const { tokens } = scan;
   const reading = tokens.reading[i];
-  if (!reading || tokens.kind[i] !== Kind.word || i === from) return false;
+  if (!reading || tokens.kind[i] !== Kind.word) return false;
   const before = tokens.kind[i - 1];
   const apart = before === Kind.comma || before === Kind.other || before === Kind.dots;
   const phrase = scan.phrases.get(i);
@@ -105,7 +111,7 @@ export function clauseEnd(scan: Scan, from: number): number {
       } else if (close >= 0 && close < from) return i;
       continue;
     }
-    if (endsClause(scan, i, from)) return i;
+    if (i > from && endsClause(scan, i)) return i;
   }
   return limit;
 }

@@ -16,6 +16,8 @@ const MAX_REGION = 60;
 const MAX_STRICT_REGION = 8;
 /** Beyond this distance a verb in between takes the complementizer for itself. */
 const MAX_VERBLESS = 12;
+/** Tokens of a parenthesis that is passed over. */
+const MAX_PARENTHESIS = 25;
 /** Marks around this many words or fewer are a name, when a complementizer or colon follows them. */
 const MAX_NAME = 6;
 
@@ -88,11 +90,8 @@ const opens = (scan: Scan, i: number): boolean =>
 /** Skip a parenthesis «(الاثنين)»; the token of its end, or `i`. */
 export function closeParenthesis(scan: Scan, i: number): number {
   if (scan.tokens.word[i] !== '(' && scan.tokens.word[i] !== '[') return i;
-  for (let j = i + 1; j < Math.min(scan.tokens.count, i + 25); j++) {
-    if (scan.tokens.kind[j] === Kind.line) return i;
-    if (scan.tokens.word[j] === ')' || scan.tokens.word[j] === ']') return j;
-  }
-  return i;
+  const close = scan.closers[i] as number;
+  return close - i < MAX_PARENTHESIS ? close : i;
 }
 
 /**

@@ -25,6 +25,10 @@ export interface Scan {
   readonly tokens: Tokens;
   readonly pairs: MarkPairs;
   readonly phrases: ReadonlyMap<number, { readonly kind: PhraseKind; readonly end: number }>;
+  /** For each token the next closing bracket of its line, or a number beyond reach. */
+  readonly closers: Float64Array;
+  /** Whether the reporter speaks again at a token inside a reported clause: 0 not asked yet, 1 no, 2 yes. */
+  readonly clauseEnds: Uint8Array;
   /** By first token. */
   readonly entityAt: ReadonlyMap<number, EntityAt>;
   /** Number of the article (on an aggregator's page) that each token belongs to. */
@@ -137,6 +141,17 @@ function readNames(
   };
 }
 
+function findClosers(tokens: Tokens): Float64Array {
+  const closers = new Float64Array(tokens.count);
+  let next = Number.POSITIVE_INFINITY;
+  for (let i = tokens.count - 1; i >= 0; i--) {
+    if (tokens.kind[i] === Kind.line) next = Number.POSITIVE_INFINITY;
+    else if (tokens.word[i] === ')' || tokens.word[i] === ']') next = i;
+    closers[i] = next;
+  }
+  return closers;
+}
+
 /** Read an article for quotes: tokens, mark pairs, fixed phrases, entity places, scopes. */
 export function scanArticle(article: Article, entities: readonly Entity[], language: QuotesLanguage): Scan {
   const tokens = readTokens(article.text, language);
@@ -147,6 +162,8 @@ export function scanArticle(article: Article, entities: readonly Entity[], langu
     language,
     tokens: plain,
     pairs: pairMarks(tokens),
+    closers: findClosers(tokens),
+    clauseEnds: new Uint8Array(tokens.count),
     phrases,
     entityAt: placeEntities(tokens, entities),
     scope: numberScopes(tokens, phrases),
