@@ -9,21 +9,12 @@ import {
 } from '../../quotes/language.ts';
 import { fold } from '../../text/fold.ts';
 import { AR_FEMININE_NAMES, AR_MASCULINE_NAMES } from './givenNames.ts';
-import { ARABIC_CUES, type ArabicCue } from './quotes-cues.ts';
+import { ARABIC_FORMS } from './quotes-forms.ts';
 import { ARABIC_PHRASES } from './quotes-phrases.ts';
 import { ACTION_NOUNS, ARABIC_WORDS, FEMININE_WORDS } from './quotes-words.ts';
 
 const FREE = 'ان بان فان'.split(' ');
 const FUSED = 'ه ها هم هما هن ني نا ي ك كم'.split(' ');
-// «يذكر أن»: without a subject between, these forms are passive and report nobody's words.
-const IMPERSONAL = new Set('يذكر تبين يتوقع يعتقد يرجح يقدر يستبعد يظن يفترض يروي يقال'.split(' '));
-// Forms that are far more often another word; they are no cue at all.
-const NEVER = new Set(
-  'نقلا ردا عد عدا عدت يعد تعد يعدون عاد عادا قدر مصر بلغ مقدر مقدرا مقدره مقررا يقر'.split(' '),
-);
-
-// Also written with a pronoun as object: «وصفه بأنه», «أبلغهم أن», «ما قاله الوزير: …».
-const WITH_OBJECT = new Set('قال وصف اتهم ابلغ اخبر طمان خاطب سال اجاب اكد اعلن'.split(' '));
 const GIVEN_NAMES = new Set([...AR_MASCULINE_NAMES, ...AR_FEMININE_NAMES].map(fold));
 // First person by its hamza: «أعتقد» is content, «اعتقد» a cue.
 const FIRST_PERSON = /^[وف]?أ(?:عتقد|ظن)$/u;
@@ -48,107 +39,6 @@ function isAction(word: string): boolean {
   if (actions.has(word) || actions.has(bare) || actions.has(bare.replace(/ت$/u, 'ه'))) return true;
   return word.length > 4 && !word.startsWith('ال') && ACTION_SHAPE.test(word);
 }
-
-const forms = new Map<string, CueForm>();
-
-function addForms(entry: ArabicCue): void {
-  const cue: Cue = {
-    lemma: entry.past,
-    links: [],
-    soft: [],
-    bare: false,
-    strict: false,
-    strictPast: false,
-    voiced: false,
-    denies: false,
-    carries: false,
-    continues: false,
-    object: false,
-    marks: false,
-    inDocument: false,
-    act: false,
-    ...entry.cue,
-  };
-  const { past, present, participle } = entry;
-  const weak = /[ياو]$/u.test(past) && past.length > 2;
-  const stem = weak ? past.slice(0, -1) : past;
-  const add = (word: string, form: CueForm['form'], gender: Gender, count: Count): void => {
-    if (NEVER.has(word) || forms.has(word)) return;
-    forms.set(word, {
-      cue,
-      form,
-      gender,
-      count,
-      impersonal: IMPERSONAL.has(word),
-      past: form === 'finite' && word.startsWith(stem),
-    });
-  };
-  add(past, 'finite', 'masculine', 'one');
-  add(`${stem}ت`, 'finite', 'feminine', 'one');
-  add(weak ? `${stem}يا` : `${past}ا`, 'finite', 'masculine', 'two');
-  add(`${stem}تا`, 'finite', 'feminine', 'two');
-  add(`${stem}وا`, 'finite', 'masculine', 'many');
-  if (WITH_OBJECT.has(past))
-    for (const pronoun of ['ه', 'ها', 'هم']) {
-      add(past + pronoun, 'finite', 'masculine', 'one');
-      add(`${past}ت${pronoun}`, 'finite', 'feminine', 'one');
-      add(`ي${present}${pronoun}`, 'finite', 'masculine', 'one');
-      add(`ت${present}${pronoun}`, 'finite', 'feminine', 'one');
-    }
-  const weakPresent = /[يو]$/u.test(present) && present.length > 1;
-  const presentStem = weakPresent ? present.slice(0, -1) : present;
-  for (const future of ['', 'ل']) {
-    add(`${future}ي${present}`, 'finite', 'masculine', 'one');
-    add(`${future}ت${present}`, 'finite', 'feminine', 'one');
-    add(`${future}ي${presentStem}ون`, 'finite', 'masculine', 'many');
-    add(`${future}ي${present}ان`, 'finite', 'masculine', 'two');
-    add(`${future}ت${present}ان`, 'finite', 'feminine', 'two');
-  }
-  // «لم ينف»: the weak letter falls after «لم».
-  if (weakPresent && presentStem.length > 1)
-    for (const [prefix, gender] of [
-      ['ي', 'masculine'],
-      ['ت', 'feminine'],
-    ] as const)
-      if (!forms.has(prefix + presentStem))
-        forms.set(prefix + presentStem, {
-          cue,
-          form: 'finite',
-          gender,
-          count: 'one',
-          impersonal: false,
-          jussive: true,
-        });
-  const base = participle.endsWith('ي') ? participle.slice(0, -1) : participle;
-  add(`${participle}ا`, 'participle', 'masculine', 'one');
-  add(`${participle}ه`, 'participle', 'feminine', 'one');
-  add(`${base}ين`, 'participle', 'masculine', 'many');
-  add(`${participle}تين`, 'participle', 'feminine', 'two');
-}
-for (const entry of ARABIC_CUES) addForms(entry);
-const say = forms.get('قال') as CueForm;
-// Verbal nouns that bring speech as «قائلا» does.
-for (const word of ['بقوله', 'بالقول'])
-  forms.set(word, { ...say, form: 'participle', gender: 'masculine', count: 'one' });
-forms.set('بقولها', { ...say, form: 'participle', gender: 'feminine', count: 'one' });
-forms.set('بقولهم', { ...say, form: 'participle', gender: 'masculine', count: 'many' });
-// «جاء في بيان … أن»: the document speaks.
-const came: Cue = {
-  ...say.cue,
-  lemma: 'جاء',
-  links: ['', 'ب'],
-  bare: false,
-  strict: false,
-  inDocument: true,
-};
-for (const word of ['جاء', 'ورد'])
-  forms.set(word, {
-    cue: { ...came, lemma: word },
-    form: 'finite',
-    gender: 'masculine',
-    count: 'one',
-    impersonal: false,
-  });
 
 for (const suffix of FUSED)
   for (const base of ['ان', 'بان', 'فان'])
@@ -228,7 +118,7 @@ function readArabicWord(word: string, written: string): WordReading {
 function readStripped(whole: string, joined: 0 | 1): WordReading | null {
   if (joined === 1 && !(whole.length > 2 && (whole[0] === 'و' || whole[0] === 'ف'))) return null;
   const word = whole.slice(joined);
-  const cue = forms.get(word) ?? null;
+  const cue = ARABIC_FORMS.get(word) ?? null;
   const direct = classes.get(word);
   if (cue !== null || direct !== undefined)
     return reading(whole, word, direct ?? 0, { cue, joined: joined === 1, clitics: joined });
