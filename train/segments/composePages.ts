@@ -6,8 +6,8 @@ import { makeRandom } from './growForest.ts';
 import type { LabelledPage } from './labelledPage.ts';
 import type { CorpusPage } from './readCorpus.ts';
 
-// Headlines we put in carry this id: no letters, so that it teaches the word model nothing.
-const MARK = '\u00a7';
+/** Headlines we put in carry this id: no letters, so that it teaches the word model nothing. */
+export const OPENING_ID = '\u00a7';
 
 function append(parent: ParentNode, child: ChildNode): void {
   const last = parent.children[parent.children.length - 1] ?? null;
@@ -182,7 +182,7 @@ export function composePage(
     const level = pick(['h1', 'h2', 'h2', 'h3', 'h4']);
     const kind = Math.floor(random() * 6);
     const headline = (name: string, linked: boolean): Element =>
-      element(name, { id: MARK }, [linked ? link(title) : title]);
+      element(name, { id: OPENING_ID }, [linked ? link(title) : title]);
     if (kind === 0 || kind === 1) {
       const [tag, names] = pick(WRAPPERS);
       if (marker !== null) place.push(element(pick(['p', 'h4', 'div', 'h3']), {}, [marker]));
@@ -198,7 +198,9 @@ export function composePage(
         place.push(element('p', {}, [element('strong', {}, [marker ?? pick(READ_ALSO)])]));
       else place.push(element('hr', {}, []));
       place.push(
-        element('p', { id: MARK }, [random() < 0.7 ? element(pick(['strong', 'b']), {}, [title]) : title]),
+        element('p', { id: OPENING_ID }, [
+          random() < 0.7 ? element(pick(['strong', 'b']), {}, [title]) : title,
+        ]),
         ...found.body.children,
       );
     } else if (kind === 4) {
@@ -218,7 +220,7 @@ export function composePage(
         element('br', {}, []),
         new Text(marker ?? pick(READ_ALSO)),
         element('br', {}, []),
-        element('span', { id: MARK }, [title]),
+        element('span', { id: OPENING_ID }, [title]),
       ];
       for (const line of found.body.lines)
         flat.push(element('br', {}, []), ...(random() < 0.7 ? [element('br', {}, [])] : []), new Text(line));
@@ -237,7 +239,12 @@ export function composePage(
   const labels = Uint8Array.from(alignGold(page.blocks, golds.join('\n\n')), Number);
   const openings: number[] = [];
   for (const block of page.blocks) {
-    if (block.inner.id !== MARK && block.frame.id !== MARK && block.inner.parent?.id !== MARK) continue;
+    if (
+      block.inner.id !== OPENING_ID &&
+      block.frame.id !== OPENING_ID &&
+      block.inner.parent?.id !== OPENING_ID
+    )
+      continue;
     openings.push(block.index);
     labels[block.index] = 0;
   }

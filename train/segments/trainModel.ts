@@ -4,6 +4,7 @@ import { CONTEXT_WIDTH, fillContext } from '../../src/pipeline/segments/contextF
 import { evaluate, type Forest, sigmoid } from '../../src/pipeline/segments/forest.ts';
 import type { SegmentModel } from '../../src/pipeline/segments/scoreBlocks.ts';
 import { type ComposedPage, composePage } from './composePages.ts';
+import { composeTemplate } from './composeTemplate.ts';
 import { type GrowOptions, growForest, type Samples } from './growForest.ts';
 import { hashSite, type LabelledPage } from './labelledPage.ts';
 import type { CorpusPage } from './readCorpus.ts';
@@ -43,8 +44,8 @@ const OPTIONS: TrainOptions = {
     seed: 12,
   },
   boundary: {
-    trees: 120,
-    leaves: 12,
+    trees: 180,
+    leaves: 14,
     rate: 0.1,
     leastWeight: 2,
     ridge: 1,
@@ -54,19 +55,24 @@ const OPTIONS: TrainOptions = {
   },
 };
 
-/** Compose a page for each page of a fold, from pages of the same fold: one in four a control. */
-function compose(pages: readonly CorpusPage[], rounds: number): ComposedPage[] {
+// Plain aggregator pages are small: two of them a page cost less than one graft.
+const GRAFTS = 1;
+const TEMPLATES = 2;
+
+/** Compose pages for each page of a fold, from pages of the same fold: one in four a control. */
+function compose(pages: readonly CorpusPage[]): ComposedPage[] {
   const made: ComposedPage[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const own = pages.filter((page) => hashSite(page.site) % FOLDS === fold);
     const n = own.length;
     if (n < 4) continue;
-    for (let round = 0; round < rounds; round++) {
+    for (let round = 0; round < GRAFTS + TEMPLATES; round++) {
       for (let i = 0; i < n; i++) {
         const guest = (step: number) => own[(i + step * (7 + 4 * round)) % n] as CorpusPage;
         const kind = (i + round) % 4;
         const guests = kind === 0 ? [] : kind === 3 ? [guest(1), guest(2)] : [guest(1)];
-        const page = composePage(own[i] as CorpusPage, guests, own, 1000 * round + i);
+        const build = round < GRAFTS ? composePage : composeTemplate;
+        const page = build(own[i] as CorpusPage, guests, own, 1000 * round + i);
         if (page !== null) made.push(page);
       }
     }
@@ -154,7 +160,7 @@ export function trainModel(
     features: null,
   });
   const real = given.map((page) => prepare(page, [], 1));
-  const composed = compose(given, 1).map((page) => prepare(page, page.openings, COMPOSED_WEIGHT));
+  const composed = compose(given).map((page) => prepare(page, page.openings, COMPOSED_WEIGHT));
   const pages = [...real, ...composed];
   log(`${real.length} pages, ${composed.length} composed`);
   const guesses = new Map<Prepared, Float32Array>();

@@ -97,7 +97,7 @@ function isCandidate(block: Block, marked: boolean, features: BlockFeatures, at:
   if (inHeading(block)) return true;
   if (block.bold >= block.text.length * 0.95) return true;
   if (line?.kind === 'readAlso') return true;
-  return marked && !endsSentence(block.text);
+  return (marked || block.afterRule) && !endsSentence(block.text);
 }
 
 function firstFrameAt(block: Block, from: number): Frame | null {

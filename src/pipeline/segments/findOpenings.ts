@@ -5,7 +5,11 @@ import { type Opening, readMarker } from './readAlso.ts';
 
 // Characters of body an article has at least: less is a box, not an article.
 const SHORTEST_ARTICLE = 120;
-const OPENS = 0.5;
+// Below a half: a missed opening costs two articles, a false one is mostly a short box that falls away below.
+const OPENS = 0.3;
+// A short stretch between openings is rather a box with a heading: the forest must be surer of it.
+const SHORT_STRETCH = 700;
+const OPENS_SHORT = 0.6;
 
 function bodyBetween(entries: readonly LabelledBlock[], from: number, to: number): number {
   let characters = 0;
@@ -53,6 +57,11 @@ export function findOpenings(
   }
   const kept: Scored[] = [];
   let from = 0;
+  for (let n = scored.length - 1; n >= 0; n--) {
+    const { at, chance } = scored[n] as Scored;
+    const end = scored[n + 1]?.at ?? entries.length;
+    if (chance < OPENS_SHORT && bodyBetween(entries, at + 1, end) < SHORT_STRETCH) scored.splice(n, 1);
+  }
   for (let n = 0; n < scored.length; n++) {
     const opening = scored[n] as Scored;
     if (bodyBetween(entries, from, opening.at) < SHORTEST_ARTICLE) {
