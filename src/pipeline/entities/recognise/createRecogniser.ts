@@ -53,7 +53,8 @@ function createReader(
         const first = sentences[i]?.[chunk.start];
         const last = sentences[i]?.[chunk.end - 1];
         if (!first || !last) continue;
-        const type = (model.labels.types[chunk.type] ?? 'other') as RecognisedSpan['type'];
+        const label = model.labels.types[chunk.type] ?? 'other';
+        const type = (label === 'misc' ? 'other' : label) as RecognisedSpan['type'];
         const cut = cutClitic(words[chunk.start]?.norm ?? '', type, model, (norm) => seen.has(norm));
         spans.push({
           start: skipLetters(text, first, cut),
