@@ -101,6 +101,7 @@ function evalConll(file: string, scheme: string): void {
   const tagged = createDocumentTagger(
     model,
     WINDOW,
+    scheme === 'conll' ? 'english' : 'arabic',
   )(sentences.map((lines) => lines.map(([word = '']) => word)));
   const rates = new Map<string, Rate>();
   const add = (type: string, rate: Rate): void => {

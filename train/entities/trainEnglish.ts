@@ -42,8 +42,8 @@ export function trainEnglish(dir: string, sources: EnglishSources): Uint8Array {
   const weights = trainCrf(readEnglish(dir, sources), lexicon, phrases, {
     types: ENGLISH_TYPES,
     schemes: ENGLISH_SCHEMES,
-    c: 4,
-    epochs: 12,
+    c: 1.5,
+    epochs: 10,
     minimum: 1,
     seed: 1,
   });
