@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import compromise from 'compromise';
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
 import { loadEntityModels } from '../src/models/entities.ts';
 import { createEntityFinder } from '../src/pipeline/entities/createEntityFinder.ts';
 import { tokenize } from '../src/pipeline/text/tokens.ts';
@@ -20,7 +22,7 @@ export async function benchEntities(file: string): Promise<void> {
   const tokens = texts.reduce((sum, text) => sum + tokenize(text).length, 0);
   const findEntities = createEntityFinder(loadEntityModels());
   const ours: Peer = (text) => findEntities({ text, language: 'en', headline: null }).length;
-  const runners = Object.entries({ isnad: ours, compromise: openCompromise(), 'wink-nlp': openWink() });
+  const runners = Object.entries({ isnad: ours, compromise: findByCompromise, 'wink-nlp': openWink() });
   const times = runners.map(([name, find]) => ({ name, find, taken: [] as number[], found: 0 }));
   for (let pass = 0; pass <= PASSES; pass++)
     for (const one of times) {
@@ -54,25 +56,12 @@ function readTexts(file: string): string[] {
   return texts;
 }
 
-const load = createRequire(import.meta.url);
-
-function openCompromise(): Peer {
-  const nlp = load('compromise') as (text: string) => {
-    people(): { length: number };
-    places(): { length: number };
-    organizations(): { length: number };
-  };
-  return (text) => {
-    const read = nlp(text);
-    return read.people().length + read.places().length + read.organizations().length;
-  };
+function findByCompromise(text: string): number {
+  const read = compromise(text);
+  return read.people().length + read.places().length + read.organizations().length;
 }
 
 function openWink(): Peer {
-  const wink = load('wink-nlp') as (
-    model: unknown,
-    pipe: readonly string[],
-  ) => { readDoc(text: string): { entities(): { length(): number } } };
-  const nlp = wink(load('wink-eng-lite-web-model'), ['sbd', 'pos', 'ner']);
+  const nlp = winkNLP(model, ['sbd', 'pos', 'ner']);
   return (text) => nlp.readDoc(text).entities().length();
 }

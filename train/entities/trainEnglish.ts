@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import compromise from 'compromise';
 import type { PhraseTable } from '../../src/pipeline/entities/recognise/phrases.ts';
 import { EN_DEMONYMS } from '../../src/pipeline/lang/en/demonyms.ts';
 import { EN_ENTITIES } from '../../src/pipeline/lang/en/entities.ts';
@@ -19,10 +19,10 @@ const WIKIPEDIA = 1;
 const TWEETS = 2;
 
 /** Which sets an English model is made of: all of them, or those alone whose texts are free. */
-export type EnglishSources = 'all' | 'free';
+type EnglishSources = 'all' | 'free';
 
 /** The English sets of `DIR/ner/english`, each under its own annotation scheme; the test splits are not among them. */
-export function readEnglish(dir: string, sources: EnglishSources): TaggedSentence[] {
+function readEnglish(dir: string, sources: EnglishSources): TaggedSentence[] {
   const read = (name: string, types: Readonly<Record<string, string>>, scheme: number): TaggedSentence[] =>
     readConll(join(dir, 'ner/english', `${name}.conll`), ENGLISH_TYPES, types, scheme);
   // Without CoNLL its scheme is learnt from Wikipedia, whose annotators followed the same guide.
@@ -83,12 +83,11 @@ function englishPhrases(): PhraseTable {
 
 // compromise's words by tag. Its types do not cover the lexicon.
 function wordLists(): Map<string, string[]> {
-  const load = createRequire(import.meta.url);
-  const nlp = load('compromise') as {
-    model(): { one: { lexicon: Readonly<Record<string, string | readonly string[]>> } };
-  };
+  const { lexicon } = (
+    compromise.model() as { one: { lexicon: Readonly<Record<string, string | readonly string[]>> } }
+  ).one;
   const lists = new Map<string, string[]>();
-  for (const [word, tags] of Object.entries(nlp.model().one.lexicon))
+  for (const [word, tags] of Object.entries(lexicon))
     for (const tag of typeof tags === 'string' ? [tags] : tags)
       lists.set(tag, [...(lists.get(tag) ?? []), word]);
   return lists;

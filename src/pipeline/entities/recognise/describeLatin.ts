@@ -2,7 +2,7 @@ import { CharClass, charClass } from '../../text/script.ts';
 import { hashString, mix } from './hash.ts';
 
 /** How a word uses capitals; only Latin words have any. */
-export const Casing = { none: 0, lower: 1, capital: 2, upper: 3, mixed: 4 } as const;
+const Casing = { none: 0, lower: 1, capital: 2, upper: 3, mixed: 4 } as const;
 
 /** What {@link describeLatinSentence} needs of a word. */
 interface CasedWord {
