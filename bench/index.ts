@@ -1,3 +1,4 @@
+import { benchEntities } from './entities.ts';
 import { benchFrontier } from './frontier.ts';
 import { benchPipeline } from './pipeline.ts';
 import { benchQuotes } from './quotes.ts';
@@ -5,6 +6,7 @@ import { benchSegments } from './segments.ts';
 
 /** One entry a question: `npm run bench -- <question> PATH`, for the frontier a mode. */
 const QUESTIONS: Readonly<Record<string, (path: string) => Promise<void>>> = {
+  entities: benchEntities,
   frontier: benchFrontier,
   pipeline: benchPipeline,
   quotes: benchQuotes,

@@ -25,6 +25,15 @@ const CONLL: Readonly<Record<string, string>> = {
   place: 'LOC',
   misc: 'MISC',
 };
+// WNUT's own types under CoNLL's names.
+const RENAMED: Readonly<Record<string, string>> = {
+  location: 'LOC',
+  corporation: 'ORG',
+  group: 'ORG',
+  product: 'MISC',
+  'creative-work': 'MISC',
+  person: 'PER',
+};
 
 /**
  * `npm run eval -- entities FILE.jsonl [--errors[=N]]`: annotated texts through the whole stage.
@@ -92,6 +101,7 @@ function evalConll(file: string, scheme: string): void {
   const tagged = createDocumentTagger(
     model,
     WINDOW,
+    scheme === 'conll' ? 'english' : 'arabic',
   )(sentences.map((lines) => lines.map(([word = '']) => word)));
   const rates = new Map<string, Rate>();
   const add = (type: string, rate: Rate): void => {
@@ -109,6 +119,8 @@ function evalConll(file: string, scheme: string): void {
   for (const [type, rate] of rates) print(type, rate);
 }
 
+const nameOf = (type: string): string => RENAMED[type] ?? type;
+
 /** `TYPE first next` for each chunk of BIO or IOB1 tags. */
 function chunksOf(tags: readonly string[]): string[] {
   const chunks: string[] = [];
@@ -117,7 +129,7 @@ function chunksOf(tags: readonly string[]): string[] {
     const [before = 'O', here = 'O'] = [tags[at - 1], tags[at]];
     const continues = here.startsWith('I-') && before !== 'O' && before.slice(2) === here.slice(2);
     if (continues) continue;
-    if (at > 0 && before !== 'O') chunks.push(`${before.slice(2)} ${first} ${at}`);
+    if (at > 0 && before !== 'O') chunks.push(`${nameOf(before.slice(2))} ${first} ${at}`);
     first = at;
   }
   return chunks;

@@ -1,6 +1,7 @@
 import { evalDuplicates } from './duplicates.ts';
 import { evalEntities } from './entities.ts';
 import { evalMetadata } from './metadata.ts';
+import { evalNames } from './names.ts';
 import { evalQuotes } from './quotes.ts';
 import { evalSegments } from './segments.ts';
 
@@ -9,6 +10,7 @@ const STAGES: Readonly<Record<string, (args: readonly string[]) => Promise<void>
   duplicates: evalDuplicates,
   entities: evalEntities,
   metadata: evalMetadata,
+  names: evalNames,
   quotes: evalQuotes,
   segments: evalSegments,
 };

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readBundle } from '../pipeline/entities/recognise/bundle.ts';
 import type { RecogniserModel } from '../pipeline/entities/recognise/createRecogniser.ts';
@@ -22,8 +22,7 @@ export function loadEnglishModel(): SequenceModel {
 
 /** Both languages' recognisers, for {@link createRecogniser}. About 0.3 s and 40 MB; call once a process. */
 export function loadRecogniserModel(): RecogniserModel {
-  const english = existsSync(new URL('entities-en.bin', MODELS)) ? loadEnglishModel() : null;
-  return { arabic: loadArabicModel(), english };
+  return { arabic: loadArabicModel(), english: loadEnglishModel() };
 }
 
 function open(name: string, scheme: string): SequenceModel {

@@ -12,4 +12,20 @@ export const ARABIC_SCHEMES: readonly Scheme[] = [
   { name: 'anercorp', types: FOUR },
 ];
 
-const ENGLISH_SCHEMES: readonly Scheme[] = [{ name: 'conll', types: FOUR }];
+export const ENGLISH_TYPES = FOUR;
+
+/** WNUT 2017's types; its groups are bands and teams. */
+export const WNUT_TYPES = {
+  person: 'person',
+  location: 'place',
+  corporation: 'organisation',
+  group: 'organisation',
+  product: 'misc',
+  'creative-work': 'misc',
+} as const;
+
+export const ENGLISH_SCHEMES: readonly Scheme[] = [
+  { name: 'conll', types: FOUR },
+  { name: 'wikipedia', types: FOUR },
+  { name: 'tweets', types: FOUR },
+];

@@ -53,10 +53,7 @@ export function createEntityFinder(models: EntityModels): EntityFinder {
     const words = vocabularyOf(language);
     const tokens = tokenize(text);
     const recognised =
-      given ??
-      (recognise !== null && (words.language === 'ar' || models.recogniser?.english)
-        ? recognise(text)
-        : null);
+      given ?? (recognise !== null && canRecognise(language, models) ? recognise(text) : null);
     const dated = [...findDates(tokens, words), ...findMoney(tokens, words)];
     const listed = findListedNames(text, tokens, words);
     const ruled = findNames(text, tokens, words);
@@ -72,6 +69,12 @@ export function createEntityFinder(models: EntityModels): EntityFinder {
           );
     return joinMentions(article, tokens, names, words, models.uris ?? new Map());
   };
+}
+
+/** Texts of other languages are left to rules and lists: the models were never measured on them. */
+function canRecognise(language: string, { recogniser }: EntityModels): boolean {
+  if (language === 'ar') return true;
+  return recogniser?.english != null && (language === 'en' || language === 'und');
 }
 
 function findNames(text: string, tokens: readonly Token[], words: Vocabulary): Candidate[] {

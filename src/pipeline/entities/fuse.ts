@@ -1,6 +1,7 @@
 import { type Token, tokenize } from '../text/tokens.ts';
 import { type Candidate, settle } from './candidates.ts';
 import type { RecognisedSpan } from './recognise/createRecogniser.ts';
+import { typeMisc } from './rules/typeMisc.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 // Measured on the development articles, recogniser trained on the other two thirds of them: what is let in below, in this
@@ -25,7 +26,9 @@ export function fuse(
   words: Vocabulary,
 ): Candidate[] {
   // Ranks: known names that swallow whatever the recogniser saw inside them, its own spans, the rest.
-  const cut = cutParticles(text, tokens, recognised, words);
+  // The English model knows four types, and what it lumps together can be told apart by its words.
+  const typed = words.language === 'en' ? recognised.map((one) => typeMisc(text, one, words)) : recognised;
+  const cut = cutParticles(text, tokens, typed, words);
   const led = cut.map(
     (one): Candidate => ({ ...one, confidence: 1 + one.confidence / 100, rule: 'recogniser' }),
   );

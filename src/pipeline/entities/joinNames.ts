@@ -45,14 +45,22 @@ function sameByList<M extends Span>(a: Name<M>, b: Name<M>): boolean {
 // «منظمة البلدان المصدرة للبترول (أوبك)», "International Monetary Fund (IMF)"
 function isBracketed<M extends Span>(text: string, a: Name<M>, b: Name<M>): boolean {
   if (a.type !== b.type || (a.type !== 'organisation' && a.type !== 'other')) return false;
-  return a.mentions.some((one) =>
-    b.mentions.some((two) => {
-      const [first, second] = one.start < two.start ? [one, two] : [two, one];
-      return (
-        second.start - first.end <= 4 && /^["»”]?\s?\(["«“]?$/u.test(text.slice(first.end, second.start))
-      );
-    }),
-  );
+  return follows(text, a, b) || follows(text, b, a);
+}
+
+/** Whether a mention of `b` stands in brackets right behind one of `a`. Mentions come in order: found by halving. */
+function follows<M extends Span>(text: string, a: Name<M>, b: Name<M>): boolean {
+  return a.mentions.some(({ end }) => {
+    let low = 0;
+    let high = b.mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((b.mentions[middle]?.start ?? 0) < end) low = middle + 1;
+      else high = middle;
+    }
+    const start = b.mentions[low]?.start ?? Number.POSITIVE_INFINITY;
+    return start - end <= 4 && /^["»”]?\s?\(["«“]?$/u.test(text.slice(end, start));
+  });
 }
 
 function bestHost<M extends Span>(name: Name<M>, groups: Name<M>[][], words: Vocabulary): Name<M>[] | null {

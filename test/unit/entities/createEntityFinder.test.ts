@@ -69,6 +69,41 @@ describe('names in English', () => {
   });
 });
 
+describe('what the English recogniser sees beyond lists and rules', () => {
+  it('types bodies, people and places that no list has by the words around them', () => {
+    const text =
+      'Shares of Corvane Plc fell 4 percent on Tuesday after its chairman, Tobin Marsh, resigned in Geneva.';
+    expect(named(text, 'Corvane Plc')?.type).toBe('organisation');
+    expect(named(text, 'Tobin Marsh')?.type).toBe('person');
+    expect(named(text, 'Geneva')?.type).toBe('place');
+  });
+
+  it('tells nationalities and events apart from what is merely other', () => {
+    const text = 'A German striker scored twice as the World Cup opened in Tokyo on Friday.';
+    expect(named(text, 'German')?.type).toBe('nationality');
+    expect(named(text, 'World Cup')?.type).toBe('event');
+  });
+
+  it('knows a name in the text from where it stood in full', () => {
+    const text = 'Defender Paulo Sentieri signed for Torino. The club said Sentieri would play at once.';
+    expect(exacts(text, 'Paulo Sentieri')).toEqual(['Paulo Sentieri', 'Sentieri']);
+  });
+
+  it('reads an English paragraph on an Arabic page, and an Arabic one on an English page', () => {
+    // "The minister arrived in Cairo yesterday and met the president."
+    const arabic = 'وصل الوزير أمس إلى القاهرة والتقى الرئيس.';
+    const english = 'Analysts at Goldman Sachs met officials in London.';
+    for (const language of ['ar', 'en']) {
+      const text = `${arabic}\n${english}`;
+      const found = findEntities({ text, language, headline: null });
+      const types = new Map(found.map(({ name, type }) => [name, type]));
+      expect(types.get('القاهرة')).toBe('place');
+      expect(types.get('Goldman Sachs')).toBe('organisation');
+      expect(types.get('London')).toBe('place');
+    }
+  });
+});
+
 describe('dates and sums', () => {
   it.each([
     ['ولد في 15 مارس 1980 في القاهرة', 'date', '15 مارس 1980'], // "born on 15 March 1980"
@@ -91,6 +126,12 @@ describe('hostile text', () => {
     ['100,000 capitals', 'President Of '.repeat(50_000)],
     ['isolated diacritics', '\u064b\u0651 '.repeat(50_000)],
     ['emoji and broken surrogates', '🙂\ud83d \udc00'.repeat(20_000)],
+    ['100,000 English tokens', 'Reuters said Mr. Reed met IBM in New York. '.repeat(10_000)],
+    ['a lower-case word of a megabyte', 'a'.repeat(1_000_000)],
+    ['initials without end', 'U.S.'.repeat(50_000)],
+    ['mixed scripts in one word', 'aبÅжЖ中 Reutersبوتين '.repeat(10_000)],
+    ['diacritics on nothing, between capitals', '\u0301 A\u0301\u0301 B '.repeat(20_000)],
+    ['emoji between names', 'Paris 🙂 London \ud83d Rome '.repeat(10_000)],
     ['brackets', '(« '.repeat(100_000)],
   ])('%s: linear, no throw', (_, text) => {
     const started = performance.now();

@@ -6,6 +6,7 @@ import { cutClitic } from './cutClitic.ts';
 import { cutTokens } from './cutTokens.ts';
 import { documentPass } from './documentPass.ts';
 import type { SequenceModel } from './model.ts';
+import { retypeSurnames } from './retypeSurnames.ts';
 
 /** A name found in a text. Offsets are UTF-16; glued clitics (و ف ب ل ك س) stay outside, the article ال inside. */
 export interface RecognisedSpan extends Span {
@@ -29,7 +30,10 @@ const NAMED = ['person', 'organisation', 'place'];
  * @example createRecogniser(model)('قال بوتين') // [{ start: 4, end: 9, type: 'person', confidence: 97 }]
  */
 export function createRecogniser(model: RecogniserModel): (text: string) => readonly RecognisedSpan[] {
-  const readers = [createReader(model.arabic), ...(model.english ? [createReader(model.english)] : [])];
+  const readers = [
+    createReader(model.arabic, 'arabic'),
+    ...(model.english ? [createReader(model.english, 'english')] : []),
+  ];
   return (text) => {
     const shares: Span[][][] = [[], []];
     for (const sentence of cutTokens(text)) shares[isLatin(text, sentence) ? 1 : 0]?.push(sentence);
@@ -39,8 +43,9 @@ export function createRecogniser(model: RecogniserModel): (text: string) => read
 
 function createReader(
   model: SequenceModel,
+  language: 'arabic' | 'english',
 ): (text: string, sentences: readonly Span[][]) => RecognisedSpan[] {
-  const tagDocument = createDocumentTagger(model, Infinity);
+  const tagDocument = createDocumentTagger(model, Infinity, language);
   return (text, sentences) => {
     const tagged = tagDocument(
       sentences.map((sentence) => sentence.map((token) => text.slice(token.start, token.end))),
@@ -53,7 +58,8 @@ function createReader(
         const first = sentences[i]?.[chunk.start];
         const last = sentences[i]?.[chunk.end - 1];
         if (!first || !last) continue;
-        const type = (model.labels.types[chunk.type] ?? 'other') as RecognisedSpan['type'];
+        const label = model.labels.types[chunk.type] ?? 'other';
+        const type = (label === 'misc' ? 'other' : label) as RecognisedSpan['type'];
         const cut = cutClitic(words[chunk.start]?.norm ?? '', type, model, (norm) => seen.has(norm));
         spans.push({
           start: skipLetters(text, first, cut),
@@ -74,6 +80,7 @@ function createReader(
 export function createDocumentTagger(
   model: SequenceModel,
   window: number,
+  language: 'arabic' | 'english',
 ): (sentences: readonly (readonly string[])[]) => TaggedWords[] {
   const tag = createTagger(model);
   const { types } = model.labels;
@@ -83,7 +90,8 @@ export function createDocumentTagger(
     person: types.indexOf('person'),
   };
   return (sentences) => {
-    const tagged = sentences.map((sentence) => tag(sentence));
+    const first = sentences.map((sentence) => tag(sentence));
+    const tagged = language === 'english' ? retypeSurnames(first, window, options.person) : first;
     const chunks: TaggedChunk[][] = documentPass(tagged, options);
     return tagged.map(({ words }, i) => ({ words, chunks: chunks[i] ?? [] }));
   };

@@ -1,3 +1,4 @@
+import { describeLatinSentence } from './describeLatin.ts';
 import type { WordFeatures } from './describeWord.ts';
 import { mix } from './hash.ts';
 import { matchPhrases, type PhraseTable } from './phrases.ts';
@@ -70,4 +71,5 @@ export function describeSentence(
       if (offset === 0 && set !== 0) emit(i, mix(T.phraseSet, set));
     }
   }
+  describeLatinSentence(words, edge, emit);
 }

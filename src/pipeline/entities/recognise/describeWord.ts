@@ -1,5 +1,6 @@
 import { CharClass, charClass } from '../../text/script.ts';
 import { cliticClass, cliticVariants } from './cliticVariants.ts';
+import { casingOf, describeLatin } from './describeLatin.ts';
 import { hashString, mix } from './hash.ts';
 import { findWord, type Lexicon } from './lexicon.ts';
 import { normalWord } from './normalWord.ts';
@@ -17,6 +18,8 @@ export interface WordFeatures {
   readonly clusters: Int32Array;
   /** Clitic class and shape in one number. */
   readonly kind: number;
+  /** How it uses capitals, one of `Casing`. */
+  readonly casing: number;
   /** Hashes of the clitic variants, for phrase look-up. */
   readonly variants: readonly number[];
   /** log2 of its count in the unlabeled text; 0 where unseen. */
@@ -59,6 +62,7 @@ export function describeWord(surface: string | null, lexicon: Lexicon): WordFeat
   }
   const shape = hashString(shapeOf(surface ?? ''));
   const clitic = cliticClass(norm);
+  const casing = casingOf(surface ?? '');
   const kind = mix(shape, clitic);
   const clusterHashes = [...clusters].map((cluster, level) => mix(mix(T.cluster, level), cluster + 1));
 
@@ -81,7 +85,7 @@ export function describeWord(surface: string | null, lexicon: Lexicon): WordFeat
     for (let size = 3; size <= 4; size++)
       for (let i = 0; i + size <= edged.length; i++)
         own.push(mix(mix(T.grams, size), hashString(edged.slice(i, i + size))));
-    own.push(...clusterHashes);
+    own.push(...clusterHashes, ...describeLatin(surface, norm, casing, clusters));
   }
   const near = [mix(T.word, word), mix(T.shape, kind), ...clusterHashes];
   if (surface !== null && norm.length > 3) near.push(mix(T.suffix, hashString(norm.slice(-2))));
@@ -94,6 +98,7 @@ export function describeWord(surface: string | null, lexicon: Lexicon): WordFeat
     word,
     clusters,
     kind,
+    casing,
     variants: variants.map(hashString),
     frequency,
   };
