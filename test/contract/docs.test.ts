@@ -59,7 +59,7 @@ describe('commands', () => {
   });
 
   const names = [...new Set(commands.map(({ command }) => command))];
-  it.each(names)('isnad %s takes every option that the docs give it', { timeout: 20_000 }, async (name) => {
+  it.each(names)('isnad %s takes every option that the docs give it', { timeout: 60_000 }, async (name) => {
     const { stdout } = await runCli(name.startsWith('--') ? ['--help'] : [name, '--help']);
     expect(stdout).toContain(name.startsWith('--') ? name : `Usage: isnad ${name}`);
     const known = new Set(stdout.match(/(?<=[\s,])--?[a-z][a-z-]*/gi));
