@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { readPage } from '../src/pipeline/page/readPage.ts';
+import type { FoundDate } from '../src/pipeline/page/types.ts';
 
 /** A page of a folder in the form of web-content-extraction-benchmark: `ground-truth.json` and `html/ID.html.gz`. */
 interface Truth {
@@ -58,13 +59,18 @@ function judgeFolder(folder: string): readonly Judgement[] {
     const { metadata } = readPage({ url: truth.url, body, contentType: 'text/html; charset=utf-8' });
     const common = { id, url: truth.url, half: halfOf(truth.url) };
     const author = metadata.authors.join(', ') || null;
-    const date = metadata.published?.value.slice(0, 10) ?? null;
+    const date = metadata.published === null ? null : writtenDay(metadata.published);
     return [
       { ...common, ...judge('title', truth.title, metadata.title, sameTitle) },
       { ...common, ...judge('author', truth.author || null, author, sameAuthors) },
       { ...common, ...judge('date', truth.publishDate, date, (a, b) => a === b) },
     ];
   });
+}
+
+/** The day on the page's own clock, as the gold has it: a `value` with a zone is in UTC and may lie a day off. */
+function writtenDay({ raw, value }: FoundDate): string {
+  return /^\d{4}-\d{2}-\d{2}(?=[T ])/.exec(raw)?.[0] ?? value.slice(0, 10);
 }
 
 function judge(

@@ -8,10 +8,11 @@ import { type Mark, overlay } from './overlay.ts';
 const STYLE = `body{font:16px/1.7 system-ui,sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a}
 h1{font-size:1.2rem;overflow-wrap:anywhere}article{border-block-start:3px solid #444;margin-block:2rem;padding-block:1rem}
 .text{white-space:pre-wrap;overflow-wrap:anywhere}.why{color:#555;font-size:.85rem}
-.quote{background:#fff3c4}.soft{background:#fff9e4}.cue{border-bottom:3px solid #d97706}
+.quote{background:#fff3c4}.soft{background:#e0f2fe}.cue{border-bottom:3px solid #d97706}
 .speaker{border-bottom:3px solid #15803d}.via{border-bottom:3px double #7c3aed}.rejected{background:#eee;color:#555}
 .person{color:#1d4ed8}.organisation{color:#7c2d12}.place{color:#166534}
-table{border-collapse:collapse;width:100%;font-size:.9rem}td,th{border:1px solid #ccc;padding:.3rem .5rem;text-align:start;vertical-align:top}`;
+table{border-collapse:collapse;width:100%;font-size:.9rem;margin-block:1rem}td,th{border:1px solid #ccc;padding:.3rem .5rem;text-align:start;vertical-align:top;overflow-wrap:anywhere}
+td:first-child,th{overflow-wrap:normal}`;
 
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur', 'ps', 'ckb', 'dv', 'yi']);
 

@@ -21,3 +21,15 @@ export function sideOfWords(text: string): DateSide {
     Math.max(-1, ...labels.map((label) => words.lastIndexOf(label)));
   return position(LABELS.modified) > position(LABELS.published) ? 'modified' : 'published';
 }
+
+/**
+ * Whether a line opens with a label of publication.
+ *
+ * @example opensPublished('تاريخ النشر: 3 مايو 2024') === true // "date of publication"
+ */
+export function opensPublished(line: string): boolean {
+  const words = fold(line).trim();
+  return LABELS.published.some(
+    (label) => words.startsWith(label) && !/^[\p{L}\p{N}]/u.test(words.slice(label.length)),
+  );
+}

@@ -29,12 +29,22 @@ export function chooseAuthors({ clues, linked, siteNames, headingOrder }: Author
   const stated = [linked.article, ...meta, linked.page]
     .map(namesOfFields)
     .filter((names) => names.length > 0);
-  const own = new Set(siteNames.map(keyOfName));
-  const isPerson = (name: string): boolean => /[\s.]/.test(name) && !own.has(keyOfName(name));
+  const own = siteNames.map(keyOfName).filter((name) => name.length >= MIN_OWN);
+  const isPerson = (name: string): boolean => /[\s.]/.test(name) && !isOwnName(keyOfName(name), own);
   const people = stated.find((names) => names.some(isPerson));
   if (people !== undefined) return longestListWith(people, stated);
-  const shown = namesSeen(clues, headingOrder);
+  // Further off, "by" speaks of others: there a stated name stands, be it the site's own.
+  const near = stated.length > 0 && headingOrder !== null ? NEAR_HEADING : Number.POSITIVE_INFINITY;
+  const shown = namesSeen(clues, headingOrder, near);
   return (shown.some(isPerson) ? shown : stated[0]) ?? shown;
+}
+
+const MIN_OWN = 4; // letters: shorter site names stand in many a name by chance
+const NEAR_HEADING = 40; // text nodes
+
+/** Whether a name is the site's, or the site's with a legal form or a part left out ("Example Media Ltd"). */
+function isOwnName(key: string, own: readonly string[]): boolean {
+  return own.some((name) => key.includes(name) || name.includes(key));
 }
 
 /** Some fields name the first author only: the longest list that begins with the same one. */
@@ -44,7 +54,7 @@ function longestListWith(names: readonly string[], lists: readonly (readonly str
   return longer.reduce((best, list) => (list.length > best.length ? list : best), names);
 }
 
-function namesSeen(clues: Clues, headingOrder: number | null): readonly string[] {
+function namesSeen(clues: Clues, headingOrder: number | null, near: number): readonly string[] {
   for (const element of clues.properties) {
     if (element.attribs.itemprop !== 'author') continue;
     const content = element.attribs.content;
@@ -52,8 +62,12 @@ function namesSeen(clues: Clues, headingOrder: number | null): readonly string[]
     if (names.length > 0) return names;
   }
   const bylines: readonly Sighting[] = [...clues.bylines, ...clues.bylineTexts];
-  for (const { node } of nearestFirst(bylines, headingOrder)) {
+  for (const { node, order } of nearestFirst(bylines, headingOrder)) {
+    if (Math.abs(order - (headingOrder ?? order)) > near) continue;
     const names = node.type === 'text' ? namesOfByline(bylineText(node)) : namesIn(node);
+    // A bare "By Category" over the heading is an entry of a menu.
+    if (node.type === 'text' && order < (headingOrder ?? 0) && names.every((name) => !name.includes(' ')))
+      continue;
     if (names.length > 0) return names;
   }
   return [];

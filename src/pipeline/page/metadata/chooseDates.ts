@@ -1,6 +1,6 @@
 import type { ChildNode, Element, Text } from 'domhandler';
 import { parseDateLine } from '../dates/parseDateLine.ts';
-import { type DateSide, sideOfWords } from '../dates/sideOfWords.ts';
+import { type DateSide, opensPublished, sideOfWords } from '../dates/sideOfWords.ts';
 import type { FoundDate } from '../types.ts';
 import { type Clues, type Sighting, textOf } from './clues.ts';
 import type { LinkedFacts } from './findArticle.ts';
@@ -34,14 +34,38 @@ export function chooseDates(
     published: readStatements(clues, facts, 'published'),
     modified: readStatements(clues, facts, 'modified'),
   };
-  const shown = stated.published !== null && stated.modified !== null ? NONE : readVisible(clues, place);
-  const published = stated.published ?? shown.published ?? dateOfUrl(place.url);
+  const same = stated.published !== null && dayOf(stated.published) === dayOf(stated.modified);
+  const settled = stated.published !== null && stated.modified !== null && !same;
+  const shown = settled ? NONE : readVisible(clues, place);
+  // A template that fills the day of change into both fields: the earlier day that readers see is the publication's.
+  const earlier = same && dayOf(shown.published) < dayOf(stated.published) ? shown.published : null;
+  const published =
+    earlier ?? stated.published ?? shown.published ?? readLabelled(clues, place) ?? dateOfUrl(place.url);
   const modified = stated.modified ?? shown.modified;
   const instead =
     shown.modified === null
       ? null
       : { ...shown.modified, confidence: Math.min(ONLY_UPDATED, shown.modified.confidence) };
   return { published: published ?? instead, modified };
+}
+
+/** `YYYY-MM-DD`, or a string after every day where there is none. */
+function dayOf(date: FoundDate | null): string {
+  return date !== null && date.value.length >= 10 ? date.value.slice(0, 10) : '~';
+}
+
+/** A date further off whose own words call it the publication's ("Posted on 3 May 2024" under the text); one, or none. */
+function readLabelled(clues: Clues, place: DatePlace): FoundDate | null {
+  const found = new Map<string, FoundDate>();
+  for (const { node } of clues.dateTexts) {
+    if (node.type !== 'text') continue;
+    const text = node.data.replace(/\s+/g, ' ').trim();
+    if (!opensPublished(text)) continue;
+    const date = readSighting(node, text, place.fetchedAt);
+    if (date !== null) found.set(dayOf(date), date);
+  }
+  // Several belong to a list of other pages.
+  return found.size === 1 ? ([...found.values()][0] as FoundDate) : null;
 }
 
 const ONLY_UPDATED = 40;

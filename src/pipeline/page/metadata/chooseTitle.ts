@@ -1,3 +1,5 @@
+import { parseDateLine } from '../dates/parseDateLine.ts';
+
 /** What a page offers as its title. */
 export interface TitleClues {
   readonly headings: readonly string[];
@@ -26,7 +28,7 @@ export function chooseTitle(clues: TitleClues): string | null {
   const titles = stated.map((title) => cutSiteName(title, names)).filter((title) => title !== '');
   const headings = clues.headings
     .filter((text) => text !== '' && text.length <= MAX_TITLE && !names.includes(fingerprint(text)))
-    .map((text) => cutNames(text, names));
+    .map((text) => cutBar(cutNames(text, names)));
   return confirmedHeading(headings, titles, stated) ?? untruncated(titles) ?? headings[0] ?? null;
 }
 
@@ -51,6 +53,8 @@ function confirmedHeading(
 ): string | null {
   const prints = titles.map(fingerprint);
   for (const heading of headings) if (prints.includes(fingerprint(heading))) return heading;
+  const shorter = titles.find((title) => headings.some((heading) => goesOnWithDate(heading, title)));
+  if (shorter !== undefined) return shorter;
   const whole = stated.map(fingerprint);
   for (const heading of headings) {
     const print = fingerprint(heading);
@@ -62,6 +66,18 @@ function confirmedHeading(
     if (share > (best?.share ?? 0)) best = { heading, share };
   }
   return best !== null && best.share >= MIN_SHARE ? best.heading : null;
+}
+
+/** Some templates set the date line inside the heading: "Title Posted on 3 May 2024". */
+function goesOnWithDate(heading: string, title: string): boolean {
+  if (fingerprint(title).length < MIN_PRINT || !heading.startsWith(title)) return false;
+  return parseDateLine(heading.slice(title.length), { basis: 'line' }) !== null;
+}
+
+/** A heading up to its first bar: behind it stands a section or the site («Headline | Section | Site»). */
+function cutBar(heading: string): string {
+  const bar = heading.indexOf(' | ');
+  return bar > MIN_PRINT ? heading.slice(0, bar) : heading;
 }
 
 // Of the words of both, so many must be in both. Any value from 0.2 to 0.4 does the same on half of wcxb-dev's sites;

@@ -16,6 +16,7 @@ const ADDRESS = /https?:|www\.|\.(?:com|org|net)\b|[{}<>=*]/i;
 // "MD", "Ph.D.", "CFP®": what follows a comma and is no second name.
 const CREDENTIAL = /^(?:[A-Z][A-Za-z]{0,2}\.?){1,4}[®™]?(?:[ -][A-Z]+)*$/;
 const PROSE_SIGN = /[?!"«»“”():\d]/;
+const TEAM = /^the (?=.*\b(?:team|staff|editors|desk)$)/iu; // "the Example Team" writes, the rest of prose does not
 const MAX_NAME = 60; // characters
 const FIELD_WORDS = 8; // a body's name runs longer than a person's
 const BYLINE_WORDS = 5;
@@ -97,7 +98,7 @@ function isName(name: string, maxWords: number): boolean {
 
 function holdsProse(name: string): boolean {
   if (PROSE_SIGN.test(name)) return true;
-  const words = name.split(/[\s,]+/);
+  const words = name.replace(TEAM, '').split(/[\s,]+/);
   // A name in a script with letter case has capitals.
   if (!words.some((word) => /^[\p{Lu}\p{Lo}]/u.test(word))) return true;
   return words.some((word) => NEVER.has(fold(word)));

@@ -97,7 +97,13 @@ function isCompound(tokens: readonly Token[], at: number, language: SubjectFirst
   );
 }
 
-function hasFinite(read: ReadText, from: number, limit: number, language: SubjectFirstLanguage): boolean {
+/** Whether a finite verb stands in the run of words at `from`, looked for in its first words. */
+export function hasFinite(
+  read: ReadText,
+  from: number,
+  limit: number,
+  language: SubjectFirstLanguage,
+): boolean {
   for (let i = from; i < limit && i < from + CLAUSE_LOOKAHEAD; i++) {
     const token = read.tokens[i] as Token;
     if (token.sign !== 'word') return false;
@@ -206,6 +212,8 @@ export function findContentStart(
       if (i > at && !reachesOver(read, at, i, cue, language)) break;
       const next = tokens[i + 1];
       if (next === undefined || i + 1 >= limit) return null;
+      // "offers options that could help", "ask questions that matter": it stands for the noun before it.
+      if (i > at && (language.finites.has(next.word) || (cue.asks && !cue.hearer))) return null;
       return { at: next.sign === 'comma' ? i + 2 : i + 1, by: 'that' };
     }
     if (cue.asks && language.questionWords.has(token.word)) return { at: i, by: 'question' };

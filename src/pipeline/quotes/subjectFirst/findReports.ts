@@ -1,6 +1,6 @@
 import type { QuoteType } from '../types.ts';
 import { type Clause, findClauses, isWord, pieceBefore } from './findClauses.ts';
-import { findContentStart } from './findContent.ts';
+import { findContentStart, hasFinite } from './findContent.ts';
 import type { SubjectFirstLanguage } from './language.ts';
 import { type Phrase, readPhrase } from './readPhrase.ts';
 import type { Piece, ReadText, Sentence, Token } from './readText.ts';
@@ -187,7 +187,8 @@ export function findReports(
           const medial =
             read.tokens[subject.to]?.sign === 'comma' &&
             subject.to + 3 < (next?.cut ?? sentence.to) &&
-            form.form !== 'participle';
+            form.form !== 'participle' &&
+            !isApposition(read, clause, sentence.to, language);
           if (medial) claim = { ...left, to: next?.cut ?? sentence.to, rule: 'cueInside' };
           else if (subject.from - 1 - leftBound >= LEAST_CLAUSE) claim = left;
         }
@@ -233,6 +234,21 @@ export function findReports(
     leftBound = Math.max(leftBound, subject.to, next === undefined ? 0 : Math.min(next.cut, heldTo));
   }
   return reports;
+}
+
+/** "…, says Jane Roe, author of a guide": the rest tells who she is, and says nothing more. */
+function isApposition(
+  read: ReadText,
+  { subject }: Clause,
+  limit: number,
+  language: SubjectFirstLanguage,
+): boolean {
+  const word = read.tokens[subject.to + 1]?.word ?? '';
+  if (subject.how !== 'after' || subject.phrase === null) return false;
+  if (language.settingPrepositions.has(word) || language.adjunctOpeners.has(word)) return false;
+  if (language.subordinators.has(word) || language.times.has(word) || language.adverbs.has(word))
+    return false;
+  return !hasFinite(read, subject.to + 1, limit, language);
 }
 
 /** The sentence that "according to X" frames. */
