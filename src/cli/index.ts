@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { Command } from 'commander';
+import { Command, CommanderError } from 'commander';
 import { ConfigError, loadConfig, printConfig } from '../config.ts';
 import { RedisError } from '../redis/connect.ts';
 import { PIPELINE_VERSION } from '../version.ts';
@@ -26,13 +26,12 @@ const program = new Command('isnad')
     'after',
     '\nExit codes: 0 done, 1 failed, 2 wrong usage or settings. Settings are environment variables.',
   )
-  .action(() => {
-    if (program.opts<{ printConfig?: true }>().printConfig === true) {
-      process.stdout.write(`${printConfig(loadConfig())}\n`);
-      return;
-    }
-    program.outputHelp();
-  });
+  // Like --version: wherever it stands, nothing else runs.
+  .on('option:print-config', () => {
+    process.stdout.write(`${printConfig(loadConfig())}\n`);
+    throw new CommanderError(0, 'commander.printConfig', '');
+  })
+  .action(() => program.outputHelp());
 
 // Before the commands are added: each takes it over.
 program.exitOverride();

@@ -95,7 +95,8 @@ function visible(text: string): number {
 }
 
 function quoteLines(quote: RecordQuote, record: EnrichedRecord, width: number, colours: Colours): string[] {
-  const [open = '', close = ''] = [...quote.marks];
+  // The words of a mixed quote hold their marks already.
+  const [open = '', close = ''] = quote.type === 'direct' ? [...quote.marks] : [];
   const words = wrapIsolated(`${open}${quote.text}${close}`, width - INDENT.length * 2);
   const who = quote.speaker.resolution === 'unknown' ? 'unknown speaker' : isolate(speakerOf(quote, record));
   const notes = [quote.denied ? 'denied' : quote.type, `${quote.speaker.confidence}%`];

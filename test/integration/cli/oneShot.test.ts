@@ -128,3 +128,16 @@ it.each([
   expect(run.code).toBe(0);
   expect(run.stdout).toContain(`Usage: isnad ${command}`);
 });
+
+describe('isnad --print-config', () => {
+  it.each([[['--print-config']], [['work', '--print-config']], [['--print-config', 'work']]])(
+    'prints the settings and runs nothing: %j',
+    async (args) => {
+      const run = await runCli(args, { environment: { ISNAD_HOST_GAP: '1234' } });
+      expect(run.code).toBe(0);
+      expect(run.stdout).toContain('ISNAD_HOST_GAP');
+      expect(run.stdout).toContain('1234');
+      expect(run.stderr).toBe('');
+    },
+  );
+});

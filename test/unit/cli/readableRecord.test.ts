@@ -43,6 +43,20 @@ const RECORD = makeRecord({
 describe('readableRecord', () => {
   const plain = readableRecord(RECORD, { colour: false, width: 80 });
 
+  it('puts marks around words that all stood in them, and none around those of a mixed quote', () => {
+    const mixed = {
+      ...RECORD,
+      quotes: RECORD.quotes.map((quote) => ({
+        ...quote,
+        type: 'mixed' as const,
+        text: 'الميناء «لن يغلق أبدا»',
+      })),
+    };
+    expect(readableRecord(mixed, { colour: false, width: 80 }).replace(/[\u2068\u2069]/g, '')).toContain(
+      '\n    الميناء «لن يغلق أبدا»\n',
+    );
+  });
+
   it('shows what a person asks first', () => {
     expect(plain.replace(/[\u2068\u2069]/g, '')).toBe(
       [
