@@ -13,7 +13,7 @@ export interface FrontierOptions {
   readonly prefix: string;
   /** Name of the queue that due URLs go to. */
   readonly queue: string;
-  /** Milliseconds from the end of one request to a host to the next; a longer Crawl-delay wins. */
+  /** Milliseconds from the end of one answer of a host to its next request; a longer Crawl-delay wins. */
   readonly gapMs: number;
   /** Requests at a time to a host without a gap. */
   readonly concurrency: number;
@@ -39,6 +39,8 @@ export interface TurnEnd {
   readonly crawlDelayMs?: number;
   /** The host is not asked for at least this time, in milliseconds. */
   readonly hostWaitMs?: number;
+  /** Milliseconds since the host's last answer was read to its end: the gap counts from there. Default 0. */
+  readonly sinceAnswerMs?: number;
   /** The URL waits again: before the others of its priority, after them, or by itself for `ms`. */
   readonly putBack?: {
     readonly request: Request;
@@ -115,7 +117,7 @@ export function createFrontier(options: FrontierOptions): Frontier {
   }
 
   async function leave(job: string, host: string): Promise<void> {
-    if (job !== '') await run.finish(job, host, '', 0, gapMs, concurrency, '', 0, '', 0);
+    if (job !== '') await run.finish(job, host, '', 0, gapMs, concurrency, '', 0, '', 0, 0);
   }
 
   return {
@@ -144,15 +146,15 @@ export function createFrontier(options: FrontierOptions): Frontier {
       if (answer === 0) return 'ended';
       return answer < 0 ? 'go' : answer;
     },
-    async finish({ job, host, priority }, { crawlDelayMs, hostWaitMs = 0, putBack }) {
+    async finish({ job, host, priority }, { crawlDelayMs, hostWaitMs = 0, sinceAnswerMs = 0, putBack }) {
       const gap = crawlDelayMs === undefined ? '' : Math.max(gapMs, crawlDelayMs);
       const where = putBack?.where ?? '';
       const [place, laterMs] = typeof where === 'object' ? ['later', where.ms] : [where, 0];
       const entry = putBack === undefined ? '' : encodeEntry(putBack, host);
       const settings = [gap, Math.ceil(hostWaitMs), gapMs, concurrency];
-      return (
-        1 === Number(await run.finish(job, host, ...settings, place, priority, entry, Math.ceil(laterMs)))
-      );
+      const since = Math.max(0, Math.floor(sinceAnswerMs));
+      const rest = [place, priority, entry, Math.ceil(laterMs), since];
+      return 1 === Number(await run.finish(job, host, ...settings, ...rest));
     },
     async visit(host) {
       const deadline = Date.now() + LONGEST_VISIT_MS;

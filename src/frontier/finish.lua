@@ -1,6 +1,7 @@
 -- A job ends: its host is free again after its gap. Doing it twice changes nothing.
 -- ARGV: job, host, gap in ms ('' keeps the known one), least wait of the host in ms, default gap, concurrency,
---       where the URL goes back to ('' nowhere, front, back, later), priority, entry, ms for later
+--       where the URL goes back to ('' nowhere, front, back, later), priority, entry, ms for later,
+--       ms since the host's answer ended, from which the gap counts
 -- Gives 1 if the host may be asked at once.
 local job, host = ARGV[1], ARGV[2]
 local gap, concurrency = tonumber(ARGV[5]), tonumber(ARGV[6])
@@ -12,7 +13,7 @@ if ARGV[3] ~= '' then
   state.gap = tonumber(ARGV[3])
   redis.call('HSET', host_key(host), 'gap', state.gap)
 end
-local next_time = math.max(state.next, now + math.max(state.gap, tonumber(ARGV[4])))
+local next_time = math.max(state.next, now - tonumber(ARGV[11]) + state.gap, now + tonumber(ARGV[4]))
 redis.call('HSET', host_key(host), 'flying', math.max(state.flying - 1, 0), 'next', next_time)
 if ARGV[7] == 'later' then
   local member = redis.call('INCR', P .. ':sequence') .. '\t' .. host .. '\t' .. ARGV[8] .. '\t' .. ARGV[9]

@@ -27,7 +27,10 @@ export function createTurns(options: {
   readonly wake: () => void;
 }): Turns {
   const { frontier, retryDelayMs, now, wake } = options;
-  const notes = new Map<string, { readonly crawlDelayMs: number | null; readonly lastHost: string }>();
+  const notes = new Map<
+    string,
+    { readonly crawlDelayMs: number | null; readonly lastHost: string; readonly answeredAt: number }
+  >();
 
   return {
     async begin(job, token) {
@@ -53,6 +56,8 @@ export function createTurns(options: {
       notes.set(job.id ?? '', {
         crawlDelayMs,
         lastHost: URL.canParse(finalUrl) ? new URL(finalUrl).host : '',
+        // A steady clock: the wall clock may be set while the job runs.
+        answeredAt: performance.now(),
       });
     },
     attemptsOf: (job) => turnOf(job)?.attempt ?? null,
@@ -65,6 +70,7 @@ export function createTurns(options: {
       const { request } = job.data as { readonly request: Request };
       const isNowFree = await frontier.finish(turn, {
         ...(isOwnHost && note?.crawlDelayMs != null ? { crawlDelayMs: note.crawlDelayMs } : {}),
+        ...(note === undefined ? {} : { sinceAnswerMs: performance.now() - note.answeredAt }),
         ...waitOf(outcome, { request, turn, isOwnHost }),
       });
       if (isNowFree) wake();

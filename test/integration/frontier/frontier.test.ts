@@ -74,6 +74,25 @@ describe('frontier', () => {
     expect(Date.now() - ended).toBeGreaterThanOrEqual(400);
   });
 
+  it('counts the gap from the end of the answer, not from the end of what was done with it', async () => {
+    const frontier = open(5_000);
+    await frontier.add([item('https://a.example/1'), item('https://a.example/2')], TTL);
+    const { turn } = (await frontier.take(10)).due[0]!;
+    await frontier.finish(turn, { sinceAnswerMs: 3_000 });
+    const { due, waitMs } = await frontier.take(10);
+    expect(due).toEqual([]);
+    expect(waitMs).toBeLessThanOrEqual(2_000);
+    expect(waitMs).toBeGreaterThan(0);
+  });
+
+  it('never cuts a Retry-After short by the time the answer took to be worked on', async () => {
+    const frontier = open(100);
+    await frontier.add([item('https://a.example/1'), item('https://a.example/2')], TTL);
+    const { turn } = (await frontier.take(10)).due[0]!;
+    await frontier.finish(turn, { sinceAnswerMs: 9_000, hostWaitMs: 5_000 });
+    expect((await frontier.take(10)).waitMs).toBeGreaterThan(3_000);
+  });
+
   it('keeps Crawl-delay, Retry-After and back-off as one time of the host, and costs no attempt for a delay', async () => {
     const frontier = open(10);
     await frontier.add([item('https://a.example/1'), item('https://a.example/2')], TTL);
