@@ -4,8 +4,8 @@ import { benchPipeline } from './pipeline.ts';
 import { benchQuotes } from './quotes.ts';
 import { benchSegments } from './segments.ts';
 
-/** One entry a question: `npm run bench -- <question> PATH`, for the frontier a mode. */
-const QUESTIONS: Readonly<Record<string, (path: string) => Promise<void>>> = {
+/** One entry a question: `npm run bench -- <question> PATH`, for the frontier a mode, for the pipeline a number of URLs and perhaps a folder. */
+const QUESTIONS: Readonly<Record<string, (path: string, second?: string) => Promise<void>>> = {
   entities: benchEntities,
   frontier: benchFrontier,
   pipeline: benchPipeline,
@@ -13,9 +13,9 @@ const QUESTIONS: Readonly<Record<string, (path: string) => Promise<void>>> = {
   segments: benchSegments,
 };
 
-const [question, path] = process.argv.slice(2);
+const [question, path, second] = process.argv.slice(2);
 const run = question === undefined ? undefined : QUESTIONS[question];
 if (!run || path === undefined) {
   console.error(`usage: npm run bench -- <${Object.keys(QUESTIONS).join(' | ')}> PATH`);
   process.exitCode = 2;
-} else await run(path);
+} else await run(path, second);

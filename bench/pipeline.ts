@@ -24,15 +24,19 @@ interface Cost {
 }
 
 /**
- * The whole pipeline on `urls` pages of the sample site against fetching and enriching the same pages in the same
+ * The whole pipeline on `urls` pages of the sample site, or of the folder `pages`, against fetching and enriching the same pages in the same
  * process without queues: what the queue layer costs. The site runs in a process of its own, Redis is private and
  * keeps an append-only file.
  */
-export async function benchPipeline(urls: string): Promise<void> {
+export async function benchPipeline(urls: string, pages?: string): Promise<void> {
   const count = Number(urls);
   if (!Number.isInteger(count) || count < 1) throw new Error(`pipeline ${urls}: takes a number of URLs`);
-  const child = fork(new URL('./serveSite.ts', import.meta.url), { execArgv: process.execArgv });
-  const [{ origin, paths }] = (await once(child, 'message')) as [{ origin: string; paths: string[] }];
+  const child = fork(new URL('./serveSite.ts', import.meta.url), pages === undefined ? [] : [pages], {
+    execArgv: process.execArgv,
+  });
+  const [{ origin, paths, bytes }] = (await once(child, 'message')) as [
+    { origin: string; paths: string[]; bytes: number },
+  ];
   const server = await startPrivateRedis();
   const redis = connect(server.url);
   const config: Config = Object.freeze({
@@ -87,7 +91,9 @@ export async function benchPipeline(urls: string): Promise<void> {
   const ofRedis = median(queued.map((cost) => cost.redis));
   const bare = median(direct.map((cost) => cost.own));
   const wall = median(queued.map((cost) => cost.wall));
-  console.log(`${count} URLs, ${queued[0]?.records} records, medians of ${PASSES} passes`);
+  console.log(
+    `${count} URLs of ${paths.length} pages (${kib(bytes)} each), ${queued[0]?.records} records, medians of ${PASSES} passes`,
+  );
   console.log(`pages a second: ${(count / wall).toFixed(1)}`);
   console.log(`CPU ms a page: ${ms(own / count)} in isnad, ${ms(ofRedis / count)} in Redis`);
   console.log(`CPU ms a page without queues, same pages: ${ms(bare / count)}`);

@@ -1,4 +1,5 @@
 import { Redis } from 'ioredis';
+import { gatherWrites } from './gatherWrites.ts';
 
 /** Redis cannot be used as it is; the message says why and what to do. */
 export class RedisError extends Error {
@@ -16,7 +17,9 @@ const LONG_LIVED = {
 
 /** A connection that outlives outages: commands wait until Redis is back. The caller closes it. */
 export function connect(url: string): Redis {
-  return new Redis(url, { ...LONG_LIVED, retryStrategy: (times) => Math.min(50 * 2 ** times, 2_000) });
+  const redis = new Redis(url, { ...LONG_LIVED, retryStrategy: (times) => Math.min(50 * 2 ** times, 2_000) });
+  gatherWrites(redis);
+  return redis;
 }
 
 /** What a server says of itself that decides whether isnad can use it. */

@@ -54,7 +54,7 @@ export function createDuplicates(options: {
         text,
         Math.min(sketch.size, 0xffff),
         Buffer.from(sketch.signature, 'base64'),
-        Buffer.from(sketch.bands, 'base64'),
+        Buffer.from(sketch.landmarks, 'base64'),
         most,
         ttlSeconds,
         LEAST_CONTAINMENT,

@@ -1,14 +1,16 @@
 -- Name the record that said nearly the same before, or remember this one as the first. One script, so that of two
 -- copies that arrive together one is the first.
 -- KEYS: 1 base of the index, 2 the record's own hash (placeRevision.lua).
--- ARGV: record id (32 hex digits), fingerprint of the text, shingles, signature, bands (8 bytes each), most records
+-- ARGV: record id (32 hex digits), fingerprint of the text, shingles, signature, landmarks (8 bytes each), most records
 --       remembered, seconds remembered, least containment, least Jaccard index (both as seen in the signatures).
 -- Gives the id of the first record, or ''.
 local BASE, own, text, size = KEYS[1], ARGV[1], ARGV[2], tonumber(ARGV[3])
-local signature, bands = ARGV[4], ARGV[5]
+local signature, landmarks = ARGV[4], ARGV[5]
 local most, ttl = tonumber(ARGV[6]), tonumber(ARGV[7])
 local least_containment, least_jaccard = tonumber(ARGV[8]), tonumber(ARGV[9])
-local hashes, rounds = #signature, #bands / 8
+local hashes, rounds = #signature, #landmarks / 8
+-- What a text of usual length has; short ones have fewer.
+local LANDMARKS = 16
 
 -- A job that runs again gets the answer of its first run.
 local known = redis.call('HMGET', KEYS[2], 'nearText', 'nearOf')
@@ -17,7 +19,7 @@ if known[1] == text then return known[2] end
 -- Records live in two generations of at most half the records each; the older one goes as a whole.
 local half = math.ceil(most / 2)
 -- About 96 fields a small hash, Redis' compact form.
-local buckets = math.max(1, math.ceil(half * rounds / 96))
+local buckets = math.max(1, math.ceil(half * LANDMARKS / 96))
 local PAGE = 254
 local width = 16 + 2 + hashes
 local state = redis.call('HMGET', BASE, 'generation', 'count', 'since', 'swept')
@@ -47,9 +49,9 @@ local function u32(s, at)
 end
 
 local tally, found = {}, {}
-for band = 0, rounds - 1 do
-  local bucket = u32(bands, band * 8 + 1) % buckets
-  local field = string.sub(bands, band * 8 + 5, band * 8 + 8)
+for mark = 0, rounds - 1 do
+  local bucket = u32(landmarks, mark * 8 + 1) % buckets
+  local field = string.sub(landmarks, mark * 8 + 5, mark * 8 + 8)
   for of = generation, generation - 1, -1 do
     local number = redis.call('HGET', bucket_key(of, bucket), field)
     if number then
@@ -98,9 +100,9 @@ if best == '' then
   local page = page_key(generation, count)
   redis.call('APPEND', page, raw .. string.char(size % 256, math.floor(size / 256)) .. signature)
   redis.call('EXPIRE', page, 2 * ttl)
-  for band = 0, rounds - 1 do
-    local key = bucket_key(generation, u32(bands, band * 8 + 1) % buckets)
-    redis.call('HSET', key, string.sub(bands, band * 8 + 5, band * 8 + 8), count)
+  for mark = 0, rounds - 1 do
+    local key = bucket_key(generation, u32(landmarks, mark * 8 + 1) % buckets)
+    redis.call('HSET', key, string.sub(landmarks, mark * 8 + 5, mark * 8 + 8), count)
     redis.call('EXPIRE', key, 2 * ttl)
   end
   count = count + 1

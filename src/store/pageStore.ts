@@ -25,6 +25,8 @@ const decompressAsync = promisify(brotliDecompress);
 
 // Quality 4 halves the time of 5 and up for some 5 % more bytes: pages live for a day, and fetching waits on it.
 const QUALITY = 4;
+// On a few kilobytes 3 takes 60 % of the time of 4, for 8 % more bytes.
+const QUICK_QUALITY = 3;
 // A stored value was at most ISNAD_MAX_PAGE_BYTES when it went in; the cap stops a value somebody tampered with.
 const MOST_BYTES = 256 * 1024 * 1024;
 
@@ -38,13 +40,12 @@ const AT_ONCE_BYTES = 32 * 1024;
 
 /** Brotli (RFC 7932) at the store's quality; off the event loop where it takes long. */
 export async function compress(bytes: Uint8Array): Promise<Buffer> {
+  const isSmall = bytes.byteLength <= AT_ONCE_BYTES;
   const params = {
-    [constants.BROTLI_PARAM_QUALITY]: QUALITY,
+    [constants.BROTLI_PARAM_QUALITY]: isSmall ? QUICK_QUALITY : QUALITY,
     [constants.BROTLI_PARAM_SIZE_HINT]: bytes.byteLength,
   };
-  return bytes.byteLength <= AT_ONCE_BYTES
-    ? brotliCompressSync(bytes, { params })
-    : compressAsync(bytes, { params });
+  return isSmall ? brotliCompressSync(bytes, { params }) : compressAsync(bytes, { params });
 }
 
 /** The bytes before {@link compress}, or `null` where the value is damaged. */

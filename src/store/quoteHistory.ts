@@ -1,4 +1,5 @@
 import type { Redis } from 'ioredis';
+import { defineScript } from '../redis/defineScript.ts';
 import { compress, unpack } from './pageStore.ts';
 
 /**
@@ -11,6 +12,8 @@ export interface QuoteHistory<Kept> {
   set(id: string, revision: number, quotes: readonly Kept[]): Promise<void>;
 }
 
+const SCRIPT = { name: 'isnadKeepQuotes', keys: 1, lua: new URL('./keepQuotes.lua', import.meta.url) };
+
 /** Quotes under `prefix`, in hashes `PREFIX:quotes:ID` (revision → brotli of JSON), for `ttlSeconds` after the last one. */
 export function createQuoteHistory<Kept>(options: {
   /** Stays the caller's. */
@@ -19,6 +22,7 @@ export function createQuoteHistory<Kept>(options: {
   readonly ttlSeconds: number;
 }): QuoteHistory<Kept> {
   const { redis, prefix, ttlSeconds } = options;
+  const keepQuotes = defineScript(redis, SCRIPT);
   const keyOf = (id: string): string => `${prefix}:quotes:${id}`;
   return {
     async get(id, revision) {
@@ -28,12 +32,7 @@ export function createQuoteHistory<Kept>(options: {
     },
     async set(id, revision, quotes) {
       const value = await compress(new TextEncoder().encode(JSON.stringify(quotes)));
-      await redis
-        .multi()
-        .hset(keyOf(id), String(revision), value)
-        .hdel(keyOf(id), String(revision - 2))
-        .expire(keyOf(id), ttlSeconds)
-        .exec();
+      await keepQuotes(keyOf(id), revision, value, ttlSeconds);
     },
   };
 }

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import type { Redis } from 'ioredis';
+import { defineScript } from '../redis/defineScript.ts';
 
 /** Which revision a record is, and whether it still has to be emitted. */
 interface Revision {
@@ -21,20 +21,18 @@ export interface Revisions {
   markEmitted(id: string, by: string): Promise<void>;
 }
 
-const SCRIPT = readFileSync(new URL('./placeRevision.lua', import.meta.url), 'utf8');
+const SCRIPT = { name: 'isnadPlaceRevision', keys: 1, lua: new URL('./placeRevision.lua', import.meta.url) };
 // News is edited within days; an article that comes back after ninety starts again at revision 1.
 const TTL_S = 90 * 86_400;
 
 /** Revisions under `prefix` on a connection that stays the caller's. */
 export function createRevisions(options: { readonly redis: Redis; readonly prefix: string }): Revisions {
   const { redis, prefix } = options;
+  const placeRevision = defineScript(redis, SCRIPT);
   const keyOf = (id: string): string => `${prefix}:record:${id}`;
   return {
     async place(id, text, by) {
-      const [revision, emitted] = (await redis.eval(SCRIPT, 1, keyOf(id), text, TTL_S, by)) as [
-        number,
-        number,
-      ];
+      const [revision, emitted] = (await placeRevision(keyOf(id), text, TTL_S, by)) as [number, number];
       return { revision, revisionOf: revision > 1 ? revision - 1 : null, isNew: emitted === 0 };
     },
     async markEmitted(id, by) {

@@ -7,18 +7,20 @@ interface Validators {
   readonly lastModified: string | null;
 }
 
+/** Whether anything is remembered of the address, by whatever job. */
+type KnownValidators = Validators & { readonly isKnown: boolean };
+
 /**
  * Remembers each address' validators. They are kept with the job that got them: when that very job runs again, its
  * page may not have reached the next queue, so it must not be told "unchanged".
  */
 export interface ValidatorStore {
   /** The validators of `url` for the job `by`; none known, or its own: both `null`. */
-  get(url: string, by: string): Promise<Validators>;
+  get(url: string, by: string): Promise<KnownValidators>;
   /** Remember them; call it when the page has been published. */
   set(url: string, by: string, validators: Validators): Promise<void>;
 }
 
-const NONE: Validators = { etag: null, lastModified: null };
 // As long as a record's revision is remembered.
 const TTL_S = 90 * 86_400;
 
@@ -38,7 +40,8 @@ export function createValidatorStore(options: {
         'lastModified',
         'by',
       );
-      return owner === by ? NONE : { etag, lastModified };
+      const isKnown = owner !== null && owner !== undefined;
+      return owner === by ? { etag: null, lastModified: null, isKnown } : { etag, lastModified, isKnown };
     },
     async set(url, by, { etag, lastModified }) {
       const key = keyOf(url);

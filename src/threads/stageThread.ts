@@ -35,7 +35,7 @@ export async function runStages(task: PageTask | ArticleTask): Promise<StageResu
   const ready = await stages();
   if (task.kind === 'article') {
     const work = JSON.parse(task.packed) as ArticleWork;
-    return { ...handOver([await takeFurther(ready, task, work)], task.pack), ledger: [], metadata: null };
+    return handOver([await takeFurther(ready, task, work)], task.pack);
   }
   const started = performance.now();
   const page = ready.segments(task.input);
@@ -44,15 +44,19 @@ export async function runStages(task: PageTask | ArticleTask): Promise<StageResu
   const works: ArticleWork[] = [];
   for (const segment of page.segments) works.push(await takeFurther(ready, task, { facts, segment, times }));
   // What goes to another queue needs no ledger: only the text crosses over, which is the cheapest to copy.
-  if (task.pack) return { ...handOver(works, true), ledger: [], metadata: null };
-  return { ...handOver(works, false), ledger: page.ledger, metadata: page.metadata };
+  if (task.pack) return handOver(works, true);
+  return { works, finished: works, packed: [], ledger: page.ledger, metadata: page.metadata };
 }
 
-function handOver(
-  works: readonly ArticleWork[],
-  pack: boolean | undefined,
-): Pick<StageResult, 'works' | 'packed'> {
-  return pack ? { works: [], packed: works.map((work) => JSON.stringify(work)) } : { works, packed: [] };
+function handOver(works: readonly ArticleWork[], pack: boolean | undefined): StageResult {
+  const none = { works: [], ledger: [], metadata: null };
+  if (pack) return { ...none, finished: [], packed: works.map((work) => JSON.stringify(work)) };
+  const finished = works.map(({ record, sketch, refusal }) => ({
+    ...(record === undefined ? {} : { record }),
+    ...(sketch === undefined ? {} : { sketch }),
+    ...(refusal === undefined ? {} : { refusal }),
+  }));
+  return { ...none, finished, packed: [] };
 }
 
 /** Annotate a text that is no page. */

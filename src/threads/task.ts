@@ -26,6 +26,9 @@ export interface ArticleWork {
   readonly times: readonly StageTiming[];
 }
 
+/** What emission needs of an article: all that leaves the thread after the last step, since copying it costs. */
+export type FinishedArticle = Pick<ArticleWork, 'record' | 'sketch' | 'refusal'>;
+
 /** Where the articles come from, and for whom: the record names both. */
 export interface Origin {
   readonly source: PageSource;
@@ -69,10 +72,12 @@ export interface ListTask {
   readonly input: SourceInput;
 }
 
-/** Articles after the last of the task's steps; ledger and metadata only where the task began with the page. */
+/** Articles after the last of the task's steps; works, ledger and metadata only where the task began with the page. */
 export interface StageResult {
   readonly works: readonly ArticleWork[];
-  /** The same as JSON texts where the task asked for them; `works` is empty then. */
+  /** What is to be emitted of them. */
+  readonly finished: readonly FinishedArticle[];
+  /** The works as JSON texts where the task asked for them; all else is empty then. */
   readonly packed: readonly string[];
   readonly ledger: readonly LedgerEntry[];
   readonly metadata: PageMetadata | null;

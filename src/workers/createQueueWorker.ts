@@ -5,6 +5,7 @@ import type { Counts, Tally } from '../observe/counts.ts';
 import type { Queues } from '../queues/openQueues.ts';
 import { quarantine } from '../queues/quarantine.ts';
 import type { Step } from '../queues/topology.ts';
+import { allOver } from './allOver.ts';
 import { JobEnd, type Outcome } from './outcome.ts';
 import { pollOf } from './pollSource.ts';
 import type { Turns } from './turns.ts';
@@ -106,17 +107,16 @@ async function move(
 ): Promise<void> {
   const { job, token, queue } = at;
   const source = sourceOf(job);
-  const counted = { queue, id: job.id ?? '' };
   switch (outcome.ending) {
     case 'done':
-      await options.counts.countJob(counted, source, outcome.counts);
+      await end(outcome.counts);
       break;
     case 'discard':
-      await options.counts.countJob(counted, source, { [`drop:${outcome.step}:${outcome.reason}`]: 1 });
+      await end({ [`drop:${outcome.step}:${outcome.reason}`]: 1 });
       break;
     case 'quarantine':
       await quarantine(options.queues, { queue, job, reason: outcome.reason, detail: outcome.detail });
-      await options.counts.countJob(counted, source, { [`quarantine:${outcome.step}:${outcome.reason}`]: 1 });
+      await end({ [`quarantine:${outcome.step}:${outcome.reason}`]: 1 });
       break;
     case 'delay':
       await options.counts.count(source, { [`delay:${outcome.step}:${outcome.reason}`]: 1 });
@@ -128,7 +128,13 @@ async function move(
       if (await options.turns?.finish(job, outcome)) return;
       throw new Error(`${outcome.reason}: ${outcome.detail}`);
   }
-  await options.turns?.finish(job, outcome);
+  // Sent together: Redis counts, then ends the turn.
+  async function end(counts: Tally): Promise<void> {
+    await allOver([
+      options.counts.countJob({ queue, id: job.id ?? '' }, source, counts),
+      options.turns?.finish(job, outcome) ?? Promise.resolve(),
+    ]);
+  }
 }
 
 function request(job: Job): { url?: unknown; source?: unknown; enqueuedAt?: unknown } {

@@ -7,12 +7,13 @@ import { OUTPUT_QUEUE } from '../queues/topology.ts';
 import type { Duplicates } from '../store/duplicates.ts';
 import type { QuoteHistory } from '../store/quoteHistory.ts';
 import type { Revisions } from '../store/revisions.ts';
-import type { ArticleWork } from '../threads/task.ts';
+import type { FinishedArticle } from '../threads/task.ts';
+import { allOver } from './allOver.ts';
 import { JobEnd } from './outcome.ts';
 
 /** Puts finished records on the output queue and says what became of each. */
 export type Emit = (
-  works: readonly ArticleWork[],
+  articles: readonly FinishedArticle[],
   from: { readonly job: string; readonly request: Request },
 ) => Promise<Tally>;
 
@@ -37,34 +38,40 @@ export function createEmit(options: {
     const before = revisionOf === null ? null : await history.get(record.id, revisionOf);
     return before === null ? undefined : { quotes: diffQuotes(before, record.quotes) };
   };
-  return async (works, { job, request }) => {
+  return async (articles, { job, request }) => {
     const { force, enqueuedAt } = request;
     const by = `${job}@${enqueuedAt}`;
     let emitted = 0;
     let unchanged = 0;
-    for (const { record, sketch = null } of works) {
+    for (const { record, sketch = null } of articles) {
       if (record === undefined) continue;
-      const place = await revisions.place(record.id, record.fingerprint.text, by);
+      const { text } = record.fingerprint;
+      // Sent together, in this order: the index of near copies keeps its answer with the record's revision.
+      const [place, duplicateOf] = await allOver([
+        revisions.place(record.id, text, by),
+        duplicates.find({ id: record.id, text, sketch }),
+      ]);
       if (!place.isNew && !force) {
         unchanged++;
         continue;
       }
-      const { text } = record.fingerprint;
       const revised = revise(record, {
         ...place,
         changes: await changesOf(record, place.revisionOf),
-        duplicateOf: await duplicates.find({ id: record.id, text, sketch }),
+        duplicateOf,
         emittedAt: new Date(now()).toISOString(),
       });
       // A forced emission is new once per request, and still only once if its job runs twice.
       const id = `${recordKey(revised)}${force ? `-${enqueuedAt}` : ''}`;
-      // Kept before it goes out: a revision that consumers have seen is what the next one is compared with.
-      await history.set(record.id, place.revision, keptQuotesOf(record.quotes));
-      await output.add('record', revised, { deduplication: { id, ttl: emitTtlSeconds * 1_000 } });
+      await allOver([
+        // First: a revision that consumers have seen is what the next one is compared with.
+        history.set(record.id, place.revision, keptQuotesOf(record.quotes)),
+        output.add('record', revised, { deduplication: { id, ttl: emitTtlSeconds * 1_000 } }),
+      ]);
       await revisions.markEmitted(record.id, by);
       emitted++;
     }
-    const refusal = works.find((work) => work.refusal !== undefined)?.refusal;
+    const refusal = articles.find((article) => article.refusal !== undefined)?.refusal;
     if (refusal !== undefined) {
       throw new JobEnd({ ending: 'quarantine', step: 'record', reason: 'RECORD_REFUSED', detail: refusal });
     }

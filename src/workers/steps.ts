@@ -1,7 +1,6 @@
 import type { Job } from 'bullmq';
 import { z } from 'zod';
 import { articleJobSchema, type FetchedPage, pageJobSchema, type Request } from '../contract/jobs.ts';
-import { dueJobSchema } from '../contract/turn.ts';
 import type { Intake } from '../intake/createIntake.ts';
 import type { Fetcher } from '../net/createFetcher.ts';
 import type { FetchOutcome } from '../net/outcome.ts';
@@ -14,11 +13,13 @@ import type { ValidatorStore } from '../store/validators.ts';
 import { StageFailure, type StagePool } from '../threads/createStagePool.ts';
 import type { ArticleWork, Origin, StageResult, ThreadStep } from '../threads/task.ts';
 import type { WarcWriter } from '../warc/createWarcWriter.ts';
+import { allOver } from './allOver.ts';
 import type { JobWork } from './createQueueWorker.ts';
 import type { Emit } from './emit.ts';
 import { followLinks, mayBeList } from './followLinks.ts';
 import { JobEnd } from './outcome.ts';
 import type { PollSource } from './pollSource.ts';
+import { readDueJob } from './readDueJob.ts';
 
 /** What the steps of a job work with. */
 export interface StepParts {
@@ -48,24 +49,27 @@ export function jobWork(steps: readonly Step[], parts: StepParts): JobWork {
   const last = steps.at(-1) ?? 'record';
   return async (job) => {
     // Told while the work runs: nobody waits for it, yet no job ends before both are over.
-    const [ran, told] = await Promise.allSettled([run(job), job.updateProgress({ step: first, steps })]);
-    if (ran.status === 'rejected') throw ran.reason;
-    if (told.status === 'rejected') throw told.reason;
-    return ran.value;
+    const [tally] = await allOver([run(job), job.updateProgress({ step: first, steps })]);
+    return tally;
   };
 
   async function run(job: Job): Promise<Tally> {
     if (first === 'fetch') {
-      const { request } = parse(dueJobSchema, job, first);
+      const { request } = accept(readDueJob(job), first);
       if (request.poll !== undefined) return parts.poll(job, request, request.poll);
-      const { page, bytes } = await fetchPage(parts, job, request);
+      const { page, bytes, wasKnown } = await fetchPage(parts, job, request);
+      const remember = async (): Promise<void> => {
+        // Most sites send none, and most pages are new.
+        if (!wasKnown && page.etag === null && page.lastModified === null) return;
+        await parts.validators.set(request.url, jobKey(job, request), page);
+      };
       if (threadSteps.length === 0) {
         await publish(parts, 'segments', job, [{ request, page }]);
-        await parts.validators.set(request.url, jobKey(job, request), page);
+        await remember();
         return { fetched: 1 };
       }
       const tally = await splitAndPublish(parts, { steps: threadSteps, last, job, request, page, bytes });
-      await parts.validators.set(request.url, jobKey(job, request), page);
+      await remember();
       return { fetched: 1, ...tally };
     }
     if (first === 'segments') {
@@ -100,7 +104,10 @@ function jobKey(job: Job, request: Request): string {
 }
 
 function parse<T>(schema: z.ZodType<T>, job: Job, step: string): T {
-  const parsed = schema.safeParse(job.data);
+  return accept(schema.safeParse(job.data), step);
+}
+
+function accept<T>(parsed: z.ZodSafeParseResult<T>, step: string): T {
   if (parsed.success) return parsed.data;
   const detail = z.prettifyError(parsed.error).slice(0, 500);
   throw new JobEnd({ ending: 'quarantine', step, reason: 'INVALID_PAYLOAD', detail });
@@ -120,9 +127,9 @@ async function fetchPage(
   parts: StepParts,
   job: Job,
   request: Request,
-): Promise<{ readonly page: FetchedPage; readonly bytes: Uint8Array }> {
-  const known = request.force ? {} : await parts.validators.get(request.url, jobKey(job, request));
-  const outcome = await parts.fetcher.fetch(request.url, known);
+): Promise<{ readonly page: FetchedPage; readonly bytes: Uint8Array; readonly wasKnown: boolean }> {
+  const known = request.force ? null : await parts.validators.get(request.url, jobKey(job, request));
+  const outcome = await parts.fetcher.fetch(request.url, known ?? {});
   parts.onFetched?.(job, outcome);
   if (outcome.kind === 'unchanged') {
     throw new JobEnd({ ending: 'discard', step: 'fetch', reason: outcome.reason, detail: 'HTTP 304' });
@@ -148,7 +155,7 @@ async function fetchPage(
     sha256,
     bytes: body.byteLength,
   };
-  return { page, bytes: body };
+  return { page, bytes: body, wasKnown: known?.isKnown ?? true };
 }
 
 async function splitAndPublish(
@@ -215,7 +222,7 @@ async function publishArticles(
   },
 ): Promise<Tally> {
   const { last, job, request, page, result } = at;
-  if (last === 'record') return parts.emit(result.works, { job: job.id ?? '', request });
+  if (last === 'record') return parts.emit(result.finished, { job: job.id ?? '', request });
   const payloads = [];
   for (const packed of result.packed) {
     const work =

@@ -1,9 +1,10 @@
 import { DelayedError, type Job } from 'bullmq';
 import type { Request } from '../contract/jobs.ts';
-import { dueJobSchema, type Turn } from '../contract/turn.ts';
+import type { Turn } from '../contract/turn.ts';
 import type { Frontier, TurnEnd } from '../frontier/createFrontier.ts';
 import type { FetchOutcome } from '../net/outcome.ts';
 import type { Outcome } from './outcome.ts';
+import { readDueJob } from './readDueJob.ts';
 
 /** Ties the jobs of the fetch queue to the frontier: begin, one note of what the fetch learned, finish. */
 export interface Turns {
@@ -34,7 +35,7 @@ export function createTurns(options: {
 
   return {
     async begin(job, token) {
-      const parsed = dueJobSchema.safeParse(job.data);
+      const parsed = readDueJob(job);
       // What cannot be read goes to quarantine by the step itself.
       if (!parsed.success) return 'go';
       const { request } = parsed.data;
@@ -97,7 +98,7 @@ export function createTurns(options: {
 
 /** The turn of this very job; one copied from another job (by hand, by a replay) does not count. */
 function turnOf(job: Job): Turn | null {
-  const parsed = dueJobSchema.safeParse(job.data);
+  const parsed = readDueJob(job);
   const turn = parsed.success ? parsed.data.turn : undefined;
   return turn === undefined || turn.job !== job.id ? null : turn;
 }

@@ -42,6 +42,8 @@ export interface FixtureNet extends AsyncDisposable {
   }[];
   /** Most requests that were unanswered at one moment, by host. */
   readonly mostAtOnce: ReadonlyMap<string, number>;
+  /** Connections that are open now and on which `host` was asked. */
+  readonly connectionsTo: (host: string) => number;
 }
 
 const FIXTURES = new URL('../fixtures/net/', import.meta.url);
@@ -55,14 +57,14 @@ export async function startFixtureNet(
   resolutions: Readonly<Record<string, Resolution>> = {},
 ): Promise<FixtureNet> {
   const closing = new AbortController();
-  const sockets = new Set<Socket>();
+  const sockets = new Map<Socket, string>();
   const requests: { host: string; path: string; headers: Record<string, string> }[] = [];
   const visits = new Map<string, number>();
   const open = new Map<string, number>();
   const mostAtOnce = new Map<string, number>();
 
   function serve(socket: Socket): void {
-    sockets.add(socket);
+    sockets.set(socket, '');
     socket.on('close', () => sockets.delete(socket));
     socket.on('error', () => {});
     let unread = '';
@@ -87,6 +89,7 @@ export async function startFixtureNet(
     );
     const host = (headers.host ?? '').replace(/:\d+$/u, '');
     requests.push({ host, path, headers });
+    sockets.set(socket, host);
     const key = `${host}${path}`;
     const before = visits.get(key) ?? 0;
     visits.set(key, before + 1);
@@ -145,9 +148,10 @@ export async function startFixtureNet(
     secureUrlOf: (host, path = '/') => `https://${host}:${portOf(secure)}${path}`,
     requests,
     mostAtOnce,
+    connectionsTo: (host) => [...sockets.values()].filter((one) => one === host).length,
     async [Symbol.asyncDispose]() {
       closing.abort();
-      for (const socket of sockets) socket.destroy();
+      for (const socket of sockets.keys()) socket.destroy();
       await Promise.all([plain, secure].map((server) => new Promise((done) => server.close(done))));
     },
   };
