@@ -4,7 +4,8 @@ import type { BylineWords } from '../bylineWords.ts';
 export const enBylines: BylineWords = {
   openings: [
     ...['by', 'written by', 'words by', 'posted by', 'published by', 'author', 'authors', 'article by'],
-    ...['text by', 'authored by', 'story by', 'reported by', 'report by', 'reporting by'],
+    ...['text by', 'authored by', 'story by', 'reported by', 'report by', 'reporting by', 'contributors'],
+    ...['this post was written by', 'this article was written by', 'about the author'],
   ],
   joiners: ['and', '&', 'with'],
   roles: [
@@ -82,6 +83,7 @@ export const enBylines: BylineWords = {
     ],
     ...[
       'comments',
+      'bio',
       'date',
       'price',
       'category',

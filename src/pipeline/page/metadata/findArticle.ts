@@ -1,6 +1,7 @@
 import { hasType, type LinkedGraph, type LinkedObject } from './jsonLd.ts';
 
-const ARTICLE = /(?:Article|BlogPosting|Posting|Report|Review|Recipe|HowTo)$/;
+const ARTICLE = /(?:Article|BlogPosting|Posting|Report|Recipe|HowTo)$/;
+const REVIEW = /Review$/;
 const NEWS = /(?:Article|Posting|Report)$/;
 const PAGE = /(?:WebPage|ItemPage|AboutPage|CollectionPage)$/;
 const SITE = /(?:WebSite|Organization|NewsMediaOrganization)$/;
@@ -21,7 +22,13 @@ export function findArticle(graph: LinkedGraph): LinkedFacts {
     if (siteNames.length < 8 && hasType(object, SITE) && typeof object.name === 'string')
       siteNames.push(object.name);
   }
-  return { article: first(NEWS) ?? first(ARTICLE), page: first(PAGE), siteNames };
+  return { article: first(NEWS) ?? first(ARTICLE) ?? onlyReview(graph), page: first(PAGE), siteNames };
+}
+
+/** Several reviews are what readers say of a product or a shop; only a lone one may be the page. */
+function onlyReview(graph: LinkedGraph): LinkedObject | null {
+  const reviews = graph.objects.filter((object) => hasType(object, REVIEW));
+  return reviews.length === 1 ? (reviews[0] as LinkedObject) : null;
 }
 
 /** Names of the people or bodies under a property: strings, objects, references by `@id`, and lists of them. */

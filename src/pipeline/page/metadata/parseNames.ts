@@ -30,9 +30,28 @@ export function namesOfFields(fields: readonly string[]): readonly string[] {
 
 /** Names in a visible byline such as "By Jane Doe and Ali Omar | 3 May"; none where it is prose. */
 export function namesOfByline(line: string): readonly string[] {
-  const bare = stripOpening(line.split(/[|•·⋅●\n\u2013\u2014]| - /, 1)[0] as string);
-  const names = splitNames(bare).map(cutRole);
-  return names.every((name) => isName(name, BYLINE_WORDS) && !holdsProse(name)) ? distinct(names) : [];
+  const first = line.split(/[|•·⋅●\n\u2013\u2014]| - /, 1)[0] as string;
+  const bare = stripOpening(first);
+  const all = splitNames(bare).map(cutRole);
+  // "Jane Doe, Head of Research": an office of the one before, and what follows it is the office's too.
+  const office = all.findIndex((name, i) => i > 0 && ROLES.has(fold(name.split(' ', 1)[0] as string)));
+  const names = office === -1 ? all : all.slice(0, office);
+  const isGood = (name: string): boolean => isName(name, BYLINE_WORDS) && !holdsProse(name);
+  const bad = names.findIndex((name) => !isGood(name));
+  if (bad === -1) return distinct(names);
+  // "By Jane Doe, who keeps bees": behind words that open a byline what follows the names may be anything.
+  return bare.length < first.trim().length
+    ? distinct(names.slice(0, bad).filter((name) => FULL_NAME.test(name)))
+    : [];
+}
+
+// Two words or more, each with a capital where its script has them, or a short particle ("de", "van", "al").
+const FULL_NAME = /^[\p{Lu}\p{Lo}][^\s]*(?:\s(?:[\p{Lu}\p{Lo}][^\s]*|\p{Ll}{1,3}))+$/u;
+
+/** Whether a line begins with words that open a byline. */
+export function opensByline(line: string): boolean {
+  const text = line.replace(/\s+/g, ' ').trim();
+  return stripOpening(text).length < text.length;
 }
 
 /** A line without the words that open a byline («بقلم:», "Written by"). */

@@ -4,7 +4,7 @@ import { chooseCanonicalUrl } from '../canonicalUrl.ts';
 import type { PageMetadata } from '../types.ts';
 import { chooseAuthors } from './chooseAuthors.ts';
 import { chooseDates } from './chooseDates.ts';
-import { chooseTitle } from './chooseTitle.ts';
+import { chooseTitle, findHeading } from './chooseTitle.ts';
 import { type Clues, textOf } from './clues.ts';
 import { findArticle, type LinkedFacts, namesUnder } from './findArticle.ts';
 import { readJsonLd, stringOf } from './jsonLd.ts';
@@ -42,7 +42,7 @@ export function readMetadata(
       .map((name) => unescapeMarkup(name) ?? '');
   const linked = { article: authorsUnder(facts.article), page: authorsUnder(facts.page) };
   // The heading under which bylines and dates are looked for: the title's own, else the first.
-  const headingOrder = clues.headings[Math.max(0, headings.indexOf(title ?? ''))]?.order ?? null;
+  const headingOrder = clues.headings[findHeading(headings, title ?? '')]?.order ?? null;
   const declared = [...clues.canonical, ...(clues.metas.get('og:url') ?? [])];
   return {
     metadata: {
