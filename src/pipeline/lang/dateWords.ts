@@ -27,6 +27,8 @@ export interface DateWords {
   readonly days: Readonly<Record<string, number>>;
   /** Labels in front of a date of publication. */
   readonly published: readonly string[];
+  /** Words in front of the day of a first publication, also inside a sentence ("originally published on"). */
+  readonly original: readonly string[];
   /** Labels in front of a date of change. */
   readonly modified: readonly string[];
 }

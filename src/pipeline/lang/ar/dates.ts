@@ -177,6 +177,12 @@ export const arDates: DateWords = {
     'التاريخ', // date
     'كتب في', // written on
   ],
+  original: [
+    'نشر لأول مرة', // first published
+    'نشرت لأول مرة',
+    'نشر أول مرة',
+    'تاريخ النشر الأصلي', // original date of publication
+  ],
   modified: [
     'آخر تحديث', // last update
     'اخر تحديث',

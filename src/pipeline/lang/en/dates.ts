@@ -77,6 +77,7 @@ export const enDates: DateWords = {
     ],
     ...['date', 'released', 'publish date', 'written', 'created'],
   ],
+  original: ['originally published', 'first published', 'originally posted', 'first appeared'],
   modified: [
     ...['updated', 'last updated', 'modified', 'last modified', 'last reviewed', 'reviewed', 'last update'],
     ...['last revised', 'revised', 'edited', 'accessed'],

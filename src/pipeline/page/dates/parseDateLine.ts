@@ -18,7 +18,7 @@ export interface DateContext {
   /** Default `line`. */
   readonly basis?: string;
   /** Order of 3/4/2024. Default: day first in an Arabic line, otherwise unknown and then unread. */
-  readonly order?: NumericOrder;
+  readonly order?: NumericOrder | undefined;
 }
 
 /**

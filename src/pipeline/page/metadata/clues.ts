@@ -41,6 +41,7 @@ const YEAR_OR_SPAN =
   /(?:19|20)\d\d|[\u0660-\u0669]{4}|[\u06f0-\u06f9]{4}|1[34]\d\d|\bago\b|yesterday|منذ|قبل|أمس/i;
 const MOST = 60; // of each kind: a page with more of them lists other pages
 const MAX_LINE = 120; // characters of a line that may be a byline or a date line
+const MOST_INDENTED = 4000; // characters, blanks among them
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] extends readonly (infer Item)[] ? Item[] : T[Key] };
 interface Gathering extends Mutable<Omit<Clues, 'metas'>> {
@@ -112,10 +113,12 @@ function gatherText(node: Text, clues: Gathering): void {
   const { length } = node.data;
   if (length < 2) return;
   clues.order++;
-  if (length > 2 * MAX_LINE) return;
-  if (clues.bylineTexts.length < MOST && BYLINE_START.test(node.data))
-    clues.bylineTexts.push(seen(node, clues));
-  if (length >= 4 && clues.dateTexts.length < MOST && YEAR_OR_SPAN.test(node.data))
+  if (length > MOST_INDENTED) return;
+  // Templates indent a short line by hundreds of blanks.
+  const text = length > 2 * MAX_LINE ? node.data.trim() : node.data;
+  if (text.length > 2 * MAX_LINE) return;
+  if (clues.bylineTexts.length < MOST && BYLINE_START.test(text)) clues.bylineTexts.push(seen(node, clues));
+  if (text.length >= 4 && clues.dateTexts.length < MOST && YEAR_OR_SPAN.test(text))
     clues.dateTexts.push(seen(node, clues));
 }
 
