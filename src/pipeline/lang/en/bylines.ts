@@ -4,9 +4,13 @@ import type { BylineWords } from '../bylineWords.ts';
 export const enBylines: BylineWords = {
   openings: [
     ...['by', 'written by', 'words by', 'posted by', 'published by', 'author', 'authors', 'article by'],
-    ...['text by', 'authored by', 'story by', 'reported by', 'report by', 'reporting by', 'contributors'],
+    ...['text by', 'authored by', 'story by', 'reported by', 'report by', 'reporting by'],
     ...['this post was written by', 'this article was written by', 'about the author'],
   ],
+  labels: ['contributors', 'contributor', 'reporter'],
+  places: [],
+  agencies: [],
+  givenNames: [],
   joiners: ['and', '&', 'with'],
   roles: [
     ...[

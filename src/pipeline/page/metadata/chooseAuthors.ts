@@ -6,6 +6,7 @@ import {
   distinct,
   keyOfName,
   namesOfByline,
+  namesOfDateline,
   namesOfFields,
   opensByline,
   stripOpening,
@@ -79,7 +80,7 @@ function namesSigned(clues: Clues, headingOrder: number): readonly string[] {
   for (const { node, order } of nearestFirst(bylines, headingOrder)) {
     if (order < headingOrder || order > headingOrder + UNDER_HEADING) continue;
     const text = node.type === 'text' ? bylineText(node) : textOf(node, MAX_BYLINE);
-    if (!opensByline(text)) continue;
+    if (!opensByline(text) && !(node.type === 'text' && namesOfDateline(text).length > 0)) continue;
     const names = node.type === 'text' ? namesOfByline(text) : namesIn(node);
     if (names.length > 0) return names;
   }
@@ -106,6 +107,7 @@ function namesSeen(clues: Clues, headingOrder: number | null, near: number): rea
 /** A bare "By Category" away from the heading is an entry of a menu, and "… by Jane Doe" inside a sentence is prose. */
 function isStray(node: Text, distance: number, names: readonly string[]): boolean {
   if (distance >= 0 && distance <= NEAR_HEADING) return false;
+  if (namesOfDateline(node.data).length > 0) return true;
   const inside = node.prev !== null && !(node.prev.type === 'text' && node.prev.data.trim() === '');
   return (inside && distance > 0) || names.every((name) => !name.includes(' '));
 }

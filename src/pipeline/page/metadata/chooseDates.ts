@@ -116,8 +116,9 @@ function* statements(clues: Clues, facts: LinkedFacts, side: DateSide): Generato
 }
 
 function readStated(raw: string, basis: string): FoundDate | null {
-  const epoch = /^\d{10}(?:\d{3})?$/.exec(raw);
-  const text = epoch === null ? raw : new Date(Number(raw) * (raw.length === 10 ? 1000 : 1)).toISOString();
+  // Seconds or milliseconds of Unix time, also as ASP.NET writes them: /Date(1706178600000)/.
+  const epoch = /^(?:\/Date\()?(\d{10}(?:\d{3})?)(?:[+-]\d{4})?(?:\)\/)?$/.exec(raw)?.[1];
+  const text = epoch === undefined ? raw : new Date(Number(epoch.padEnd(13, '0'))).toISOString();
   const packed = /^(\d{4})(\d{2})(\d{2})(?:T?\d*)?$/.exec(text);
   const found = parseDateLine(packed === null ? text : `${packed[1]}-${packed[2]}-${packed[3]}`, { basis });
   return found === null ? null : { ...found, raw, confidence: sureness(found, basis) };

@@ -92,7 +92,8 @@ export function findHeading(headings: readonly string[], title: string): number 
   return Math.max(0, shares.indexOf(Math.max(...shares)));
 }
 
-function sharedWords(a: string, b: string): number {
+/** Share of the words of both texts that are in both, 0 to 1. */
+export function sharedWords(a: string, b: string): number {
   const left = wordsOf(a);
   const right = wordsOf(b);
   let both = 0;

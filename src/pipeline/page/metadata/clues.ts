@@ -1,4 +1,5 @@
 import type { ChildNode, Document, Element, ParentNode, Text } from 'domhandler';
+import { mayBeByline } from './bylineStart.ts';
 
 /** Something seen on the page; `order` counts the text nodes in front of it. */
 export interface Sighting<Node extends Element | Text = Element | Text> {
@@ -35,8 +36,6 @@ const BYLINE_NAME =
 const DATE_NAME = /date|(?:^|[\s_-])time(?:$|[\s_-])|timestamp|publish|posted|pubdate/i;
 const WHOLE = new Set(['html', 'body', 'main', 'article']); // templates name authors and tags in their classes
 const COMMENT_NAME = /comment|reply|respond/i;
-const BYLINE_START =
-  /^\s*(?:(?:text |words |written |posted |authored |reported |story |article |this (?:post|article) was written )?by|authors?|contributors?(?=:)|about the author|بقلم|كتبت?|الكاتبة?|إعداد|تحرير|تقرير)(?=$|[\s:：\u00a0])/i;
 const YEAR_OR_SPAN =
   /(?:19|20)\d\d|[\u0660-\u0669]{4}|[\u06f0-\u06f9]{4}|1[34]\d\d|\bago\b|yesterday|منذ|قبل|أمس/i;
 const MOST = 60; // of each kind: a page with more of them lists other pages
@@ -117,7 +116,7 @@ function gatherText(node: Text, clues: Gathering): void {
   // Templates indent a short line by hundreds of blanks.
   const text = length > 2 * MAX_LINE ? node.data.trim() : node.data;
   if (text.length > 2 * MAX_LINE) return;
-  if (clues.bylineTexts.length < MOST && BYLINE_START.test(text)) clues.bylineTexts.push(seen(node, clues));
+  if (clues.bylineTexts.length < MOST && mayBeByline(text)) clues.bylineTexts.push(seen(node, clues));
   if (text.length >= 4 && clues.dateTexts.length < MOST && YEAR_OR_SPAN.test(text))
     clues.dateTexts.push(seen(node, clues));
 }

@@ -24,15 +24,17 @@ export function readMetadata(
   page: { readonly url: string; readonly fetchedAt: string | undefined },
 ): ReadMetadata {
   const graph = readJsonLd(clues.jsonLd);
-  const facts = findArticle(graph);
   const meta = (names: readonly string[]): string | null => firstMeta(clues, names);
+  const headings = clues.headings.map(({ node }) => textOf(node));
+  const statedTitles = META_NAMES.title.flatMap((name) => clues.metas.get(name) ?? []);
+  const titles = [...headings, ...statedTitles, ...(clues.title === null ? [] : [clues.title])];
+  const facts = findArticle(graph, { url: page.url, titles });
   const siteName = meta(META_NAMES.siteName) ?? facts.siteNames[0] ?? null;
   const siteNames = [...(siteName === null ? [] : [siteName]), ...facts.siteNames, ...hostNames(page.url)];
-  const headings = clues.headings.map(({ node }) => textOf(node));
   const title = chooseTitle({
     headings,
     jsonLd: unescapeMarkup(stringOf(facts.article, 'headline') ?? stringOf(facts.article, 'name')),
-    metas: META_NAMES.title.flatMap((name) => clues.metas.get(name) ?? []),
+    metas: statedTitles,
     element: clues.title,
     siteNames,
   });

@@ -1,7 +1,7 @@
 import type { ChildNode, Element, Text } from 'domhandler';
 import { parseDateLine } from '../dates/parseDateLine.ts';
 import type { NumericOrder } from '../dates/readDay.ts';
-import { type DateSide, labelAt, originalFrom, sideOfWords } from '../dates/sideOfWords.ts';
+import { type DateSide, labelAt, originalFrom, sideOfWords, splitBySide } from '../dates/sideOfWords.ts';
 import type { FoundDate } from '../types.ts';
 import { type Clues, type Sighting, textOf } from './clues.ts';
 import { nearestFirst } from './nearHeading.ts';
@@ -35,13 +35,15 @@ export function readVisible(clues: Clues, place: DatePlace): VisibleDates {
   const near = sightings.filter(({ order }) => isNear(order, place.headingOrder));
   const read = createReader(clues, place);
   for (const { node } of nearestFirst(near, place.headingOrder)) {
-    const text = textIn(node);
-    if (text.length > MAX_CHARS) continue;
-    const side = sideOf(node, text);
-    if (found[side] !== null) continue;
-    found[side] = read(node, text);
-    if (side === 'published' && found.published !== null)
-      found.labelled = isLabelled(node, text, 'published');
+    const parts = splitBySide(textIn(node));
+    for (const text of parts) {
+      if (text.length > MAX_CHARS) continue;
+      const side = sideOf(node, text, parts.length);
+      if (found[side] !== null) continue;
+      found[side] = read(node, text, parts.length);
+      if (side === 'published' && found.published !== null)
+        found.labelled = isLabelled(node, text, 'published');
+    }
     if (found.published !== null && found.modified !== null) break;
   }
   return found;
@@ -57,7 +59,7 @@ export function readLabelled(clues: Clues, place: DatePlace, side: DateSide): Fo
   for (const { node } of [...clues.times, ...clues.dateTexts]) {
     const text = textIn(node);
     if (text.length > MAX_CHARS || !isLabelled(node, text, side)) continue;
-    const date = read(node, text);
+    const date = read(node, text, 1);
     if (date !== null) found.set(date.value.slice(0, 10), date);
   }
   return found.size === 1 ? ([...found.values()][0] as FoundDate) : null;
@@ -124,15 +126,14 @@ function isNear(order: number, heading: number | null): boolean {
   return heading === null || (order >= heading - NEAR_BEFORE && order <= heading + NEAR_AFTER);
 }
 
-function createReader(
-  clues: Clues,
-  place: DatePlace,
-): (node: Element | Text, text: string) => FoundDate | null {
+type Reader = (node: Element | Text, text: string, parts: number) => FoundDate | null;
+
+function createReader(clues: Clues, place: DatePlace): Reader {
   const order = orderOfPage(clues);
   const { fetchedAt } = place;
-  return (node, text) => {
+  return (node, text, parts) => {
     const basis = node.type !== 'text' && node.name === 'time' ? 'time' : 'line';
-    const stamp = node.type === 'text' ? undefined : node.attribs.datetime;
+    const stamp = node.type === 'text' || parts > 1 ? undefined : node.attribs.datetime;
     const found =
       (stamp === undefined ? null : parseDateLine(stamp, { basis })) ??
       parseDateLine(text, { basis, fetchedAt, order });
@@ -145,12 +146,18 @@ function createReader(
 
 function isDateLine(text: string, found: FoundDate): boolean {
   const rest = text.length - found.raw.length;
+  // «قبل 3 أيام من الانتخابات» (three days before the election) counts from something else.
+  const behind = text.slice(text.indexOf(found.raw) + found.raw.length);
+  if (!YEAR.test(found.raw) && /^\s*\p{L}/u.test(behind)) return false;
   if (found.precision === 'month') return rest <= 1; // a month alone on its line («نوفمبر 2003»)
   return rest <= found.raw.length || rest <= 25;
 }
 
+const YEAR = /[0-9\u0660-\u0669\u06f0-\u06f9]{4}/;
+
 /** Which side a visible date belongs to: its class, its own words or those in front of it decide. */
-function sideOf(node: Element | Text, text: string): DateSide {
+function sideOf(node: Element | Text, text: string, parts: number): DateSide {
+  if (parts > 1) return sideOfWords(text);
   const around = node.type === 'text' ? node.parent : node;
   const attribs = around !== null && 'attribs' in around ? around.attribs : {};
   const names = `${attribs.class ?? ''} ${attribs.itemprop ?? ''}`;
