@@ -39,6 +39,7 @@ export function findArticle(graph: LinkedGraph, own: OwnSigns): LinkedFacts {
 }
 
 const MOST_ARTICLES = 50;
+const MAX_HEADLINE = 400; // characters
 const SAME_TITLE = 0.3; // as for headings (chooseTitle.ts)
 
 function ownArticle(articles: readonly LinkedObject[], own: OwnSigns): LinkedObject | null {
@@ -49,7 +50,10 @@ function ownArticle(articles: readonly LinkedObject[], own: OwnSigns): LinkedObj
   if (here !== undefined) return here;
   let best = { article: null as LinkedObject | null, share: 0 };
   for (const article of articles) {
-    const headline = stringOf(article, 'headline') ?? stringOf(article, 'name') ?? '';
+    const headline = (stringOf(article, 'headline') ?? stringOf(article, 'name') ?? '').slice(
+      0,
+      MAX_HEADLINE,
+    );
     const share = Math.max(0, ...own.titles.map((title) => sharedWords(headline, title)));
     if (share > best.share) best = { article, share };
   }

@@ -25,6 +25,7 @@ const CREDENTIAL = /^(?:[A-Z][A-Za-z]{0,2}\.?){1,4}[®™]?(?:[ -][A-Z]+)*$/;
 const PROSE_SIGN = /[?!"«»“”():\d]/;
 const TEAM = /^the (?=.*\b(?:team|staff|editors|desk)$)/iu; // "the Example Team" writes, the rest of prose does not
 const MAX_NAME = 60; // characters
+const MAX_LINE = 2000; // characters of a field or a line that may name authors
 const FIELD_WORDS = 8; // a body's name runs longer than a person's
 const BYLINE_WORDS = 5;
 const MAX_AUTHORS = 25;
@@ -42,7 +43,7 @@ export function namesOfFields(fields: readonly string[]): readonly string[] {
 export function namesOfByline(line: string): readonly string[] {
   const dateline = namesOfDateline(line);
   if (dateline.length > 0) return dateline;
-  if (PLACES.has(fold(line.split(DATELINE_SIGN, 1)[0] as string))) return [];
+  if (PLACES.has(fold(line.slice(0, MAX_NAME).split(DATELINE_SIGN, 1)[0] as string))) return [];
   const opened = stripOpening(line);
   const bare = opened.split(/[|•·⋅●\n\u2013\u2014]| - /, 1)[0] as string;
   const all = splitNames(bare).map(cutRole);
@@ -53,7 +54,7 @@ export function namesOfByline(line: string): readonly string[] {
   const bad = names.findIndex((name) => !isGood(name));
   if (bad === -1) return distinct(names);
   // "By Jane Doe, who keeps bees": behind words that open a byline what follows the names may be anything.
-  return opened.length < line.replace(/\s+/g, ' ').trim().length
+  return opened.length < line.slice(0, MAX_LINE).replace(/\s+/g, ' ').trim().length
     ? distinct(names.slice(0, bad).filter((name) => FULL_NAME.test(name)))
     : [];
 }
@@ -83,13 +84,13 @@ export function namesOfDateline(line: string): readonly string[] {
 
 /** Whether a line begins with words that open a byline. */
 export function opensByline(line: string): boolean {
-  const text = line.replace(/\s+/g, ' ').trim();
+  const text = line.slice(0, MAX_LINE).replace(/\s+/g, ' ').trim();
   return stripOpening(text).length < text.length;
 }
 
 /** A line without the words that open a byline («بقلم:», "Written by"). */
 export function stripOpening(line: string): string {
-  const text = line.replace(/\s+/g, ' ').trim();
+  const text = line.slice(0, MAX_LINE).replace(/\s+/g, ' ').trim();
   const folded = fold(text);
   // Folding drops marks, so positions shift: only lines that fold one to one are cut, and bylines do.
   if (folded.length !== text.length) return text;

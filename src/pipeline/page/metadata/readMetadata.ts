@@ -26,14 +26,17 @@ export function readMetadata(
   const graph = readJsonLd(clues.jsonLd);
   const meta = (names: readonly string[]): string | null => firstMeta(clues, names);
   const headings = clues.headings.map(({ node }) => textOf(node));
-  const statedTitles = META_NAMES.title.flatMap((name) => clues.metas.get(name) ?? []);
-  const titles = [...headings, ...statedTitles, ...(clues.title === null ? [] : [clues.title])];
+  const statedTitles = META_NAMES.title
+    .flatMap((name) => clues.metas.get(name) ?? [])
+    .slice(0, MOST_TITLES)
+    .map((title) => title.slice(0, MAX_TITLE));
+  const titles = [...headings.slice(0, MOST_TITLES), ...statedTitles, clues.title ?? ''];
   const facts = findArticle(graph, { url: page.url, titles });
   const siteName = meta(META_NAMES.siteName) ?? facts.siteNames[0] ?? null;
   const siteNames = [...(siteName === null ? [] : [siteName]), ...facts.siteNames, ...hostNames(page.url)];
   const title = chooseTitle({
     headings,
-    jsonLd: unescapeMarkup(stringOf(facts.article, 'headline') ?? stringOf(facts.article, 'name')),
+    jsonLd: unescapeMarkup(headlineOf(facts.article)),
     metas: statedTitles,
     element: clues.title,
     siteNames,
@@ -63,6 +66,13 @@ export function readMetadata(
     canonicalUrl: chooseCanonicalUrl(page.url, declared),
     articleBody: stringOf(facts.article, 'articleBody'),
   };
+}
+
+const MOST_TITLES = 20;
+const MAX_TITLE = 1000; // characters
+
+function headlineOf(article: LinkedFacts['article']): string | null {
+  return (stringOf(article, 'headline') ?? stringOf(article, 'name'))?.slice(0, MAX_TITLE) ?? null;
 }
 
 function firstMeta(clues: Clues, names: readonly string[]): string | null {
