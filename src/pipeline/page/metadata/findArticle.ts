@@ -15,7 +15,7 @@ export interface LinkedFacts {
 }
 
 /** What else a page says of itself, to tell its own article from those it lists. */
-export interface OwnSigns {
+interface OwnSigns {
   readonly url: string;
   /** Its headings and stated titles. */
   readonly titles: readonly string[];

@@ -82,7 +82,7 @@ export function readOriginal(clues: Clues, place: DatePlace): FoundDate | null {
  * Whether 3/4/2024 on this page is the third of April: another date of the same shape settles it, else its declared
  * region, where that is one; `undefined` leaves it to the reader.
  */
-export function orderOfPage(clues: Clues): NumericOrder | undefined {
+function orderOfPage(clues: Clues): NumericOrder | undefined {
   const seen = new Set<NumericOrder>();
   for (const { node } of clues.dateTexts) {
     const numbers = NUMERIC.exec(textIn(node));
