@@ -2,6 +2,14 @@
 export interface BylineWords {
   /** In front of a name: "By", «بقلم». */
   readonly openings: readonly string[];
+  /** In front of a name with a sign between: without it they open other sentences too («تقرير:», "Contributors:"). */
+  readonly labels: readonly string[];
+  /** Cities in front of a reporter's or an agency's name («القاهرة - أ ش أ»). */
+  readonly places: readonly string[];
+  /** Agencies as datelines name them. */
+  readonly agencies: readonly string[];
+  /** First names, by which a reporter behind a city is told from a headline («الرياض: محمد الحارثي»). */
+  readonly givenNames: readonly string[];
   /** Between two names: "and", «و». Glued ones stand with their letter only. */
   readonly joiners: readonly string[];
   /** Words of an office that may follow a name without a sign between: the name ends there. */

@@ -88,4 +88,25 @@ describe('decodeBody', () => {
       charsetFrom: 'default',
     });
   });
+
+  it.each([
+    ['latin1', ARABIC],
+    ['latin1', ENGLISH],
+    ['windows-1252', ENGLISH],
+  ])('undoes UTF-8 that was read as %s and encoded again', (charset, text) => {
+    // Where windows-1252 leaves a byte open, browsers keep its number.
+    const read = iconv.decode(Buffer.from(text), charset);
+    const twice =
+      charset === 'latin1' ? Buffer.from(text).toString('latin1') : read.replaceAll('\ufffd', '\u009d');
+    expect(decodeBody(Buffer.from(twice), 'text/html; charset=utf-8').source).toBe(text);
+  });
+
+  it.each([
+    'Crème brûlée à la carte, 20 °C',
+    'A cat says Ã© and means café', // one such pair beside a right letter
+    `${ARABIC} Ã©`,
+    'Â',
+  ])('leaves text in its right charset alone: %s', (text) => {
+    expect(decodeBody(Buffer.from(text), 'text/html; charset=utf-8').source).toBe(text);
+  });
 });

@@ -84,9 +84,15 @@ describe('parseDateLine', () => {
   });
 
   it('stays quick on a line of a million digits, words and signs', () => {
-    const start = performance.now();
-    for (const part of ['1/', '25 يناير ', 'كانون ', '12:', '(', '\u064b'])
-      parseDateLine(part.repeat(500_000), { fetchedAt });
-    expect(performance.now() - start).toBeLessThan(500);
+    const parts = ['1/', '25 يناير ', 'كانون ', '12:', '(', '\u064b', '3 - 5 ', 'منذ ساعة و', '1/1/2024 - '];
+    const time = (count: number): number => {
+      const lines = parts.map((part) => Buffer.from(part.repeat(count)).toString());
+      const start = process.cpuUsage().user;
+      for (const line of lines) parseDateLine(line, { fetchedAt });
+      return (process.cpuUsage().user - start) / 1000;
+    };
+    time(500);
+    // Only the first 240 characters are read: a thousand times the length costs no more.
+    expect(time(500_000)).toBeLessThan(Math.max(20, 5 * time(500)));
   });
 });

@@ -46,9 +46,19 @@ export const arDates: DateWords = {
     جوان: 6,
     جويلية: 7,
     أوت: 8,
+    // Lebanon's short forms, by number
+    'كانون 1': 12,
+    'كانون 2': 1,
+    'تشرين 1': 10,
+    'تشرين 2': 11,
+    'ك 1': 12,
+    'ك 2': 1,
+    'ت 1': 10,
+    'ت 2': 11,
     // Morocco (and Mauritania: غشت, شتمبر, دجمبر)
     يوليوز: 7,
     غشت: 8,
+    أغشت: 8,
     شتنبر: 9,
     شتمبر: 9,
     نونبر: 11,
@@ -99,32 +109,49 @@ export const arDates: DateWords = {
     'م', // A.D., after a year
     'ميلادي', // A.D.
     'ميلادية', // A.D.
+    // epithets of Islamic months: blessed, sacred, unique, great, of good
+    ...['المبارك', 'الحرام', 'المحرم', 'الفرد', 'المعظم', 'المكرم', 'الخير'],
   ],
-  am: ['ص', 'صباحا', 'صباحاً', 'فجرا', 'AM'],
-  pm: ['م', 'مساء', 'مساءً', 'ظهرا', 'عصرا', 'PM'],
+  am: ['ص', 'صباحا', 'صباحاً', 'فجرا', 'قبل الظهر', 'AM'],
+  pm: ['م', 'مساء', 'مساءً', 'مساءا', 'ظهرا', 'ظ', 'عصرا', 'بعد الظهر', 'PM'],
+  night: ['ليلا'], // at night
+  hourMarks: ['س'], // for «ساعة» (hour)
   // Only places without summer time.
   zones: {
     غرينتش: 0,
     جرينتش: 0,
     'بتوقيت غرينتش': 0,
     'بتوقيت جرينتش': 0,
+    غرينيتش: 0,
+    جرينيتش: 0,
+    'بتوقيت غرينيتش': 0,
+    'بتوقيت جرينيتش': 0,
     'ت غ': 0, // abbreviation of «توقيت غرينتش» (GMT)
     'ت.غ': 0,
     'بتوقيت مكة المكرمة': 180,
     'توقيت مكة المكرمة': 180,
     'بتوقيت مكة': 180,
+    'توقيت مكة': 180,
     'بتوقيت السعودية': 180,
     'بتوقيت الرياض': 180,
     'بتوقيت الدوحة': 180,
     'بتوقيت الكويت': 180,
     'بتوقيت بغداد': 180,
+    'بتوقيت المنامة': 180,
+    'بتوقيت صنعاء': 180,
+    'بتوقيت تونس': 60,
+    'بتوقيت الجزائر': 60,
     'بتوقيت أبوظبي': 240,
+    'بتوقيت أبو ظبي': 240,
+    gst: 240, // Gulf Standard Time, as Gulf sites stamp Arabic pages
     'بتوقيت الإمارات': 240,
     'بتوقيت دبي': 240,
     'بتوقيت مسقط': 240,
   },
   agoBefore: ['منذ', 'قبل', 'من'], // since, before; «من ساعة» (an hour ago) in Egypt
   agoAfter: ['مضت'], // gone by
+  andHalf: ['ونصف', 'ونصف الساعة'], // and a half
+  rangeWords: ['إلى', 'حتى', 'لغاية', 'وحتى'], // to, until
   units: {
     ...{ ثانية: { unit: 'second', count: 1 }, ثانيتين: { unit: 'second', count: 2 } },
     ...{ ثوان: { unit: 'second', count: 1 }, ثواني: { unit: 'second', count: 1 } },
@@ -137,6 +164,7 @@ export const arDates: DateWords = {
     },
     ...{ يوم: { unit: 'day', count: 1 }, يوما: { unit: 'day', count: 1 }, يومين: { unit: 'day', count: 2 } },
     ...{ أيام: { unit: 'day', count: 1 } },
+    ...{ لحظات: { unit: 'day', count: 0 }, قليل: { unit: 'day', count: 0 } }, // moments, a little while
     ...{ أسبوع: { unit: 'week', count: 1 }, أسبوعين: { unit: 'week', count: 2 } },
     ...{ أسابيع: { unit: 'week', count: 1 } },
     ...{
@@ -176,6 +204,12 @@ export const arDates: DateWords = {
     'تم النشر', // was published
     'التاريخ', // date
     'كتب في', // written on
+  ],
+  original: [
+    'نشر لأول مرة', // first published
+    'نشرت لأول مرة',
+    'نشر أول مرة',
+    'تاريخ النشر الأصلي', // original date of publication
   ],
   modified: [
     'آخر تحديث', // last update

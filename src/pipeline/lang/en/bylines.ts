@@ -5,7 +5,12 @@ export const enBylines: BylineWords = {
   openings: [
     ...['by', 'written by', 'words by', 'posted by', 'published by', 'author', 'authors', 'article by'],
     ...['text by', 'authored by', 'story by', 'reported by', 'report by', 'reporting by'],
+    ...['this post was written by', 'this article was written by', 'about the author'],
   ],
+  labels: ['contributors', 'contributor', 'reporter'],
+  places: [],
+  agencies: [],
+  givenNames: [],
   joiners: ['and', '&', 'with'],
   roles: [
     ...[
@@ -82,6 +87,7 @@ export const enBylines: BylineWords = {
     ],
     ...[
       'comments',
+      'bio',
       'date',
       'price',
       'category',

@@ -29,6 +29,8 @@ export const enDates: DateWords = {
   ],
   am: ['am', 'a.m.', 'a.m'],
   pm: ['pm', 'p.m.', 'p.m'],
+  night: [],
+  hourMarks: ['h'],
   // EST/EDT and the like name one offset; ET, IST, CST, BST and AST name several, and are left unread.
   zones: {
     ...{ gmt: 0, utc: 0, z: 0, est: -300, edt: -240, cdt: -300, mdt: -360, pst: -480, pdt: -420 },
@@ -36,6 +38,8 @@ export const enDates: DateWords = {
   },
   agoBefore: [],
   agoAfter: ['ago'],
+  andHalf: [],
+  rangeWords: ['to', 'until', 'till', 'through'],
   units: {
     ...{ second: { unit: 'second', count: 1 }, seconds: { unit: 'second', count: 1 } },
     ...{ sec: { unit: 'second', count: 1 }, secs: { unit: 'second', count: 1 } },
@@ -44,6 +48,7 @@ export const enDates: DateWords = {
     ...{ hour: { unit: 'hour', count: 1 }, hours: { unit: 'hour', count: 1 } },
     ...{ hr: { unit: 'hour', count: 1 }, hrs: { unit: 'hour', count: 1 }, h: { unit: 'hour', count: 1 } },
     ...{ day: { unit: 'day', count: 1 }, days: { unit: 'day', count: 1 }, d: { unit: 'day', count: 1 } },
+    ...{ moments: { unit: 'day', count: 0 } },
     ...{ week: { unit: 'week', count: 1 }, weeks: { unit: 'week', count: 1 } },
     ...{ month: { unit: 'month', count: 1 }, months: { unit: 'month', count: 1 } },
     ...{ year: { unit: 'year', count: 1 }, years: { unit: 'year', count: 1 } },
@@ -65,7 +70,7 @@ export const enDates: DateWords = {
     },
     ...{ eleven: 11, twelve: 12 },
   },
-  days: { today: 0, yesterday: -1 },
+  days: { today: 0, yesterday: -1, 'just now': 0 },
   published: [
     ...[
       'published',
@@ -77,6 +82,7 @@ export const enDates: DateWords = {
     ],
     ...['date', 'released', 'publish date', 'written', 'created'],
   ],
+  original: ['originally published', 'first published', 'originally posted', 'first appeared'],
   modified: [
     ...['updated', 'last updated', 'modified', 'last modified', 'last reviewed', 'reviewed', 'last update'],
     ...['last revised', 'revised', 'edited', 'accessed'],

@@ -2,6 +2,7 @@ import iconv from 'iconv-lite';
 import type { CharsetBasis } from '../types.ts';
 import { charsetOfHeader, charsetOfMarkup } from './declaredCharset.ts';
 import { checkUtf8, detectLegacyCharset, detectUtf16 } from './detectCharset.ts';
+import { undoDoubleEncoding } from './undoDoubleEncoding.ts';
 
 export interface Decoded {
   readonly source: string;
@@ -11,7 +12,8 @@ export interface Decoded {
 
 /**
  * The text of a fetched body. A byte order mark decides, then the HTTP header, then the page's own declaration
- * (the WHATWG order); a declaration that the bytes disprove is set aside and the bytes decide.
+ * (the WHATWG order); a declaration that the bytes disprove is set aside and the bytes decide. UTF-8 that was encoded
+ * twice is set right.
  *
  * @param contentType HTTP `Content-Type` header as received.
  * @example decodeBody(bytes, 'text/html; charset=windows-1256') // { source, charset: 'windows-1256', charsetFrom: 'http' }
@@ -57,5 +59,5 @@ function charsetOfMark(bytes: Buffer): string | null {
 function decode(bytes: Buffer, charset: string): string {
   if (charset !== 'utf-8') return iconv.decode(bytes, charset);
   const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  return bytes.toString('utf8', marked ? 3 : 0);
+  return undoDoubleEncoding(bytes.toString('utf8', marked ? 3 : 0));
 }

@@ -9,10 +9,13 @@ interface Meaning {
   hijriMonth?: number;
   weekday?: true;
   filler?: true;
-  half?: 'am' | 'pm';
+  half?: 'am' | 'pm' | 'night';
+  hourMark?: true;
   zone?: number;
   agoBefore?: true;
   agoAfter?: true;
+  andHalf?: true;
+  range?: true;
   unit?: DateUnit;
   number?: number;
   day?: number;
@@ -49,6 +52,10 @@ function addWords(words: DateWords): void {
   for (const phrase of words.fillers) add(phrase, { filler: true });
   for (const phrase of words.am) add(phrase, { half: 'am' });
   for (const phrase of words.pm) add(phrase, { half: 'pm' });
+  for (const phrase of words.night) add(phrase, { half: 'night' });
+  for (const phrase of words.hourMarks) add(phrase, { hourMark: true });
+  for (const phrase of words.andHalf) add(phrase, { andHalf: true });
+  for (const phrase of words.rangeWords) add(phrase, { range: true });
   for (const [phrase, zone] of Object.entries(words.zones)) add(phrase, { zone });
   for (const phrase of words.agoBefore) add(phrase, { agoBefore: true });
   for (const phrase of words.agoAfter) add(phrase, { agoAfter: true });

@@ -18,7 +18,7 @@ export interface DateContext {
   /** Default `line`. */
   readonly basis?: string;
   /** Order of 3/4/2024. Default: day first in an Arabic line, otherwise unknown and then unread. */
-  readonly order?: NumericOrder;
+  readonly order?: NumericOrder | undefined;
 }
 
 /**
@@ -53,6 +53,10 @@ function findAbsolute(tokens: readonly DateToken[], order: NumericOrder): Absolu
   for (let at = 0; at < tokens.length; at++) {
     const day = readDay(tokens, at, order);
     if (day === null) continue;
+    if (isInRange(tokens, day, order)) {
+      at = day.next - 1;
+      continue;
+    }
     const found = withClock(tokens, day);
     if (day.day === null) third ??= found;
     else if (day.calendar === 'hijri') second ??= found;
@@ -60,6 +64,32 @@ function findAbsolute(tokens: readonly DateToken[], order: NumericOrder): Absolu
     at = day.next - 1;
   }
   return second ?? third;
+}
+
+/** Whether a day is an end of a range («من 3 إلى 5 مايو 2024», "3 May 2024 – 5 May 2024"): no page is dated by one. */
+function isInRange(tokens: readonly DateToken[], day: CalendarDay, order: NumericOrder): boolean {
+  const [before, behind] = [tokens[day.from - 1], tokens[day.next]];
+  if (before?.meaning.range === true || behind?.meaning.range === true) return true;
+  if (day.day !== null && /^(?:[-–—]|و|and)$/.test(before?.text ?? '')) {
+    const first = tokens[day.from - 2];
+    const isDay = first?.number != null && first.text.length <= 2 && first.number >= 1 && first.number <= 31;
+    // The minutes of "14:30 - 25 January" and the end of another date are no day.
+    if (isDay && !/^[:/.-]$/.test(tokens[day.from - 3]?.text ?? '')) return true;
+  }
+  if (!/^[-–—]$/.test(behind?.text ?? '')) return isSecondEnd(tokens, day, order);
+  const other = readDay(tokens, day.next + 1, order);
+  return other !== null && other.day !== null && day.day !== null && other.calendar === day.calendar;
+}
+
+/** Whether another full day of the same calendar and a dash stand right before this one. */
+function isSecondEnd(tokens: readonly DateToken[], day: CalendarDay, order: NumericOrder): boolean {
+  if (day.day === null || !/^[-–—]$/.test(tokens[day.from - 1]?.text ?? '')) return false;
+  for (let at = Math.max(0, day.from - 7); at < day.from - 1; at++) {
+    const other = readDay(tokens, at, order);
+    if (other !== null && other.next === day.from - 1 && other.day !== null)
+      return other.calendar === day.calendar;
+  }
+  return false;
 }
 
 function withClock(tokens: readonly DateToken[], day: CalendarDay): Absolute {

@@ -17,7 +17,7 @@ export function readClock(tokens: readonly DateToken[], at: number): ClockTime |
   let next = at + 1;
   let minute: number | null = null;
   let second: number | null = null;
-  if (tokens[next]?.text === ':' && isTwoDigits(tokens[next + 1])) {
+  if ((tokens[next]?.text === ':' || tokens[next]?.meaning.hourMark) && isTwoDigits(tokens[next + 1])) {
     minute = (tokens[next + 1] as DateToken).number as number;
     next += 2;
     if (tokens[next]?.text === ':' && isTwoDigits(tokens[next + 1])) {
@@ -37,10 +37,13 @@ export function readClock(tokens: readonly DateToken[], at: number): ClockTime |
 }
 
 function isTwoDigits(token: DateToken | undefined): boolean {
-  return token !== undefined && token.number !== null && token.end - token.start === 2;
+  return token !== undefined && token.number !== null && token.text.length === 2;
 }
 
-function hourOfDay(hour: number, half: 'am' | 'pm' | undefined): number | null {
+const EVENING = 6; // «11 ليلا» (at night) is before midnight, «2 ليلا» after it
+
+function hourOfDay(hour: number, part: 'am' | 'pm' | 'night' | undefined): number | null {
+  const half = part === 'night' ? (hour >= EVENING && hour < 12 ? 'pm' : 'am') : part;
   if (half === undefined || hour > 12) return hour === 24 ? 0 : hour;
   if (hour === 0) return half === 'am' ? 0 : null;
   return (hour % 12) + (half === 'pm' ? 12 : 0);
@@ -72,13 +75,16 @@ function adjoins(tokens: readonly DateToken[], signAt: number): boolean {
 function readOffset(tokens: readonly DateToken[], at: number): { minutes: number; next: number } | null {
   const digits = tokens[at] as DateToken;
   const value = digits.number as number;
-  const width = digits.end - digits.start;
+  const width = digits.text.length;
   if (width === 4) return offset(Math.floor(value / 100), value % 100, at + 1);
   if (width > 2) return null;
   if (tokens[at + 1]?.text === ':' && isTwoDigits(tokens[at + 2])) {
     return offset(value, (tokens[at + 2] as DateToken).number as number, at + 3);
   }
-  return offset(value, 0, at + 1);
+  // «17:05-05 يناير 2024», 17:05-05/01/2024: a day stands at the sign.
+  const behind = tokens[at + 1];
+  if (behind?.meaning.month !== undefined || behind?.meaning.hijriMonth !== undefined) return null;
+  return /^[-/.]$/.test(behind?.text ?? '') ? null : offset(value, 0, at + 1);
 }
 
 function offset(hours: number, minutes: number, next: number): { minutes: number; next: number } | null {

@@ -58,14 +58,14 @@ function skipTwin(tokens: readonly DateToken[], next: number, named: NamedMonth)
 
 function yearAt(tokens: readonly DateToken[], at: number, calendar: 'gregorian' | 'hijri'): number | null {
   const token = tokens[at];
-  if (token === undefined || token.number === null || token.end - token.start !== 4) return null;
+  if (token === undefined || token.number === null || token.text.length !== 4) return null;
   const [low, high] = calendar === 'hijri' ? [1300, 1500] : [1800, 2100];
   return token.number >= low && token.number < high ? token.number : null;
 }
 
 function dayAt(tokens: readonly DateToken[], at: number): number | null {
   const token = tokens[at];
-  if (token === undefined || token.number === null || token.end - token.start > 2) return null;
+  if (token === undefined || token.number === null || token.text.length > 2) return null;
   return token.number >= 1 && token.number <= 31 ? token.number : null;
 }
 
@@ -111,7 +111,7 @@ function readNumeric(tokens: readonly DateToken[], at: number, order: NumericOrd
   if (a === undefined || b?.number == null || c?.number == null || a.number === null) return null;
   if (sign === undefined || sign2 === undefined || sign.text !== sign2.text || !/^[-/.‑–]$/.test(sign.text))
     return null;
-  const widths = [a, b, c].map((token) => token.end - token.start);
+  const widths = [a, b, c].map((token) => token.text.length);
   const from = at;
   const next = at + 5;
   if (widths[0] === 4 && (widths[1] as number) <= 2 && (widths[2] as number) <= 2) {

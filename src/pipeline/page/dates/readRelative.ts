@@ -19,7 +19,8 @@ export interface RelativeDate {
 export function readRelative(tokens: readonly DateToken[], now: Date): RelativeDate | null {
   for (let at = 0; at < tokens.length; at++) {
     const before = tokens[at]?.meaning.agoBefore === true;
-    const span = readSpan(tokens, before ? at + 1 : at);
+    const first = readSpan(tokens, before ? at + 1 : at);
+    const span = first === null ? null : withRest(tokens, first);
     if (span !== null && (before || tokens[span.next]?.meaning.agoAfter === true)) {
       return { ...goBack(now, span.unit, span.count), from: at, next: before ? span.next : span.next + 1 };
     }
@@ -34,14 +35,32 @@ export function readRelative(tokens: readonly DateToken[], now: Date): RelativeD
 
 type Unit = keyof typeof UNIT_MS | 'month' | 'year';
 
-function readSpan(
-  tokens: readonly DateToken[],
-  at: number,
-): { unit: Unit; count: number; next: number } | null {
+interface Span {
+  readonly unit: Unit;
+  readonly count: number;
+  readonly next: number;
+}
+
+/** A span with its half («ساعة ونصف») or with minutes behind hours («3 ساعات و20 دقيقة», "1 hour 20 minutes"). */
+function withRest(tokens: readonly DateToken[], span: Span): Span {
+  if (tokens[span.next]?.meaning.andHalf === true)
+    return { unit: span.unit, count: span.count + 0.5, next: span.next + 1 };
+  if (span.unit !== 'hour') return span;
+  const joined = /^(?:و|and|,)$/.test(tokens[span.next]?.text ?? '') ? span.next + 1 : span.next;
+  const rest = readSpan(tokens, joined);
+  if (rest === null || rest.unit !== 'minute') return span;
+  return { unit: 'minute', count: span.count * 60 + rest.count, next: rest.next };
+}
+
+function readSpan(tokens: readonly DateToken[], at: number): Span | null {
   const first = tokens[at];
   if (first === undefined) return null;
   const own = first.meaning.unit;
-  if (own !== undefined) return { unit: own.unit, count: own.count, next: at + 1 };
+  if (own !== undefined) {
+    // «قبل عام 2011» (before the year 2011) counts nothing back.
+    if (tokens[at + 1]?.number != null) return null;
+    return { unit: own.unit, count: own.count, next: at + 1 };
+  }
   const number = first.number ?? first.meaning.number ?? null;
   const unit = tokens[at + 1]?.meaning.unit;
   // No page counts further back than a few hundred of anything.
@@ -53,7 +72,7 @@ function goBack(now: Date, unit: Unit, count: number): Pick<RelativeDate, 'insta
   if (unit === 'month' || unit === 'year') {
     const months = unit === 'month' ? count : 12 * count;
     return {
-      instant: new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - months, 1)),
+      instant: new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - Math.floor(months), 1)),
       precision: unit,
     };
   }

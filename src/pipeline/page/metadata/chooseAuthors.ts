@@ -2,7 +2,15 @@ import type { ChildNode, Element, Text } from 'domhandler';
 import { type Clues, linesOf, nextNode, type Sighting, textOf } from './clues.ts';
 import { META_NAMES } from './metaNames.ts';
 import { nearestFirst } from './nearHeading.ts';
-import { distinct, keyOfName, namesOfByline, namesOfFields, stripOpening } from './parseNames.ts';
+import {
+  distinct,
+  keyOfName,
+  namesOfByline,
+  namesOfDateline,
+  namesOfFields,
+  opensByline,
+  stripOpening,
+} from './parseNames.ts';
 
 /** Where authors may be named. */
 export interface AuthorClues {
@@ -17,12 +25,13 @@ export interface AuthorClues {
 const MAX_BYLINE = 200; // characters
 const MAX_LINK = 60;
 const MOST_LINKS = 6; // a byline with more links is a list of something else
-// Links of a byline lead to people, or else to sections and tags.
+// Links and parts of a byline name people, or else sections and tags.
 const TOPIC_LINK = /categor|\/tags?\/|topic|section|\/subject/i;
+const TOPIC = /categor|(?:^|[\s_-])tags?(?:$|[\s_-])|topic/i;
 
 /**
- * Who wrote the page: JSON-LD, then meta tags, then microdata and visible bylines. A field that holds the site's own
- * name or one word (a login) gives way to a person named in the byline.
+ * Who wrote the page: a person under the heading whom a byline word introduces, else JSON-LD, then meta tags, then
+ * microdata and visible bylines. A field that holds the site's own name or a login gives way to a byline.
  */
 export function chooseAuthors({ clues, linked, siteNames, headingOrder }: AuthorClues): readonly string[] {
   const meta = META_NAMES.author.map((name) => clues.metas.get(name) ?? []);
@@ -30,15 +39,24 @@ export function chooseAuthors({ clues, linked, siteNames, headingOrder }: Author
     .map(namesOfFields)
     .filter((names) => names.length > 0);
   const own = siteNames.map(keyOfName).filter((name) => name.length >= MIN_OWN);
-  const isPerson = (name: string): boolean => /[\s.]/.test(name) && !isOwnName(keyOfName(name), own);
+  const isPerson = (name: string): boolean =>
+    /[\s.]/.test(name) && !LOGIN.test(name) && !isOwnName(keyOfName(name), own);
   const people = stated.find((names) => names.some(isPerson));
-  if (people !== undefined) return longestListWith(people, stated);
+  if (people !== undefined) {
+    const signed = headingOrder === null ? [] : namesSigned(clues, headingOrder);
+    const known = new Set(stated.flat().map(keyOfName));
+    if (signed.some(isPerson) && !signed.some((name) => known.has(keyOfName(name)))) return signed;
+    return longestListWith(people, stated);
+  }
   // Further off, "by" speaks of others: there a stated name stands, be it the site's own.
   const near = stated.length > 0 && headingOrder !== null ? NEAR_HEADING : Number.POSITIVE_INFINITY;
   const shown = namesSeen(clues, headingOrder, near);
-  return (shown.some(isPerson) ? shown : stated[0]) ?? shown;
+  const same = keyOfName(shown[0] ?? '') === keyOfName(stated[0]?.[0] ?? '');
+  return (shown.some(isPerson) && !same ? shown : stated[0]) ?? shown;
 }
 
+// What people sign in with: a word in small letters, often with a dot or digits.
+const LOGIN = /^[a-z0-9._-]+$/;
 const MIN_OWN = 4; // letters: shorter site names stand in many a name by chance
 const NEAR_HEADING = 40; // text nodes
 
@@ -54,6 +72,21 @@ function longestListWith(names: readonly string[], lists: readonly (readonly str
   return longer.reduce((best, list) => (list.length > best.length ? list : best), names);
 }
 
+const UNDER_HEADING = 30; // text nodes
+
+/** The names of a byline close under the heading that opens as one ("By", «بقلم»); accounts often publish for others. */
+function namesSigned(clues: Clues, headingOrder: number): readonly string[] {
+  const bylines: readonly Sighting[] = [...clues.bylineTexts, ...clues.bylines];
+  for (const { node, order } of nearestFirst(bylines, headingOrder)) {
+    if (order < headingOrder || order > headingOrder + UNDER_HEADING) continue;
+    const text = node.type === 'text' ? bylineText(node) : textOf(node, MAX_BYLINE);
+    if (!opensByline(text) && !(node.type === 'text' && namesOfDateline(text).length > 0)) continue;
+    const names = node.type === 'text' ? namesOfByline(text) : namesIn(node);
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
 function namesSeen(clues: Clues, headingOrder: number | null, near: number): readonly string[] {
   for (const element of clues.properties) {
     if (element.attribs.itemprop !== 'author') continue;
@@ -65,31 +98,41 @@ function namesSeen(clues: Clues, headingOrder: number | null, near: number): rea
   for (const { node, order } of nearestFirst(bylines, headingOrder)) {
     if (Math.abs(order - (headingOrder ?? order)) > near) continue;
     const names = node.type === 'text' ? namesOfByline(bylineText(node)) : namesIn(node);
-    // A bare "By Category" over the heading is an entry of a menu.
-    if (node.type === 'text' && order < (headingOrder ?? 0) && names.every((name) => !name.includes(' ')))
-      continue;
+    if (node.type === 'text' && headingOrder !== null && isStray(node, order - headingOrder, names)) continue;
     if (names.length > 0) return names;
   }
   return [];
 }
 
+/** A bare "By Category" away from the heading is an entry of a menu, and "… by Jane Doe" inside a sentence is prose. */
+function isStray(node: Text, distance: number, names: readonly string[]): boolean {
+  if (distance >= 0 && distance <= NEAR_HEADING) return false;
+  if (namesOfDateline(node.data).length > 0) return true;
+  const inside = node.prev !== null && !(node.prev.type === 'text' && node.prev.data.trim() === '');
+  return (inside && distance > 0) || names.every((name) => !name.includes(' '));
+}
+
+const MOST_STEPS = 12; // nodes between "Written by" and the name: a picture and its wrappers
+
 /** A byline's text, with what follows where the words that open it stand alone ("By" before a link). */
 function bylineText(node: Text): string {
-  if (stripOpening(node.data) !== '') return node.data;
+  const text = node.data.trim();
+  if (stripOpening(text) !== '') return text;
   let next: ChildNode | null = nextNode(node, false, null);
-  for (let step = 0; step < 6 && next !== null; step++) {
-    if (next.type === 'text' && next.data.trim() !== '') return `${node.data} ${next.data}`;
-    next = nextNode(next, true, null);
+  for (let step = 0; step < MOST_STEPS && next !== null; step++) {
+    if (next.type === 'text' && next.data.trim() !== '') return `${text} ${next.data.trim()}`;
+    next = nextNode(next, next.type === 'tag', null);
   }
   return '';
 }
 
 /** Names in a byline element: its links where they are names, else its first lines, else its first texts. */
 function namesIn(element: Element): readonly string[] {
+  if (TOPIC.test(element.attribs.class ?? '')) return [];
   const inside = partsOf(element);
   const linked = inside.links.flatMap((link) => namesOfByline(textOf(link, MAX_LINK)));
   if (linked.length > 0 && linked.length <= MOST_LINKS) return distinct(linked);
-  for (const line of [...linesOf(element, MAX_BYLINE).slice(0, 3), ...inside.texts.slice(0, 3)]) {
+  for (const line of [...linesOf(element, MAX_BYLINE, TOPIC).slice(0, 3), ...inside.texts.slice(0, 3)]) {
     const names = namesOfByline(line);
     if (names.length > 0) return names;
   }
@@ -112,8 +155,9 @@ function partsOf(element: Element): {
   take(element);
   let node: ChildNode | null = element.firstChild;
   for (let step = 0; step < MOST_PARTS && node !== null; step++) {
-    take(node);
-    node = nextNode(node, node.type === 'tag', element);
+    const topic = node.type === 'tag' && TOPIC.test(node.attribs.class ?? '');
+    if (!topic) take(node);
+    node = nextNode(node, node.type === 'tag' && !topic, element);
   }
   return { links, texts };
 }

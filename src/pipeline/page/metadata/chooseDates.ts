@@ -1,25 +1,18 @@
-import type { ChildNode, Element, Text } from 'domhandler';
 import { parseDateLine } from '../dates/parseDateLine.ts';
-import { type DateSide, opensPublished, sideOfWords } from '../dates/sideOfWords.ts';
+import type { DateSide } from '../dates/sideOfWords.ts';
 import type { FoundDate } from '../types.ts';
-import { type Clues, type Sighting, textOf } from './clues.ts';
+import { type Clues, textOf } from './clues.ts';
 import type { LinkedFacts } from './findArticle.ts';
 import { stringOf } from './jsonLd.ts';
 import { META_NAMES } from './metaNames.ts';
-import { nearestFirst } from './nearHeading.ts';
-
-/** How sure each source of a date is, 0 to 100, times the reader's own certainty. */
-const CONFIDENCE: Readonly<Record<string, number>> = {
-  ...{ jsonld: 98, opengraph: 97, microdata: 95, meta: 90, time: 80, line: 70, url: 85 },
-};
-
-/** Where to look for dates. */
-export interface DatePlace {
-  readonly url: string;
-  readonly fetchedAt: string | undefined;
-  /** Text nodes in front of the article's heading, or `null` where it has none. */
-  readonly headingOrder: number | null;
-}
+import { sureness } from './sureness.ts';
+import {
+  type DatePlace,
+  readLabelled,
+  readOriginal,
+  readVisible,
+  type VisibleDates,
+} from './visibleDates.ts';
 
 /**
  * Publication and change of the page, each from its most reliable statement. A page that shows an update only
@@ -31,53 +24,76 @@ export function chooseDates(
   place: DatePlace,
 ): { published: FoundDate | null; modified: FoundDate | null } {
   const stated = {
-    published: readStatements(clues, facts, 'published'),
-    modified: readStatements(clues, facts, 'modified'),
+    published: readStatements(clues, facts, 'published', place),
+    modified: readStatements(clues, facts, 'modified', place)[0] ?? null,
   };
-  const same = stated.published !== null && dayOf(stated.published) === dayOf(stated.modified);
-  const settled = stated.published !== null && stated.modified !== null && !same;
-  const shown = settled ? NONE : readVisible(clues, place);
-  // A template that fills the day of change into both fields: the earlier day that readers see is the publication's.
-  const earlier = same && dayOf(shown.published) < dayOf(stated.published) ? shown.published : null;
+  const shown = readVisible(clues, place);
+  const modified = stated.modified ?? shown.modified ?? readLabelled(clues, place, 'modified');
   const published =
-    earlier ?? stated.published ?? shown.published ?? readLabelled(clues, place) ?? dateOfUrl(place.url);
-  const modified = stated.modified ?? shown.modified;
-  const instead =
-    shown.modified === null
-      ? null
-      : { ...shown.modified, confidence: Math.min(ONLY_UPDATED, shown.modified.confidence) };
-  return { published: published ?? instead, modified };
+    settle(stated.published, stated.modified, shown) ??
+    readOriginal(clues, place) ??
+    readLabelled(clues, place, 'published') ??
+    lessSure(shown.published, modified) ??
+    dateOfUrl(place.url);
+  const instead = stated.modified === null || shown.modified !== null ? modified : null;
+  return { published: published ?? lessSure(instead, instead), modified };
 }
+
+/** The stated publication, or what readers see where the statement cannot be it; `null` where nothing is stated. */
+function settle(
+  stated: readonly FoundDate[],
+  modified: FoundDate | null,
+  shown: VisibleDates,
+): FoundDate | null {
+  const [first] = stated;
+  if (first === undefined) return null;
+  // A label of publication stands at an earlier day: the statement is of a later edition or of the site's last build.
+  if (shown.labelled && isEarlier(shown.published, first)) return shown.published;
+  if (dayOf(first) !== dayOf(modified)) return first;
+  // A template that fills the day of change into both fields: an earlier day is the publication's.
+  return [shown.published, ...stated].find((date) => isEarlier(date, first)) ?? first;
+}
+
+/** At least two days earlier: one day apart may be one instant on two clocks. */
+function isEarlier(date: FoundDate | null, than: FoundDate): boolean {
+  return date !== null && Date.parse(dayOf(than)) - Date.parse(dayOf(date)) >= 2 * DAY_MS;
+}
+
+/** A shown day that is the day of change says little of the publication. */
+function lessSure(date: FoundDate | null, modified: FoundDate | null): FoundDate | null {
+  if (date === null || dayOf(date) !== dayOf(modified)) return date;
+  return { ...date, confidence: Math.min(ONLY_UPDATED, date.confidence) };
+}
+
+const DAY_MS = 86_400_000;
 
 /** `YYYY-MM-DD`, or a string after every day where there is none. */
 function dayOf(date: FoundDate | null): string {
   return date !== null && date.value.length >= 10 ? date.value.slice(0, 10) : '~';
 }
 
-/** A date further off whose own words call it the publication's ("Posted on 3 May 2024" under the text); one, or none. */
-function readLabelled(clues: Clues, place: DatePlace): FoundDate | null {
-  const found = new Map<string, FoundDate>();
-  for (const { node } of clues.dateTexts) {
-    if (node.type !== 'text') continue;
-    const text = node.data.replace(/\s+/g, ' ').trim();
-    if (!opensPublished(text)) continue;
-    const date = readSighting(node, text, place.fetchedAt);
-    if (date !== null) found.set(dayOf(date), date);
-  }
-  // Several belong to a list of other pages.
-  return found.size === 1 ? ([...found.values()][0] as FoundDate) : null;
-}
-
 const ONLY_UPDATED = 40;
-const NONE = { published: null, modified: null };
 
-function readStatements(clues: Clues, facts: LinkedFacts, side: DateSide): FoundDate | null {
+/** What the page states of one side, most reliable first; no day that software writes for want of one. */
+function readStatements(
+  clues: Clues,
+  facts: LinkedFacts,
+  side: DateSide,
+  place: DatePlace,
+): readonly FoundDate[] {
+  const latest = place.fetchedAt === undefined ? Number.NaN : Date.parse(place.fetchedAt) + DAY_MS;
+  const found: FoundDate[] = [];
   for (const [basis, raw] of statements(clues, facts, side)) {
-    const found = readStated(raw, basis);
-    if (found !== null) return found;
+    const date = readStated(raw, basis);
+    if (date === null || EMPTY_DAYS.has(dayOf(date)) || Date.parse(date.value) > latest) continue;
+    found.push(date);
+    if (found.length === MOST_STATED) break;
   }
-  return null;
+  return found;
 }
+
+const MOST_STATED = 8;
+const EMPTY_DAYS = new Set(['1970-01-01', '1900-01-01']); // zero in Unix time, zero in spreadsheets and databases
 
 /** What the page states for machines, most reliable first. OpenGraph leads: publishers keep it in step with what they show. */
 function* statements(clues: Clues, facts: LinkedFacts, side: DateSide): Generator<readonly [string, string]> {
@@ -100,98 +116,21 @@ function* statements(clues: Clues, facts: LinkedFacts, side: DateSide): Generato
 }
 
 function readStated(raw: string, basis: string): FoundDate | null {
-  const epoch = /^\d{10}(?:\d{3})?$/.exec(raw);
-  const text = epoch === null ? raw : new Date(Number(raw) * (raw.length === 10 ? 1000 : 1)).toISOString();
+  // Seconds or milliseconds of Unix time, also as ASP.NET writes them: /Date(1706178600000)/.
+  const epoch = /^(?:\/Date\()?(\d{10}(?:\d{3})?)(?:[+-]\d{4})?(?:\)\/)?$/.exec(raw)?.[1];
+  const text = epoch === undefined ? raw : new Date(Number(epoch.padEnd(13, '0'))).toISOString();
   const packed = /^(\d{4})(\d{2})(\d{2})(?:T?\d*)?$/.exec(text);
   const found = parseDateLine(packed === null ? text : `${packed[1]}-${packed[2]}-${packed[3]}`, { basis });
   return found === null ? null : { ...found, raw, confidence: sureness(found, basis) };
 }
 
-function sureness(found: FoundDate, basis: string): number {
-  return Math.round(((CONFIDENCE[basis] ?? 50) * Math.min(100, found.confidence + 10)) / 100);
-}
-
-// A date line stands close under its heading, or just over it (in text nodes, blank ones among them).
-const NEAR_AFTER = 60;
-const NEAR_BEFORE = 30;
-
-/** The dates a reader sees by the heading: in a `<time>`, an element whose class speaks of a date, or a short line. */
-function readVisible(
-  clues: Clues,
-  place: DatePlace,
-): { published: FoundDate | null; modified: FoundDate | null } {
-  const found: { published: FoundDate | null; modified: FoundDate | null } = {
-    published: null,
-    modified: null,
-  };
-  const sightings: readonly Sighting[] = [...clues.times, ...clues.dateLines, ...clues.dateTexts];
-  const near = sightings.filter(({ order }) => isNear(order, place.headingOrder));
-  for (const { node } of nearestFirst(near, place.headingOrder)) {
-    const text = node.type === 'text' ? node.data.replace(/\s+/g, ' ').trim() : textOf(node, 200);
-    if (text.length > 120) continue;
-    const side = sideOf(node, text);
-    if (found[side] !== null) continue;
-    found[side] = readSighting(node, text, place.fetchedAt);
-    if (found.published !== null && found.modified !== null) break;
-  }
-  return found;
-}
-
-function isNear(order: number, heading: number | null): boolean {
-  return heading === null || (order >= heading - NEAR_BEFORE && order <= heading + NEAR_AFTER);
-}
-
-function readSighting(node: Element | Text, text: string, fetchedAt: string | undefined): FoundDate | null {
-  const basis = node.type !== 'text' && node.name === 'time' ? 'time' : 'line';
-  const stamp = node.type === 'text' ? undefined : node.attribs.datetime;
-  const found =
-    (stamp === undefined ? null : parseDateLine(stamp, { basis })) ??
-    parseDateLine(text, { basis, fetchedAt });
-  if (found === null) return null;
-  // A text that merely mentions a date ("since January 2020, prices …") is no date line.
-  if (node.type === 'text' && !isDateLine(text, found)) return null;
-  return { ...found, raw: text || found.raw, confidence: sureness(found, basis) };
-}
-
-function isDateLine(text: string, found: FoundDate): boolean {
-  const rest = text.length - found.raw.length;
-  return found.precision !== 'month' && (rest <= found.raw.length || rest <= 25);
-}
-
-/** Which side a visible date belongs to: its class, its own words or those in front of it decide. */
-function sideOf(node: Element | Text, text: string): DateSide {
-  const around = node.type === 'text' ? node.parent : node;
-  const attribs = around !== null && 'attribs' in around ? around.attribs : {};
-  const names = `${attribs.class ?? ''} ${attribs.itemprop ?? ''}`;
-  if (/modif|updat/i.test(names)) return 'modified';
-  return sideOfWords(`${textBefore(node)} ${text}`);
-}
-
-/** The words right in front of a node: of the text before it, or before the element it opens. */
-function textBefore(node: Element | Text): string {
-  let at: ChildNode | null = node;
-  for (let step = 0; step < 6 && at !== null; step++) {
-    const before: ChildNode | null = at.prev;
-    if (before === null) {
-      at = at.parent !== null && at.parent.type !== 'root' ? (at.parent as ChildNode) : null;
-      continue;
-    }
-    const text =
-      before.type === 'text'
-        ? before.data
-        : 'children' in before && before.type === 'tag'
-          ? textOf(before, 60)
-          : '';
-    if (text.trim() !== '') return text.length > 60 ? '' : text;
-    at = before;
-  }
-  return '';
-}
-
-/** /2024/01/25/ or /2024-01-25- in an address. */
+/** /2024/01/25/, /2024-01-25- or /2024/jan/25/ in an address. */
 function dateOfUrl(url: string): FoundDate | null {
-  const found = /\/((?:19|20)\d{2})([/-])(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])(?=[/\-_.]|$)/.exec(url);
+  const found = URL_DAY.exec(url) ?? URL_MONTH_NAME.exec(url);
   if (found === null) return null;
   const date = parseDateLine(`${found[1]}-${found[3]}-${found[4]}`, { basis: 'url' });
   return date === null ? null : { ...date, raw: found[0], confidence: sureness(date, 'url') };
 }
+
+const URL_DAY = /\/((?:19|20)\d{2})([/-])(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])(?=[/\-_.]|$)/;
+const URL_MONTH_NAME = /\/((?:19|20)\d{2})([/-])([a-z]{3,9})\2(0?[1-9]|[12]\d|3[01])(?=[/\-_.]|$)/i;

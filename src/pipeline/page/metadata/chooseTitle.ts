@@ -84,7 +84,16 @@ function cutBar(heading: string): string {
 // at 0.5 metadata written for search engines wins over what readers see.
 const MIN_SHARE = 0.3;
 
-function sharedWords(a: string, b: string): number {
+/** Which heading stands over the article that has this title: the equal one, else the closest, else the first. */
+export function findHeading(headings: readonly string[], title: string): number {
+  const equal = headings.indexOf(title);
+  if (equal !== -1) return equal;
+  const shares = headings.map((heading) => sharedWords(heading, title));
+  return Math.max(0, shares.indexOf(Math.max(...shares)));
+}
+
+/** Share of the words of both texts that are in both, 0 to 1. */
+export function sharedWords(a: string, b: string): number {
   const left = wordsOf(a);
   const right = wordsOf(b);
   let both = 0;

@@ -1,4 +1,5 @@
 import type { ChildNode, Document, Element, ParentNode, Text } from 'domhandler';
+import { mayBeByline } from './bylineStart.ts';
 
 /** Something seen on the page; `order` counts the text nodes in front of it. */
 export interface Sighting<Node extends Element | Text = Element | Text> {
@@ -33,13 +34,13 @@ export interface Clues {
 const BYLINE_NAME =
   /by-?_?line|author|writer|(?:^|[\s_-])(?:posted-?by|contributor|creator|reporter|journalist)/i;
 const DATE_NAME = /date|(?:^|[\s_-])time(?:$|[\s_-])|timestamp|publish|posted|pubdate/i;
+const WHOLE = new Set(['html', 'body', 'main', 'article']); // templates name authors and tags in their classes
 const COMMENT_NAME = /comment|reply|respond/i;
-const BYLINE_START =
-  /^\s*(?:(?:text |words |photos? |written |posted |authored |reported |story |article )?by|authors?|بقلم|كتبت?|الكاتبة?|إعداد|تحرير|تقرير)(?=$|[\s:：\u00a0])/i;
 const YEAR_OR_SPAN =
   /(?:19|20)\d\d|[\u0660-\u0669]{4}|[\u06f0-\u06f9]{4}|1[34]\d\d|\bago\b|yesterday|منذ|قبل|أمس/i;
 const MOST = 60; // of each kind: a page with more of them lists other pages
 const MAX_LINE = 120; // characters of a line that may be a byline or a date line
+const MOST_INDENTED = 4000; // characters, blanks among them
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] extends readonly (infer Item)[] ? Item[] : T[Key] };
 interface Gathering extends Mutable<Omit<Clues, 'metas'>> {
@@ -90,14 +91,18 @@ export function textOf(element: Element, limit = 400): string {
   return linesOf(element, limit).join(' ');
 }
 
-/** The lines inside an element, white space joined: every tag that is not inline parts two lines. */
-export function linesOf(element: Element, limit = 400): readonly string[] {
+/**
+ * The lines inside an element, white space joined: every tag that is not inline parts two lines. Elements with a class
+ * that matches `leftOut` are skipped.
+ */
+export function linesOf(element: Element, limit = 400, leftOut: RegExp | null = null): readonly string[] {
   let text = '';
   let node: ChildNode | null = element.firstChild;
   while (node !== null && text.length < limit) {
+    const enter = node.type === 'tag' && leftOut?.test(node.attribs.class ?? '') !== true;
     if (node.type === 'text') text += node.data.replace(/\s+/g, ' ');
     else if (node.type === 'tag') text += INLINE.has(node.name) ? ' ' : '\n';
-    node = nextNode(node, node.type === 'tag', element);
+    node = nextNode(node, enter, element);
   }
   const lines = text.slice(0, limit).split('\n');
   return lines.map((line) => line.replace(/ +/g, ' ').trim()).filter((line) => line !== '');
@@ -107,10 +112,12 @@ function gatherText(node: Text, clues: Gathering): void {
   const { length } = node.data;
   if (length < 2) return;
   clues.order++;
-  if (length > 2 * MAX_LINE) return;
-  if (clues.bylineTexts.length < MOST && BYLINE_START.test(node.data))
-    clues.bylineTexts.push(seen(node, clues));
-  if (length >= 4 && clues.dateTexts.length < MOST && YEAR_OR_SPAN.test(node.data))
+  if (length > MOST_INDENTED) return;
+  // Templates indent a short line by hundreds of blanks.
+  const text = length > 2 * MAX_LINE ? node.data.trim() : node.data;
+  if (text.length > 2 * MAX_LINE) return;
+  if (clues.bylineTexts.length < MOST && mayBeByline(text)) clues.bylineTexts.push(seen(node, clues));
+  if (text.length >= 4 && clues.dateTexts.length < MOST && YEAR_OR_SPAN.test(text))
     clues.dateTexts.push(seen(node, clues));
 }
 
@@ -157,7 +164,7 @@ function gatherElement(element: Element, clues: Gathering): boolean {
   if (names === undefined && attribs.rel === undefined) return true;
   if (
     attribs.rel === 'author' ||
-    (names !== undefined && BYLINE_NAME.test(names) && !COMMENT_NAME.test(names))
+    (names !== undefined && !WHOLE.has(name) && BYLINE_NAME.test(names) && !COMMENT_NAME.test(names))
   ) {
     if (clues.bylines.length < MOST) clues.bylines.push(seen(element, clues));
   }

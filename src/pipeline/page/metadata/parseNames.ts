@@ -6,9 +6,16 @@ import { fold } from '../../text/fold.ts';
 const LANGUAGES: readonly BylineWords[] = [enBylines, arBylines];
 const foldedOf = (pick: (words: BylineWords) => readonly string[]): ReadonlySet<string> =>
   new Set(LANGUAGES.flatMap(pick).map(fold));
-const OPENINGS = [...foldedOf((words) => words.openings)].sort((a, b) => b.length - a.length);
+const OPENINGS = [...foldedOf((words) => [...words.openings, ...words.labels])].sort(
+  (a, b) => b.length - a.length,
+);
+const LABELS = foldedOf((words) => words.labels);
+const PLACES = foldedOf((words) => words.places);
+const AGENCIES = foldedOf((words) => words.agencies);
+const GIVEN_NAMES = foldedOf((words) => words.givenNames);
 const JOINERS = foldedOf((words) => words.joiners);
-const NEVER = foldedOf((words) => words.never);
+// Not folded: «على» (on) and «علي» (Ali) are one word to `fold`.
+const NEVER: ReadonlySet<string> = new Set(LANGUAGES.flatMap((words) => words.never.map(plainWord)));
 const ROLES = foldedOf((words) => words.roles);
 const PLACEHOLDERS = foldedOf((words) => words.placeholders);
 
@@ -18,33 +25,80 @@ const CREDENTIAL = /^(?:[A-Z][A-Za-z]{0,2}\.?){1,4}[®™]?(?:[ -][A-Z]+)*$/;
 const PROSE_SIGN = /[?!"«»“”():\d]/;
 const TEAM = /^the (?=.*\b(?:team|staff|editors|desk)$)/iu; // "the Example Team" writes, the rest of prose does not
 const MAX_NAME = 60; // characters
+const MAX_LINE = 2000; // characters of a field or a line that may name authors
 const FIELD_WORDS = 8; // a body's name runs longer than a person's
 const BYLINE_WORDS = 5;
 const MAX_AUTHORS = 25;
 
 /** Names that machine-readable fields hold; addresses and placeholders are left out. */
 export function namesOfFields(fields: readonly string[]): readonly string[] {
-  const names = fields.flatMap((field) => splitNames(stripOpening(field)));
+  const names = fields.flatMap((field) => {
+    const dateline = namesOfDateline(field);
+    return dateline.length > 0 ? dateline : splitNames(stripOpening(field));
+  });
   return distinct(names.filter((name) => isName(name, FIELD_WORDS)));
 }
 
 /** Names in a visible byline such as "By Jane Doe and Ali Omar | 3 May"; none where it is prose. */
 export function namesOfByline(line: string): readonly string[] {
-  const bare = stripOpening(line.split(/[|•·⋅●\n\u2013\u2014]| - /, 1)[0] as string);
-  const names = splitNames(bare).map(cutRole);
-  return names.every((name) => isName(name, BYLINE_WORDS) && !holdsProse(name)) ? distinct(names) : [];
+  const dateline = namesOfDateline(line);
+  if (dateline.length > 0) return dateline;
+  if (PLACES.has(fold(line.slice(0, MAX_NAME).split(DATELINE_SIGN, 1)[0] as string))) return [];
+  const opened = stripOpening(line);
+  const bare = opened.split(/[|•·⋅●\n\u2013\u2014]| - /, 1)[0] as string;
+  const all = splitNames(bare).map(cutRole);
+  // "Jane Doe, Head of Research": an office of the one before, and what follows it is the office's too.
+  const office = all.findIndex((name, i) => i > 0 && ROLES.has(fold(name.split(' ', 1)[0] as string)));
+  const names = office === -1 ? all : all.slice(0, office);
+  const isGood = (name: string): boolean => isName(name, BYLINE_WORDS) && !holdsProse(name);
+  const bad = names.findIndex((name) => !isGood(name));
+  if (bad === -1) return distinct(names);
+  // "By Jane Doe, who keeps bees": behind words that open a byline what follows the names may be anything.
+  return opened.length < line.slice(0, MAX_LINE).replace(/\s+/g, ' ').trim().length
+    ? distinct(names.slice(0, bad).filter((name) => FULL_NAME.test(name)))
+    : [];
+}
+
+// Two words or more, each with a capital where its script has them, or a short particle ("de", "van", "al").
+const FULL_NAME = /^[\p{Lu}\p{Lo}][^\s]*(?:\s(?:[\p{Lu}\p{Lo}][^\s]*|\p{Ll}{1,3}))+$/u;
+
+const DATELINE_SIGN = /\s*(?:[:：/|،–—]|\s-|-\s|\sـ|ـ\s)\s*/;
+
+/** Reporters and agencies behind the city that opens a line («القاهرة - أ ش أ», «الرياض: محمد الحارثي»); mostly none. */
+export function namesOfDateline(line: string): readonly string[] {
+  const [place, ...parts] = line
+    .slice(0, MAX_NAME * 2)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .split(DATELINE_SIGN);
+  if (place === undefined || !PLACES.has(fold(place))) return [];
+  const names: string[] = [];
+  for (const part of parts.map((one) => one.replace(/[().\s]+$|^[(\s]+/g, '')).filter((one) => one !== '')) {
+    const words = part.split(' ');
+    const isReporter = GIVEN_NAMES.has(fold(words[0] as string)) && words.length >= 2 && words.length <= 3;
+    if (AGENCIES.has(fold(part)) || (isReporter && !holdsProse(part))) names.push(part);
+    else if (!PLACEHOLDERS.has(fold(part))) return [];
+  }
+  return distinct(names);
+}
+
+/** Whether a line begins with words that open a byline. */
+export function opensByline(line: string): boolean {
+  const text = line.slice(0, MAX_LINE).replace(/\s+/g, ' ').trim();
+  return stripOpening(text).length < text.length;
 }
 
 /** A line without the words that open a byline («بقلم:», "Written by"). */
 export function stripOpening(line: string): string {
-  const text = line.replace(/\s+/g, ' ').trim();
+  const text = line.slice(0, MAX_LINE).replace(/\s+/g, ' ').trim();
   const folded = fold(text);
   // Folding drops marks, so positions shift: only lines that fold one to one are cut, and bylines do.
   if (folded.length !== text.length) return text;
   for (const opening of OPENINGS) {
     if (!folded.startsWith(opening)) continue;
     const rest = text.slice(opening.length);
-    if (rest === '' || /^\s*[:：/]|^\s/.test(rest)) return stripOpening(rest.replace(/^[\s:：/]+/, ''));
+    const behind = LABELS.has(opening) ? /^\s*[:：/|–—-]/ : /^\s*[:：/|–—-]|^\s/;
+    if (rest === '' || behind.test(rest)) return stripOpening(rest.replace(/^[\s:：/|–—-]+/, ''));
   }
   return text;
 }
@@ -70,18 +124,27 @@ function splitNames(text: string): readonly string[] {
     const words = part.trim().split(/\s+/);
     let from = 0;
     for (let i = 0; i <= words.length; i++) {
-      if (i < words.length && !JOINERS.has(fold(words[i] as string))) continue;
+      const word = words[i];
+      const glued = word !== undefined && i > from && opensSecondName(word);
+      if (word !== undefined && !glued && !JOINERS.has(fold(word))) continue;
       const name = words
         .slice(from, i)
         .join(' ')
         .replace(/[,:]+$/, '');
-      from = i + 1;
+      from = glued ? i : i + 1;
+      if (glued) words[i] = word.slice(1);
       if (name === '') continue;
       if (names.length > 0 && CREDENTIAL.test(name)) names.push(`${names.pop()}, ${name}`);
       else names.push(name);
     }
   }
   return names;
+}
+
+/** «سارة محمود وأحمد سالم»: a joiner glued to a first name; «وليد» (Walid) is a name of its own. */
+function opensSecondName(word: string): boolean {
+  const folded = fold(word);
+  return JOINERS.has(folded.slice(0, 1)) && GIVEN_NAMES.has(folded.slice(1)) && !GIVEN_NAMES.has(folded);
 }
 
 /** "Jane Doe Senior Editor" is Jane Doe; "Review Staff" is what it says. */
@@ -93,7 +156,12 @@ function cutRole(name: string): string {
 
 function isName(name: string, maxWords: number): boolean {
   if (name.length < 2 || name.length > MAX_NAME || ADDRESS.test(name) || !/\p{L}/u.test(name)) return false;
-  return name.split(' ').length <= maxWords && !PLACEHOLDERS.has(fold(name)) && !/^\d/.test(name);
+  return name.split(' ').length <= maxWords && !isPlaceholder(name) && !/^\d/.test(name);
+}
+
+/** «متابعات - وكالات» (follow-ups, agencies) names nobody, in one part or several. */
+function isPlaceholder(name: string): boolean {
+  return name.split(DATELINE_SIGN).every((part) => part === '' || PLACEHOLDERS.has(fold(part)));
 }
 
 function holdsProse(name: string): boolean {
@@ -101,5 +169,10 @@ function holdsProse(name: string): boolean {
   const words = name.replace(TEAM, '').split(/[\s,]+/);
   // A name in a script with letter case has capitals.
   if (!words.some((word) => /^[\p{Lu}\p{Lo}]/u.test(word))) return true;
-  return words.some((word) => NEVER.has(fold(word)));
+  return words.some((word) => NEVER.has(plainWord(word)));
+}
+
+/** Lower case, alef without hamza. */
+function plainWord(word: string): string {
+  return word.toLowerCase().replace(/[أإآ]/g, 'ا');
 }

@@ -4,7 +4,7 @@ import { chooseCanonicalUrl } from '../canonicalUrl.ts';
 import type { PageMetadata } from '../types.ts';
 import { chooseAuthors } from './chooseAuthors.ts';
 import { chooseDates } from './chooseDates.ts';
-import { chooseTitle } from './chooseTitle.ts';
+import { chooseTitle, findHeading } from './chooseTitle.ts';
 import { type Clues, textOf } from './clues.ts';
 import { findArticle, type LinkedFacts, namesUnder } from './findArticle.ts';
 import { readJsonLd, stringOf } from './jsonLd.ts';
@@ -24,15 +24,20 @@ export function readMetadata(
   page: { readonly url: string; readonly fetchedAt: string | undefined },
 ): ReadMetadata {
   const graph = readJsonLd(clues.jsonLd);
-  const facts = findArticle(graph);
   const meta = (names: readonly string[]): string | null => firstMeta(clues, names);
+  const headings = clues.headings.map(({ node }) => textOf(node));
+  const statedTitles = META_NAMES.title
+    .flatMap((name) => clues.metas.get(name) ?? [])
+    .slice(0, MOST_TITLES)
+    .map((title) => title.slice(0, MAX_TITLE));
+  const titles = [...headings.slice(0, MOST_TITLES), ...statedTitles, clues.title ?? ''];
+  const facts = findArticle(graph, { url: page.url, titles });
   const siteName = meta(META_NAMES.siteName) ?? facts.siteNames[0] ?? null;
   const siteNames = [...(siteName === null ? [] : [siteName]), ...facts.siteNames, ...hostNames(page.url)];
-  const headings = clues.headings.map(({ node }) => textOf(node));
   const title = chooseTitle({
     headings,
-    jsonLd: unescapeMarkup(stringOf(facts.article, 'headline') ?? stringOf(facts.article, 'name')),
-    metas: META_NAMES.title.flatMap((name) => clues.metas.get(name) ?? []),
+    jsonLd: unescapeMarkup(headlineOf(facts.article)),
+    metas: statedTitles,
     element: clues.title,
     siteNames,
   });
@@ -42,7 +47,7 @@ export function readMetadata(
       .map((name) => unescapeMarkup(name) ?? '');
   const linked = { article: authorsUnder(facts.article), page: authorsUnder(facts.page) };
   // The heading under which bylines and dates are looked for: the title's own, else the first.
-  const headingOrder = clues.headings[Math.max(0, headings.indexOf(title ?? ''))]?.order ?? null;
+  const headingOrder = clues.headings[findHeading(headings, title ?? '')]?.order ?? null;
   const declared = [...clues.canonical, ...(clues.metas.get('og:url') ?? [])];
   return {
     metadata: {
@@ -61,6 +66,13 @@ export function readMetadata(
     canonicalUrl: chooseCanonicalUrl(page.url, declared),
     articleBody: stringOf(facts.article, 'articleBody'),
   };
+}
+
+const MOST_TITLES = 20;
+const MAX_TITLE = 1000; // characters
+
+function headlineOf(article: LinkedFacts['article']): string | null {
+  return (stringOf(article, 'headline') ?? stringOf(article, 'name'))?.slice(0, MAX_TITLE) ?? null;
 }
 
 function firstMeta(clues: Clues, names: readonly string[]): string | null {

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../../../src/pipeline/page/readPage.ts';
+
+const linked = (facts: object): string =>
+  `<script type="application/ld+json">${JSON.stringify(facts)}</script>`;
+
+function authors(head: string, body: string): readonly string[] {
+  const { metadata } = readPage({
+    url: 'https://www.example.org/story',
+    body: `<html><head>${head}</head><body>${body}</body></html>`,
+    contentType: 'text/html',
+  });
+  return metadata.authors;
+}
+
+describe('bylines', () => {
+  it('reads on where the byline words stand alone on their line', () => {
+    const name = '<a href="/lena">Lena Morrow</a>';
+    expect(authors('', `<h1>Harbour reopens</h1><div>\n  By\n  ${name}</div>`)).toEqual(['Lena Morrow']);
+    const wrapped = `<p> Written by</p><div><span><picture><img></picture></span><b>${name}</b></div>`;
+    expect(authors('', `<h1>Harbour reopens</h1>${wrapped}`)).toEqual(['Lena Morrow']);
+  });
+
+  it('lets a person named under the heading stand over the account that published', () => {
+    const account = '<meta name="author" content="Site Editor Otto">';
+    expect(authors(account, '<h1>Harbour reopens</h1><p>By: Lena Morrow</p><p>Text.</p>')).toEqual([
+      'Lena Morrow',
+    ]);
+    const both = '<meta name="author" content="Lena Morrow, Otto Brand">';
+    expect(authors(both, '<h1>Harbour reopens</h1><p>By Otto Brand</p>')).toEqual([
+      'Lena Morrow',
+      'Otto Brand',
+    ]);
+  });
+
+  it('lets a person in a byline element stand over a login with a dot', () => {
+    const login = '<meta name="author" content="o.brand">';
+    const body = '<h1>Harbour reopens</h1><div class="author-info"><span>Lena Morrow</span></div>';
+    expect(authors(login, body)).toEqual(['Lena Morrow']);
+    expect(authors(login, '<h1>Harbour reopens</h1>')).toEqual(['o.brand']);
+  });
+
+  it('ends at an office and at prose behind the name', () => {
+    const body = (line: string): string => `<h1>Harbour reopens</h1><p>${line}</p>`;
+    expect(authors('', body('This post was written by Lena Morrow, Head of Tides and Ferries'))).toEqual([
+      'Lena Morrow',
+    ]);
+    expect(authors('', body('By Lena Morrow, who keeps the harbour log'))).toEqual(['Lena Morrow']);
+    expect(authors('', body('By joining Harbour News, you agree'))).toEqual([]);
+  });
+
+  it('takes sections in a byline for no name', () => {
+    const byline = '<div class="byline"><span class="byline__category">Ferries &amp; Tides</span></div>';
+    expect(authors('', `<h1>Harbour reopens</h1>${byline}`)).toEqual([]);
+  });
+
+  it('takes no sentence and no menu far below the heading for a byline', () => {
+    const far = '<p>A line of text.</p>'.repeat(60);
+    expect(authors('', `<h1>Fog</h1>${far}<p>See the <a>map</a> by Old Pilots.</p>`)).toEqual([]);
+    expect(authors('', `<h1>Fog</h1>${far}<li>By Category</li>`)).toEqual([]);
+    expect(authors('', `<h1>Fog</h1>${far}<p>By Lena Morrow</p>`)).toEqual(['Lena Morrow']);
+  });
+
+  it('reads no byline from an article whose classes hold its tags', () => {
+    const site =
+      '<meta property="og:site_name" content="Lena Morrow"><meta name="author" content="Lena Morrow">';
+    const article =
+      '<article class="hentry tag-lights-by-line"><p><a>Grand Expo</a></p><h1>Fog</h1></article>';
+    expect(authors(site, article)).toEqual(['Lena Morrow']);
+  });
+
+  it('looks under the heading closest to the title, not under the first of the page', () => {
+    const head =
+      '<meta property="og:title" content="The planning list that every couple needs this year"><meta name="author" content="Example">';
+    const menu = ['Style', 'Planning']
+      .map((word) => `<h1>${word}</h1><div>By <a>Grand ${word}</a></div>`)
+      .join('');
+    const page = `${menu}${'<p>Line.</p>'.repeat(50)}<h1>Couple list: first steps</h1><div class="author">Lena Morrow</div>`;
+    expect(authors(head, page)).toEqual(['Lena Morrow']);
+  });
+
+  it("takes customers' reviews for no article", () => {
+    const review = (name: string): object => ({ '@type': 'Review', author: { '@type': 'Person', name } });
+    const shop = linked({ '@type': 'Store', review: [review('Otto Brand'), review('Ada Quill')] });
+    expect(authors(shop, '<h1>Nets and ropes</h1><p>Text.</p>')).toEqual([]);
+  });
+});
