@@ -47,6 +47,8 @@ describe('mendSpans', () => {
     expect(mended('أكد والجيش النرويجي ذلك', 'nationality النرويجي')).toEqual([
       'organisation الجيش النرويجي',
     ]);
+    // "the Norwegian head of the government": the adjective's gender says whose it is
+    expect(mended('قال رئيس الحكومة النرويجي', 'nationality النرويجي')).toEqual(['nationality النرويجي']);
     // a common word stays outside: the Norwegian people
     expect(mended('أكد الشعب النرويجي ذلك', 'nationality النرويجي')).toEqual(['nationality النرويجي']);
     // and so does a body of the sentence before

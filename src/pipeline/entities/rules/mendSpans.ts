@@ -3,6 +3,9 @@ import { offsetAfter, readingsOf } from '../clitics.ts';
 import type { RecognisedSpan } from '../recognise/createRecogniser.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
+// Folded endings of feminine nouns, and of plurals that take feminine adjectives.
+const FEMININE = /(?:ه|ات)$/u;
+
 /**
  * Mend extents that the annotation guide settles by words: titles stand outside names («مجلس الوزراء الدكتور», "Council
  * of Ministers, Dr"), a nationality is one word, a national body and its adjective are one organisation («الجيش المصري»,
@@ -101,7 +104,11 @@ function nationOrBody(
   if (nation === undefined || !words.nations.has(nation.folded)) return span;
   const body = tokens[last === first ? first - 1 : first];
   if (last - first < 2 && body !== undefined && body.start >= reached && !nation.opensLine) {
-    const reading = readingsOf(body.folded).find(({ key }) => words.nationalBodies.has(key));
+    // An adjective of the other gender says it of someone else: «رئيس الحكومة الفرنسي», the French head of government.
+    const isFeminine = nation.folded.endsWith('ه');
+    const reading = readingsOf(body.folded).find(
+      ({ key }) => words.nationalBodies.has(key) && FEMININE.test(key) === isFeminine,
+    );
     if (reading && text.slice(body.end, nation.start).trim() === '')
       return { ...span, type: 'organisation', start: offsetAfter(text, body, reading.cut) };
   }

@@ -55,9 +55,9 @@ export const AR_ENTITIES: EntityLexicon = {
       'كأس، دوري، بطولة، الحرب، معركة، عملية، قمة، مؤتمر، مهرجان، جائزة، اتفاق، اتفاقية، معاهدة، أولمبياد',
     ),
   ],
-  // government, army, forces, embassy, presidency, parliament, foreign ministry, police, intelligence, federation, team …
+  // government, army, forces, embassy, presidency, parliament, Congress, police, intelligence, federation, team …
   nationalBodies: words(
-    'الحكومة الجيش القوات السفارة الرئاسة البرلمان الكونغرس الخارجية الشرطة المخابرات الاستخبارات الاتحاد المنتخب المرصد المقاومة التلفزيون الإذاعة الجمارك الخزانة',
+    'الحكومة الجيش القوات السفارة الرئاسة البرلمان الكونغرس الشرطة المخابرات الاستخبارات الاتحاد المنتخب المرصد المقاومة التلفزيون الإذاعة الجمارك',
   ),
   joiningHeads: {
     // airport, hospital, port, stadium (two spellings), bridge, crossing, camp, field, school, mosque, park, theatre
