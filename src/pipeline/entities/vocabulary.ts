@@ -14,6 +14,8 @@ export interface Vocabulary {
   readonly singleTitles: ReadonlySet<string>;
   /** Bodies that with a nation's adjective are one organisation. */
   readonly nationalBodies: ReadonlySet<string>;
+  /** Words for "language", one name with the nation's adjective behind them. */
+  readonly languageWords: ReadonlySet<string>;
   /** Generic words that are one name with the place or person behind them. */
   readonly joiningHeads: ReadonlyMap<string, 'place' | 'organisation'>;
   readonly heads: ReadonlyMap<string, Head>;
@@ -56,6 +58,7 @@ export function compileVocabulary(lexicon: EntityLexicon, places: readonly Place
         .map(({ words }) => words),
     ),
     nationalBodies: foldAll(lexicon.nationalBodies),
+    languageWords: foldAll(lexicon.languageWords),
     joiningHeads: new Map([
       ...[...foldAll(lexicon.joiningHeads.place)].map((word): [string, 'place'] => [word, 'place']),
       ...[...foldAll(lexicon.joiningHeads.organisation)].map((word): [string, 'organisation'] => [

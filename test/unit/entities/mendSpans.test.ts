@@ -55,6 +55,12 @@ describe('mendSpans', () => {
     expect(mended('عاد الجيش. النرويجي فاز', 'nationality النرويجي')).toEqual(['nationality النرويجي']);
   });
 
+  it('makes a language of its word and the adjective, and drops places that are only owned', () => {
+    expect(mended('درس باللغة النرويجية', 'nationality النرويجية')).toEqual(['other اللغة النرويجية']);
+    // "in Oslo and its countryside"
+    expect(mended('في أوسلو وريفها', 'place أوسلو', 'place ريفها')).toEqual(['place أوسلو']);
+  });
+
   it('cuts a nationality to its one word, two-word nations aside', () => {
     expect(mended('ضد العدوان النرويجي', 'nationality ضد العدوان النرويجي')).toEqual([
       'nationality النرويجي',

@@ -6,6 +6,8 @@ import type { Vocabulary } from '../vocabulary.ts';
 // Folded endings of feminine nouns, and of plurals that take feminine adjectives.
 const FEMININE = /(?:ه|ات)$/u;
 
+const OWNER = /(?:ها|هم|هما|نا)$/u;
+
 /**
  * Mend extents that the annotation guide settles by words: titles stand outside names («مجلس الوزراء الدكتور», "Council
  * of Ministers, Dr"), a nationality is one word, a national body and its adjective are one organisation («الجيش المصري»,
@@ -22,10 +24,12 @@ export function mendSpans(
 ): RecognisedSpan[] {
   let at = 0;
   let reached = 0;
-  return spans.map((span, i) => {
+  return spans.flatMap((span, i) => {
     while (at < tokens.length && (tokens[at]?.end ?? 0) <= span.start) at++;
     let last = at;
     while ((tokens[last + 1]?.start ?? Infinity) < span.end) last++;
+    // «ريفها» ("its countryside") names nothing.
+    if (span.type === 'place' && at === last && isOwned(tokens[at]?.folded ?? '', words)) return [];
     const next = spans[i + 1];
     const headed = withHead(text, tokens, span, at, reached, words);
     const mended =
@@ -68,6 +72,10 @@ function withHead(
   return span;
 }
 
+function isOwned(folded: string, words: Vocabulary): boolean {
+  return readingsOf(folded).some(({ key }) => OWNER.test(key) && words.cues.has(key.replace(OWNER, '')));
+}
+
 function withoutTitle(
   tokens: readonly Token[],
   span: RecognisedSpan,
@@ -107,10 +115,15 @@ function nationOrBody(
     // An adjective of the other gender says it of someone else: «رئيس الحكومة الفرنسي», the French head of government.
     const isFeminine = nation.folded.endsWith('ه');
     const reading = readingsOf(body.folded).find(
-      ({ key }) => words.nationalBodies.has(key) && FEMININE.test(key) === isFeminine,
+      ({ key }) =>
+        (words.nationalBodies.has(key) || words.languageWords.has(key)) && FEMININE.test(key) === isFeminine,
     );
     if (reading && text.slice(body.end, nation.start).trim() === '')
-      return { ...span, type: 'organisation', start: offsetAfter(text, body, reading.cut) };
+      return {
+        ...span,
+        type: words.languageWords.has(reading.key) ? 'other' : 'organisation',
+        start: offsetAfter(text, body, reading.cut),
+      };
   }
   const joined = tokens.slice(first, last + 1).map((token) => token.folded);
   if (last === first || words.nations.has(joined.join(' '))) return span;

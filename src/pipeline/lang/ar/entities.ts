@@ -55,10 +55,11 @@ export const AR_ENTITIES: EntityLexicon = {
       'كأس، دوري، بطولة، الحرب، معركة، عملية، قمة، مؤتمر، مهرجان، جائزة، اتفاق، اتفاقية، معاهدة، أولمبياد',
     ),
   ],
-  // government, army, forces, embassy, presidency, parliament, Congress, police, intelligence, federation, team …
+  // government, administration, army, forces, embassy, presidency, parliament, Congress, police, intelligence, federation, team …
   nationalBodies: words(
-    'الحكومة الجيش القوات السفارة الرئاسة البرلمان الكونغرس الشرطة المخابرات الاستخبارات الاتحاد المنتخب المرصد المقاومة التلفزيون الإذاعة الجمارك',
+    'الحكومة الإدارة الجيش القوات السفارة الرئاسة البرلمان الكونغرس الشرطة المخابرات الاستخبارات الاتحاد المنتخب المرصد المقاومة التلفزيون الإذاعة الجمارك',
   ),
+  languageWords: words('اللغة'), // the language: «اللغة العربية», Arabic
   joiningHeads: {
     // airport, hospital, port, stadium (two spellings), bridge, crossing, camp, field, school, mosque, park, theatre
     place: words('مطار مستشفى ميناء ملعب استاد ستاد جسر معبر مخيم حقل مدرسة جامع مسجد منتزه مسرح'),

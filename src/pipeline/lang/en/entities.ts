@@ -46,6 +46,7 @@ export const EN_ENTITIES: EntityLexicon = {
   ],
   // The English model reads "French army" as a nationality and a common word, as CoNLL does.
   nationalBodies: [],
+  languageWords: [],
   joiningHeads: { place: [], organisation: [] },
   demonyms: EN_DEMONYMS,
   known: EN_KNOWN,
