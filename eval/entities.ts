@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { loadEntityModels } from '../src/models/entities.ts';
 import { loadArabicModel, loadEnglishModel } from '../src/models/recogniser.ts';
-import { createEntityFinder } from '../src/pipeline/entities/createEntityFinder.ts';
+import { createEntityFinder, type EntityFinder } from '../src/pipeline/entities/createEntityFinder.ts';
 import { createDocumentTagger } from '../src/pipeline/entities/recognise/createRecogniser.ts';
 import { addRates, addScores, f1, type Rate, scoreEntities } from './entityScore.ts';
 
@@ -36,8 +36,9 @@ const RENAMED: Readonly<Record<string, string>> = {
 };
 
 /**
- * `npm run eval -- entities FILE.jsonl [--errors[=N]]`: annotated texts through the whole stage.
- * `npm run eval -- entities FILE.conll --scheme=anercorp|conll`: tokenised corpora through the recogniser alone.
+ * `npm run eval -- entities FILE.jsonl [--errors[=N]]`: annotated texts through the whole stage. With `--thirds=A,B,C`, Arabic
+ * model files trained without a third each (`train:entities`'s THIRD), every text is read by the model that has not seen it.
+ * `npm run eval -- entities FILE.conll --scheme=anercorp|conll [--model=PATH]`: tokenised corpora through the recogniser alone.
  */
 export async function evalEntities(args: readonly string[]): Promise<void> {
   const [file] = args.filter((arg) => !arg.startsWith('--'));
@@ -46,19 +47,32 @@ export async function evalEntities(args: readonly string[]): Promise<void> {
   if (file === undefined)
     throw new Error('usage: npm run eval -- entities FILE [--errors[=N]] [--scheme=anercorp|conll]');
   const scheme = option('scheme');
-  if (scheme !== undefined) return evalConll(file, scheme);
+  if (scheme !== undefined) return evalConll(file, scheme, option('model'));
   const errors = option('errors');
-  evalTexts(file, errors === undefined ? 0 : Number(errors) || 50);
+  evalTexts(file, errors === undefined ? 0 : Number(errors) || 50, option('thirds')?.split(',') ?? []);
 }
 
-function evalTexts(file: string, shown: number): void {
-  const findEntities = createEntityFinder(loadEntityModels());
+function evalTexts(file: string, shown: number, thirds: readonly string[]): void {
+  const models = loadEntityModels();
+  const finders =
+    thirds.length === 0
+      ? [createEntityFinder(models)]
+      : thirds.map((path) =>
+          createEntityFinder({
+            ...models,
+            recogniser: {
+              arabic: loadArabicModel('modern', path),
+              english: models.recogniser?.english ?? null,
+            },
+          }),
+        );
   const texts = readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line): GoldText => JSON.parse(line));
   const score = addScores(
-    texts.map(({ text, lang = 'ar', entities }) => {
+    texts.map(({ text, lang = 'ar', entities }, i) => {
+      const findEntities = finders[i % finders.length] as EntityFinder;
       const ours = findEntities({ text, language: lang, headline: null }).flatMap(
         ({ type, name, mentions }) => mentions.map(({ start, end }) => ({ start, end, type, name })),
       );
@@ -86,9 +100,11 @@ function evalTexts(file: string, shown: number): void {
   }
 }
 
-function evalConll(file: string, scheme: string): void {
+function evalConll(file: string, scheme: string, path: string | undefined): void {
   const model =
-    scheme === 'conll' ? loadEnglishModel() : loadArabicModel(scheme === 'anercorp' ? 'anercorp' : 'modern');
+    scheme === 'conll'
+      ? loadEnglishModel()
+      : loadArabicModel(scheme === 'anercorp' ? 'anercorp' : 'modern', path);
   const sentences = readFileSync(file, 'utf8')
     .split(/\n\s*\n/u)
     .map((block) =>

@@ -10,9 +10,11 @@ const MODELS = new URL('../../models/', import.meta.url);
 /** Annotation schemes of the Arabic model: the product's own, and ANERcorp's four types for comparing. */
 export type ArabicScheme = 'modern' | 'anercorp';
 
-/** Weights of the Arabic recogniser under one scheme. Throws when the file is missing or damaged. */
-export function loadArabicModel(scheme: ArabicScheme = 'modern'): SequenceModel {
-  return open('entities-ar.bin', scheme);
+/** Weights of the Arabic recogniser under one scheme, from `path` or the package. Throws when the file is missing or damaged. */
+export function loadArabicModel(scheme: ArabicScheme = 'modern', path?: string): SequenceModel {
+  return path === undefined
+    ? open('entities-ar.bin', scheme)
+    : openModel(readBundle(readFileSync(path)), scheme);
 }
 
 /** Weights of the English recogniser. Throws when the file is missing or damaged. */

@@ -12,6 +12,11 @@ export const ARABIC_SCHEMES: readonly Scheme[] = [
   { name: 'anercorp', types: FOUR },
 ];
 
+/** Bits of each scheme's types, of Arabic, as the C++ programs take them. */
+export const TYPE_BITS = ARABIC_SCHEMES.map(({ types }) =>
+  types.reduce((bits, type) => bits | (1 << (TYPES as readonly string[]).indexOf(type)), 0),
+).join(',');
+
 export const ENGLISH_TYPES = FOUR;
 
 /** WNUT 2017's types; its groups are bands and teams. */

@@ -30,7 +30,11 @@ export interface CrfOptions {
  */
 export interface CrfWeights {
   readonly labels: LabelSet;
-  readonly sections: readonly { readonly table: FeatureTable; readonly weights: Float32Array }[];
+  readonly sections: readonly {
+    /** Each kept feature's hash with its row. */
+    readonly table: { entries(): Iterable<[number, number]> };
+    readonly weights: Float32Array;
+  }[];
   /** Per scheme, score of each pair of `labels.from`/`to`. */
   readonly transitions: readonly Float32Array[];
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import compromise from 'compromise';
 import type { PhraseTable } from '../../src/pipeline/entities/recognise/phrases.ts';
@@ -9,7 +8,7 @@ import { readConll, type TaggedSentence } from './corpora.ts';
 import { packModel } from './packModel.ts';
 import { CONLL_TYPES, ENGLISH_SCHEMES, ENGLISH_TYPES, WNUT_TYPES } from './schemes.ts';
 import { type CrfWeights, trainCrf } from './trainCrf.ts';
-import { buildPhrases, joinClusters, readClusters } from './vocabulary.ts';
+import { buildPhrases, joinClusters, readClusters, readPlaceNames } from './vocabulary.ts';
 
 const CLUSTERS = 'train/entities/clusters-en.tsv.br';
 // Taken off the score of O at decoding; 0 to 0.8 are within 0.1 of each other on CoNLL's dev.
@@ -62,18 +61,11 @@ export function trainEnglish(dir: string, sources: EnglishSources): Uint8Array {
 function englishPhrases(): PhraseTable {
   const lists = wordLists();
   const tagged = (...tags: string[]): string[] => tags.flatMap((tag) => lists.get(tag) ?? []);
-  const places = readFileSync('models/places.tsv', 'utf8')
-    .split('\n')
-    .map((line) => line.split('\t'));
-  const placeNames = (isCity: boolean): string[] =>
-    places
-      .filter(([, kind]) => (kind === 'city') === isCity)
-      .flatMap(([, , , , names = '']) => names.split('|'));
   const known = EN_KNOWN.filter(({ type }) => type === 'organisation').flatMap(({ names }) => names);
   const { masculine, feminine } = EN_ENTITIES.givenNames;
   return buildPhrases([
-    [...placeNames(false), ...tagged('Country', 'Region')],
-    [...placeNames(true), ...tagged('City')],
+    [...readPlaceNames('en', false), ...tagged('Country', 'Region')],
+    [...readPlaceNames('en', true), ...tagged('City')],
     [...masculine, ...feminine, ...tagged('MaleName', 'FemaleName', 'FirstName')],
     tagged('LastName'),
     [...known, ...tagged('Organization', 'SportsTeam')],

@@ -88,3 +88,15 @@ export function readNames(path: string, type: string): string[] {
     .filter(([found]) => found === type)
     .map(([, name]) => (name ?? '').trim());
 }
+
+// Columns of `models/places.tsv` with the names in a language.
+const NAMES = { ar: 3, en: 4 } as const;
+
+/** Names of the shipped list of places: cities, or countries and regions. */
+export function readPlaceNames(language: keyof typeof NAMES, isCity: boolean): string[] {
+  return readFileSync('models/places.tsv', 'utf8')
+    .split('\n')
+    .map((line) => line.split('\t'))
+    .filter(([, kind]) => (kind === 'city') === isCity)
+    .flatMap((columns) => (columns[NAMES[language]] ?? '').split('|'));
+}

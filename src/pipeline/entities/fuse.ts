@@ -1,6 +1,7 @@
 import { type Token, tokenize } from '../text/tokens.ts';
 import { type Candidate, settle } from './candidates.ts';
 import type { RecognisedSpan } from './recognise/createRecogniser.ts';
+import { mendSpans } from './rules/mendSpans.ts';
 import { typeMisc } from './rules/typeMisc.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -28,7 +29,8 @@ export function fuse(
   // Ranks: known names that swallow whatever the recogniser saw inside them, its own spans, the rest.
   // The English model knows four types, and what it lumps together can be told apart by its words.
   const typed = words.language === 'en' ? recognised.map((one) => typeMisc(text, one, words)) : recognised;
-  const cut = cutParticles(text, tokens, typed, words);
+  const whole = cutParticles(text, tokens, typed, words);
+  const cut = words.language === 'ar' ? mendSpans(text, tokens, whole, words) : whole;
   const led = cut.map(
     (one): Candidate => ({ ...one, confidence: 1 + one.confidence / 100, rule: 'recogniser' }),
   );

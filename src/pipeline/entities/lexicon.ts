@@ -38,6 +38,12 @@ export interface EntityLexicon {
   readonly language: string;
   readonly titles: readonly Title[];
   readonly heads: readonly Head[];
+  /** Bodies that are named by a nation's adjective behind them («الجيش المصري», the Egyptian army): one organisation together. */
+  readonly nationalBodies: readonly string[];
+  /** Words for "language": with a nation's adjective they name one («اللغة العربية»). */
+  readonly languageWords: readonly string[];
+  /** Generic words that always belong to the name of the place (or, for sites, the person) behind them: «مطار دمشق». */
+  readonly joiningHeads: { readonly place: readonly string[]; readonly organisation: readonly string[] };
   readonly demonyms: readonly Demonym[];
   readonly known: readonly KnownName[];
   /** Names of countries and regions beyond CLDR's, by the same codes. */

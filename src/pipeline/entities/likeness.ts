@@ -4,6 +4,7 @@ import { wordKey } from './nameKey.ts';
 export type NameWords = readonly string[];
 
 const PLURAL = /(?:ون|ين)$/u;
+const NO_THROAT = /[^حع]/gu;
 const bare = (word: string): string => (/^ال../u.test(word) ? word.slice(2) : word);
 
 /**
@@ -19,6 +20,8 @@ export function wordsAlike(a: string, b: string, known: { has(word: string): boo
   if (stem === other && stem.length >= 4) return true;
   if (Math.min(one.length, two.length) < 4 || Math.abs(one.length - two.length) > 2) return false;
   if (known.has(a) && known.has(b) && Math.max(one.length, two.length) < 6) return false;
+  // Keys know no ح and ع, which Latin letters lack, but no spelling of a name drops them: «الرميان», «الحرمين» are two.
+  if (one.replace(NO_THROAT, '') !== two.replace(NO_THROAT, '')) return false;
   const [keyOne, keyTwo] = [wordKey(one), wordKey(two)];
   if (keyOne === keyTwo && keyOne.length >= 3) return editDistance(one, two) <= 2;
   return one.length >= 6 && two.length >= 6 && editDistance(one, two) <= 1;

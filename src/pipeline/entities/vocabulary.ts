@@ -10,6 +10,14 @@ export interface Vocabulary {
   /** Titles and offices; a match's `code` indexes {@link titleList}. */
   readonly titles: NameTrie;
   readonly titleList: readonly Title[];
+  /** Titles of one word that stand right before a name. */
+  readonly singleTitles: ReadonlySet<string>;
+  /** Bodies that with a nation's adjective are one organisation. */
+  readonly nationalBodies: ReadonlySet<string>;
+  /** Words for "language", one name with the nation's adjective behind them. */
+  readonly languageWords: ReadonlySet<string>;
+  /** Generic words that are one name with the place or person behind them. */
+  readonly joiningHeads: ReadonlyMap<string, 'place' | 'organisation'>;
   readonly heads: ReadonlyMap<string, Head>;
   readonly cues: ReadonlySet<string>;
   readonly stops: ReadonlySet<string>;
@@ -44,6 +52,20 @@ export function compileVocabulary(lexicon: EntityLexicon, places: readonly Place
     names: createGazetteer(lexicon, places),
     titles,
     titleList: lexicon.titles,
+    singleTitles: foldAll(
+      lexicon.titles
+        .filter(({ kind, words }) => kind === 'title' && !words.includes(' '))
+        .map(({ words }) => words),
+    ),
+    nationalBodies: foldAll(lexicon.nationalBodies),
+    languageWords: foldAll(lexicon.languageWords),
+    joiningHeads: new Map([
+      ...[...foldAll(lexicon.joiningHeads.place)].map((word): [string, 'place'] => [word, 'place']),
+      ...[...foldAll(lexicon.joiningHeads.organisation)].map((word): [string, 'organisation'] => [
+        word,
+        'organisation',
+      ]),
+    ]),
     heads: new Map(lexicon.heads.map((head) => [foldWord(head.word), head])),
     cues: foldAll(lexicon.placeCues),
     stops: foldAll(lexicon.stops),

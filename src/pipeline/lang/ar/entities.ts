@@ -14,14 +14,14 @@ const TITLES: readonly Title[] = [
   ).map((w): Title => ({ words: w, gender: 'masculine', kind: 'title' })),
   ...phrases(
     // ranks: lieutenant general, major general, brigadier, colonel, lieutenant colonel, major, captain, lieutenant …
-    'اللواء، لواء، العميد، العقيد، المقدم، الرائد، النقيب، الملازم، ملازم أول، الفريق، الفريق أول، المشير، العماد، الجنرال، الأدميرال، الرقيب، العريف، وكيل رقيب، الجندي',
+    'اللواء، لواء، الركن، ركن، العميد، العقيد، المقدم، الرائد، النقيب، الملازم، ملازم أول، الفريق، الفريق أول، المشير، العماد، الجنرال، الأدميرال، الرقيب، العريف، وكيل رقيب، الجندي',
   ).map((w): Title => ({ words: w, gender: 'masculine', kind: 'title' })),
   ...phrases(
     'الرئيسة، الملكة، الأميرة، الشيخة، الدكتورة، دكتورة، السيدة، المهندسة، الأستاذة، اللاعبة، الفنانة، الممثلة، المخرجة، المطربة، المغنية، الشاعرة، الكاتبة، الروائية، الصحفية، الصحافية، الإعلامية، الباحثة، المحللة، المحامية، القاضية، المستشارة، النائبة، السفيرة، الوزيرة، سيدة الأعمال، الناشطة، المواطنة، الطالبة، الشابة، الطفلة',
   ).map((w): Title => ({ words: w, gender: 'feminine', kind: 'title' })),
   ...phrases(
     // honours: his excellency, his highness, custodian of the two holy mosques …
-    'معالي، سعادة، فخامة، دولة الرئيس، سمو الأمير، صاحب السمو الملكي الأمير، صاحب السمو الأمير، صاحب السمو الشيخ، خادم الحرمين الشريفين الملك، جلالة الملك، سماحة الشيخ، فضيلة الشيخ',
+    'معالي، سعادة، فخامة، دولة الرئيس، سمو الأمير، صاحب السمو الملكي الأمير، صاحب السمو الأمير، صاحب السمو الشيخ، خادم الحرمين، خادم الحرمين الشريفين الملك، جلالة الملك، سماحة الشيخ، فضيلة الشيخ',
   ).map((w): Title => ({ words: w, gender: 'masculine', kind: 'title' })),
   ...phrases(
     // offices with a complement: minister of, head of, spokesman for, secretary of, director of, governor of …
@@ -55,6 +55,17 @@ export const AR_ENTITIES: EntityLexicon = {
       'كأس، دوري، بطولة، الحرب، معركة، عملية، قمة، مؤتمر، مهرجان، جائزة، اتفاق، اتفاقية، معاهدة، أولمبياد',
     ),
   ],
+  // government, administration, army, forces, embassy, presidency, parliament, Congress, police, intelligence, federation, team …
+  nationalBodies: words(
+    'الحكومة الإدارة الجيش القوات السفارة الرئاسة البرلمان الكونغرس الشرطة المخابرات الاستخبارات الاتحاد المنتخب المرصد المقاومة التلفزيون الإذاعة الجمارك',
+  ),
+  languageWords: words('اللغة'), // the language: «اللغة العربية», Arabic
+  joiningHeads: {
+    // airport, hospital, port, stadium (two spellings), bridge, crossing, camp, field, school, mosque, park, theatre
+    place: words('مطار مستشفى ميناء ملعب استاد ستاد جسر معبر مخيم حقل مدرسة جامع مسجد منتزه مسرح'),
+    // national team, municipality, embassy, consulate, university, court, government, education office, police
+    organisation: words('منتخب بلدية سفارة قنصلية جامعة محكمة حكومة تعليم شرطة وزارة برلمان'),
+  },
   demonyms: AR_DEMONYMS,
   known: AR_KNOWN,
   placeNames: AR_PLACE_NAMES,

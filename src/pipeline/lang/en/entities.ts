@@ -44,6 +44,10 @@ export const EN_ENTITIES: EntityLexicon = {
       'War, Summit, Cup, Olympics, Games, Festival, Championship, Championships, Prize, Award, Awards, Conference, Agreement, Treaty, Accord',
     ),
   ],
+  // The English model reads "French army" as a nationality and a common word, as CoNLL does.
+  nationalBodies: [],
+  languageWords: [],
+  joiningHeads: { place: [], organisation: [] },
   demonyms: EN_DEMONYMS,
   known: EN_KNOWN,
   placeNames: EN_PLACE_NAMES,

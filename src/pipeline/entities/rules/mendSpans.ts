@@ -1,0 +1,131 @@
+import type { Token } from '../../text/tokens.ts';
+import { offsetAfter, readingsOf } from '../clitics.ts';
+import type { RecognisedSpan } from '../recognise/createRecogniser.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+
+// Folded endings of feminine nouns, and of plurals that take feminine adjectives.
+const FEMININE = /(?:ه|ات)$/u;
+
+const OWNER = /(?:ها|هم|هما|نا)$/u;
+
+/**
+ * Mend extents that the annotation guide settles by words: titles stand outside names («مجلس الوزراء الدكتور», "Council
+ * of Ministers, Dr"), a nationality is one word, a national body and its adjective are one organisation («الجيش المصري»,
+ * "the Egyptian army").
+ *
+ * @param spans In order of the text, none overlapping
+ * @example mendSpans('الجيش المصري', tokens, [{ type: 'nationality', start: 6, … }], words)[0] // organisation, from 0
+ */
+export function mendSpans(
+  text: string,
+  tokens: readonly Token[],
+  spans: readonly RecognisedSpan[],
+  words: Vocabulary,
+): RecognisedSpan[] {
+  let at = 0;
+  let reached = 0;
+  return spans.flatMap((span, i) => {
+    while (at < tokens.length && (tokens[at]?.end ?? 0) <= span.start) at++;
+    let last = at;
+    while ((tokens[last + 1]?.start ?? Infinity) < span.end) last++;
+    // «ريفها» ("its countryside") names nothing.
+    if (span.type === 'place' && at === last && isOwned(tokens[at]?.folded ?? '', words)) return [];
+    const next = spans[i + 1];
+    const headed = withHead(text, tokens, span, at, reached, words);
+    const mended =
+      headed !== span
+        ? headed
+        : span.type === 'person'
+          ? withoutTitle(tokens, span, at, last, words)
+          : span.type === 'organisation' && next?.type === 'person' && next.start === tokens[last + 1]?.start
+            ? untilTitle(tokens, span, at, last, words)
+            : span.type === 'nationality'
+              ? nationOrBody(text, tokens, span, at, last, reached, words)
+              : span;
+    reached = mended.end;
+    return mended;
+  });
+}
+
+/** «مطار دمشق» ("Damascus airport"), «منتخب تشيلي» ("Chile's team"), «مستشفى الملك فهد» ("King Fahd hospital"): one name. */
+function withHead(
+  text: string,
+  tokens: readonly Token[],
+  span: RecognisedSpan,
+  first: number,
+  reached: number,
+  words: Vocabulary,
+): RecognisedSpan {
+  if (span.type !== 'place' && span.type !== 'person') return span;
+  let at = first;
+  if ((tokens[at]?.start ?? -1) !== span.start) return span;
+  while (span.type === 'person' && at > 0 && words.singleTitles.has(tokens[at - 1]?.folded ?? '')) at--;
+  const head = tokens[at - 1];
+  if (head === undefined || head.start < reached || head.kind !== 'word') return span;
+  for (let k = at; k <= first; k++)
+    if (tokens[k]?.opensLine || text.slice(tokens[k - 1]?.end, tokens[k]?.start).trim() !== '') return span;
+  for (const { key, cut } of readingsOf(head.folded)) {
+    const type = words.joiningHeads.get(key);
+    if (type === undefined || (type === 'organisation' && span.type === 'person')) continue;
+    return { ...span, type, start: offsetAfter(text, head, cut) };
+  }
+  return span;
+}
+
+function isOwned(folded: string, words: Vocabulary): boolean {
+  return readingsOf(folded).some(({ key }) => OWNER.test(key) && words.cues.has(key.replace(OWNER, '')));
+}
+
+function withoutTitle(
+  tokens: readonly Token[],
+  span: RecognisedSpan,
+  first: number,
+  last: number,
+  words: Vocabulary,
+): RecognisedSpan {
+  let at = first;
+  while (at < last && words.singleTitles.has(tokens[at]?.folded ?? '')) at++;
+  return at === first ? span : { ...span, start: tokens[at]?.start ?? span.start };
+}
+
+function untilTitle(
+  tokens: readonly Token[],
+  span: RecognisedSpan,
+  first: number,
+  last: number,
+  words: Vocabulary,
+): RecognisedSpan {
+  const isTitled = last > first && words.singleTitles.has(tokens[last]?.folded ?? '');
+  return isTitled ? { ...span, end: tokens[last - 1]?.end ?? span.end } : span;
+}
+
+function nationOrBody(
+  text: string,
+  tokens: readonly Token[],
+  span: RecognisedSpan,
+  first: number,
+  last: number,
+  reached: number,
+  words: Vocabulary,
+): RecognisedSpan {
+  const nation = tokens[last];
+  if (nation === undefined || !words.nations.has(nation.folded)) return span;
+  const body = tokens[last === first ? first - 1 : first];
+  if (last - first < 2 && body !== undefined && body.start >= reached && !nation.opensLine) {
+    // An adjective of the other gender says it of someone else: «رئيس الحكومة الفرنسي», the French head of government.
+    const isFeminine = nation.folded.endsWith('ه');
+    const reading = readingsOf(body.folded).find(
+      ({ key }) =>
+        (words.nationalBodies.has(key) || words.languageWords.has(key)) && FEMININE.test(key) === isFeminine,
+    );
+    if (reading && text.slice(body.end, nation.start).trim() === '')
+      return {
+        ...span,
+        type: words.languageWords.has(reading.key) ? 'other' : 'organisation',
+        start: offsetAfter(text, body, reading.cut),
+      };
+  }
+  const joined = tokens.slice(first, last + 1).map((token) => token.folded);
+  if (last === first || words.nations.has(joined.join(' '))) return span;
+  return { ...span, start: nation.start };
+}
