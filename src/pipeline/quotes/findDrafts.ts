@@ -3,7 +3,7 @@ import { addHeadlines } from './addHeadlines.ts';
 import { addStandingMarks } from './addStandingMarks.ts';
 import type { Draft, SubjectOnly } from './draft.ts';
 import { type Extent, findExtent } from './findExtent.ts';
-import { findLink, type Link } from './findLink.ts';
+import { findLink, type Link, linksNear } from './findLink.ts';
 import { findSpoken } from './findSpoken.ts';
 import { canSpeak, findSubject, subjectAfter, subjectBefore } from './findSubject.ts';
 import { type CueForm, isStrict, WordClass } from './language.ts';
@@ -61,7 +61,7 @@ function reachEnd(scan: Scan, at: number): number {
     if (kind === Kind.stop || kind === Kind.line || kind === Kind.colon) return i;
     if (classesAt(scan, i) & (WordClass.complementizer | WordClass.fusedComplementizer)) return i;
     const form = tokens.reading[i]?.cue;
-    if (form && (form.form === 'participle' || tokens.reading[i]?.joined)) return i;
+    if (form && !form.nounToo && (form.form === 'participle' || tokens.reading[i]?.joined)) return i;
   }
   return limit;
 }
@@ -130,6 +130,7 @@ export function findDrafts(scan: Scan): Drafts {
     const form = tokens.reading[i]?.cue;
     if (!form || (scan.entityAt.has(i) && !tokens.reading[i]?.joined)) continue;
     if (isStrict(form) && !standsAtHead(scan, i)) continue;
+    if (form.nounToo && !linksNear(scan, i, form)) continue;
     // «المهم أن يوضح»: after «أن» the present is a wish, not a report.
     if (form.form === 'finite' && !form.past && classesAt(scan, i - 1) & WordClass.complementizer) continue;
     const negated = (classesAt(scan, i - 1) & WordClass.negation) !== 0;

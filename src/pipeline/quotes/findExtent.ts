@@ -1,5 +1,5 @@
 import { complementStart } from './findComplement.ts';
-import { findLink, type Link } from './findLink.ts';
+import { findLink, type Link, linksNear } from './findLink.ts';
 import { isStrict, WordClass } from './language.ts';
 import { classesAt, countWords, type Scan } from './scan.ts';
 import { Kind } from './tokens.ts';
@@ -50,6 +50,7 @@ function returnsAt(scan: Scan, i: number): boolean {
   const form = reading.cue;
   if (!form || isStrict(form)) return joinsOther(scan, i, apart) || turnsTo(scan, i, apart);
   if (form.form === 'participle') {
+    if (form.nounToo) return linksNear(scan, i, form);
     // «… قلة احترام مضيفا …»: a careless comma; these report and do nothing else.
     if (apart || reading.joined || (form.cue.continues && form.cue.bare)) return true;
     return (

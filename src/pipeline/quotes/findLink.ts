@@ -48,7 +48,7 @@ function beginsOther(scan: Scan, i: number): boolean {
   const reading = scan.tokens.reading[i];
   const form = reading?.cue;
   if (!reading || !form || isStrict(form)) return false;
-  if (form.form === 'participle') return (classesAt(scan, i) & WordClass.speechParticle) === 0;
+  if (form.form === 'participle') return !form.nounToo && (classesAt(scan, i) & WordClass.speechParticle) === 0;
   const before = scan.tokens.kind[i - 1];
   return (
     reading.joined ||
@@ -173,6 +173,12 @@ export function findLink(scan: Scan, cueAt: number, form: CueForm): Link | null 
   if (form.cue.bare && classesAt(scan, cueAt + 1) & WordClass.firstPerson)
     return { kind: 'bare', at: cueAt + 1, regionEnd: cueAt + 1 };
   return null;
+}
+
+/** A participle that is as often a noun («مدينة», "city") reports only what follows it at once. */
+export function linksNear(scan: Scan, cueAt: number, form: CueForm): boolean {
+  const link = findLink(scan, cueAt, form);
+  return link !== null && link.at - cueAt <= 4;
 }
 
 /** True where another verb stands between a cue and a distant complementizer, outside relative clauses. */

@@ -97,7 +97,7 @@ export function subjectAfter(scan: Scan, cueAt: number, limit: number): NounPhra
         i = Math.max(i + 1, skipPrepositional(scan, i, limit));
         continue;
       }
-      if (reading.cue?.form === 'participle') return null;
+      if (reading.cue?.form === 'participle' && !reading.cue.nounToo) return null;
       // «اختتم حديثه قائلا»: his talk is the object.
       if (classes & WordClass.setting && !(classes & (SPEAKS & ~WordClass.metonym))) {
         i++;

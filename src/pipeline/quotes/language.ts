@@ -110,6 +110,8 @@ export interface CueForm {
   readonly impersonal: boolean;
   /** Past tense: news reports words in it; the present is as often part of what was said. */
   readonly past?: boolean;
+  /** As often a noun («مدينة»): without a clause or words in marks it reports nothing. */
+  readonly nounToo?: boolean;
   /** A form that only stands after a negation: «لم ينف». */
   readonly jussive?: boolean;
 }

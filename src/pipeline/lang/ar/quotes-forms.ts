@@ -8,6 +8,13 @@ const NEVER = new Set(
   'نقلا ردا عد عدا عدت يعد تعد يعدون عاد عادا قدر مصر بلغ مقدر مقدرا مقدره مقررا يقر'.split(' '),
 );
 
+// Participles that are nouns as often («مدينة», "city"; «متابعة», "following up"): they report only with their link.
+const NOUNS_TOO = new Set(
+  'مدينه مدينا متابعه مواصله مطالبه مناشده مخاطبه ملاحظه مقدمه مقدما مقدمين مسجله مسجلا مكرره مكررا مكررين مبلغا مبلغه مقترحا مقترحه مقترحين مذكره متحدثه متحدثين كاتبا كاتبه كاتبين معلقه معلقا معلقين مدونه مدونين ناقله ناقلين ناشره ناشرين متهما متهمه متهمين محتجين محتجه ماضيه ماضيا زايده زايدا خاتمه راويه راويا سايله واعده مصره مفيده مفيدا مطالبين مراقبين معتبره منكرا منكره مشتركه مستعرضه مرجحه مقدرين مظهرا واجدا شارحا خالصا خالصه ذاهبا ذاهبه عاده معربا مبرزا مهدده مهددين مهددا مخبرين راده ظانا'.split(
+    ' ',
+  ),
+);
+
 // Also written with a pronoun as object: «وصفه بأنه», «أبلغهم أن», «ما قاله الوزير: …».
 const WITH_OBJECT = new Set('قال وصف اتهم ابلغ اخبر طمان خاطب سال اجاب اكد اعلن'.split(' '));
 
@@ -42,6 +49,7 @@ function addForms(entry: ArabicCue): void {
       gender,
       count,
       impersonal: IMPERSONAL.has(word),
+      ...(NOUNS_TOO.has(word) && form === 'participle' ? { nounToo: true } : {}),
       past: form === 'finite' && word.startsWith(stem),
     });
   };
