@@ -8,13 +8,13 @@ import type { Resolution, Speaker } from './types.ts';
 
 /** Someone who speaks in this article. */
 export interface Voice {
-  readonly name: string;
+  name: string;
   readonly entity: string | null;
   readonly kind: Speaker['kind'];
   readonly gender: Gender | null;
   readonly plural: boolean;
   /** Words of the name, folded, without article. */
-  readonly words: readonly string[];
+  words: readonly string[];
   /** Head words it goes by: صحيفة for «معاريف», وزير for a minister. */
   readonly heads: Set<string>;
 }
@@ -189,6 +189,12 @@ export function registerPhrase(scan: Scan, cast: Cast, phrase: NounPhrase): void
   const at = scan.tokens.start[phrase.from] as number;
   if (phrase.named) {
     const voice = voiceOfEntity(cast, phrase.named.entity);
+    if (phrase.nameFrom !== undefined) {
+      const name = phraseText(scan, phrase.nameFrom, phrase.named.to);
+      const words = nameWords(name);
+      // A fuller name than the recogniser's: the article's canonical one.
+      if (words.length > voice.words.length) Object.assign(voice, { name, words });
+    }
     if (phrase.role && voice.kind === 'person') addOffice(cast, officeWords(scan, ...phrase.role), voice, at);
     return;
   }

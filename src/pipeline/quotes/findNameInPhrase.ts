@@ -33,6 +33,34 @@ export function personIn(scan: Scan, from: number, to: number): EntityAt | null 
   return null;
 }
 
+const MAX_FIRST_NAMES = 3;
+
+/** A word that can be part of a name: no lexicon holds it, nothing is written on to it. */
+function isNameWord(scan: Scan, i: number): boolean {
+  const reading = readingAt(scan, i);
+  if (scan.tokens.kind[i] !== Kind.word || !reading || scan.entityAt.has(i)) return false;
+  if (reading.cue || reading.joined || reading.definite || reading.preposition !== '' || reading.action)
+    return false;
+  return (reading.classes & ~WordClass.givenName) === 0 && !/[0-9]/u.test(scan.tokens.word[i] as string);
+}
+
+/**
+ * The whole name of a person whom the recogniser cut: plain words right before it, where what stands before those is
+ * complete in itself (the verb, a title, a word with its article). «مدير تعليم بيشة العمري» keeps its place name.
+ *
+ * @example «قالت فوزية الخالدي» with the entity «الخالدي»: from «فوزية»
+ */
+export function wholeName(scan: Scan, person: EntityAt, from: number): number {
+  let start = person.from;
+  while (start > from && person.from - start < MAX_FIRST_NAMES && isNameWord(scan, start - 1)) start--;
+  if (start === person.from || start === from) return start;
+  const before = readingAt(scan, start - 1);
+  const kind = scan.tokens.kind[start - 1];
+  const closed =
+    kind !== Kind.word || before?.definite || ((before?.classes ?? 0) & WordClass.honorific) !== 0;
+  return closed ? start : person.from;
+}
+
 /** «المتحدث باسم …» against «النائب باسم …»: the word before takes it as a preposition. */
 function isAttached(scan: Scan, i: number): boolean {
   const word = scan.tokens.word[i] as string;

@@ -10,6 +10,7 @@ import {
   personIn,
   roleAfterName,
   skipHonorifics,
+  wholeName,
 } from './findNameInPhrase.ts';
 import { findPhraseEnd } from './findPhraseEnd.ts';
 import { WordClass, type WordReading } from './language.ts';
@@ -25,6 +26,8 @@ export interface NounPhrase {
   readonly head: number;
   /** The entity it names, when one matches at the right place. */
   readonly named: EntityAt | null;
+  /** Where the name of `named` begins when the recogniser cut its first words off; else `undefined`. */
+  readonly nameFrom?: number;
   /** A name that no entity covers, `[from, to)`, or `null`. */
   readonly name: readonly [number, number] | null;
   /** Office or description, `[from, to)`, or `null`. */
@@ -113,6 +116,17 @@ export function readPhraseAt(scan: Scan, from: number, limit: number): NounPhras
         named: null,
         name: [person.from - 1, person.to],
         role: person.from - 1 > from ? [from, person.from - 1] : null,
+      };
+    const start = wholeName(scan, person, from);
+    if (start < person.from)
+      return {
+        from,
+        to,
+        head: from,
+        named: person,
+        nameFrom: start,
+        name: null,
+        role: start > from ? [from, start] : person.to < to ? [person.to, to] : null,
       };
     return { from, to, head: from, named: person, name: null, role };
   }
