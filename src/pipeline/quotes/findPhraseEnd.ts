@@ -99,6 +99,13 @@ export function findPhraseEnd(scan: Scan, from: number, limit: number, headClass
             (reading.classes | headClasses) & (WordClass.media | WordClass.source | WordClass.group)))
       )
         return i;
+      // «تابع الصافي حديثه بالقول»: what he was saying is the object.
+      if (
+        reading.classes & WordClass.setting &&
+        !(reading.classes & HEAD) &&
+        scan.language.possessed(tokens.text.slice(tokens.start[i], tokens.end[i]))
+      )
+        return i;
       if (namesObject(scan, i, from, headClasses)) return i;
       const last = readingAt(scan, i - 1);
       // «كتائب القسام استهداف …»: after a closed phrase a noun of action is what was said.

@@ -151,10 +151,20 @@ export function sentenceStart(scan: Scan, at: number): number {
   return i;
 }
 
+/** «رام الله 3-9-2024 وفا- قال …», «شفق نيوز/ كشف …»: a place or medium before the dash, at the head of a paragraph. */
+function isDateline(scan: Scan, start: number, cueAt: number): boolean {
+  const { tokens } = scan;
+  if (tokens.kind[cueAt - 1] !== Kind.other || tokens.word[cueAt - 1] === ')') return false;
+  if (start > 0 && tokens.kind[start - 1] !== Kind.line) return false;
+  const at = scan.entityAt.get(start);
+  if (at) return at.entity.type !== 'person';
+  return tokens.word[cueAt - 1] === '/' || (classesAt(scan, start) & (WordClass.metonym | WordClass.media)) !== 0;
+}
+
 function phraseUpTo(scan: Scan, from: number, cueAt: number): NounPhrase | null {
   let start = from;
   while (start < cueAt && classesAt(scan, start) & WordClass.auxiliary) start++;
-  if (start >= cueAt || !startsPhrase(scan, start)) return null;
+  if (start >= cueAt || !startsPhrase(scan, start) || isDateline(scan, start, cueAt)) return null;
   const phrase = readPhrase(scan, start, cueAt);
   if (!phrase) return null;
   // Only commas, adverbs and «قد» may stand between the phrase and its verb.
@@ -176,7 +186,7 @@ export function subjectBefore(scan: Scan, cueAt: number, form: CueForm): NounPhr
   while (
     at > 0 &&
     classesAt(scan, at - 1) & (WordClass.negation | WordClass.joiner) &&
-    !(classesAt(scan, at - 1) & WordClass.auxiliary)
+    !(classesAt(scan, at - 1) & (WordClass.auxiliary | WordClass.contrast))
   )
     at--;
   if (at > 0 && scan.tokens.kind[at - 1] === Kind.comma) at--;

@@ -41,6 +41,7 @@ export function startsPhrase(scan: Scan, i: number): boolean {
   if (scan.tokens.kind[i] !== Kind.word || !reading) return false;
   if (scan.entityAt.has(i)) return true;
   if (reading.preposition !== '' && reading.preposition !== undefined) return false;
+  if (reading.classes & WordClass.pronoun) return false;
   if (reading.classes & (HEAD | WordClass.honorific | WordClass.metonym)) return true;
   return (
     (reading.classes & (ENDS | WordClass.preposition | WordClass.governor)) === 0 && reading.cue === null

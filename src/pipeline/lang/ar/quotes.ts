@@ -27,6 +27,13 @@ for (const entry of ARABIC_PHRASES) {
   if (!(entry.words[0] as string).includes('*'))
     classes.set(first, (classes.get(first) ?? 0) | WordClass.phraseStart);
 }
+// «في تقريره», «في كلمتها»: every setting with a pronoun of the third person.
+for (const [word, cls] of [...classes])
+  if (cls & WordClass.setting && word.length > 2)
+    for (const pronoun of ['ه', 'ها', 'هم', 'هما']) {
+      const owned = `${word.endsWith('ه') ? `${word.slice(0, -1)}ت` : word}${pronoun}`;
+      if (!classes.has(owned)) classes.set(owned, WordClass.setting);
+    }
 const feminine = new Set(FEMININE_WORDS.split(' '));
 
 const actions = new Set(ACTION_NOUNS.split(' '));
