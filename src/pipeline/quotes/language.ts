@@ -191,6 +191,8 @@ export interface QuotesLanguage {
   readonly possessed: (written: string) => boolean;
   /** Heads that turn to a new statement with no comma before them: «لكنه قال» (but he said). */
   readonly adversatives: readonly string[];
+  /** Words before a noun that say it is the one named before: «ذات المصدر» (the same source). */
+  readonly sameness: readonly string[];
   /** Words that join parts of a name and begin none: بن. */
   readonly patronymics: readonly string[];
   /** Complementizer words that may join further clauses of one quote: «وأن». */

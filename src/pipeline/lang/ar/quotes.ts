@@ -177,6 +177,7 @@ export const arabicQuotes: QuotesLanguage = {
   ]),
   possessed: isPossessed,
   adversatives: ['لكنه', 'لكنها', 'لكنهم'],
+  sameness: ['ذات', 'نفس'],
   patronymics: ['بن', 'بنت', 'ال'],
   conjunction: 'و',
   attached: [
