@@ -1,5 +1,6 @@
 import type { Entity } from '../entities/types.ts';
 import { fold } from '../text/fold.ts';
+import { titledName } from './findNameInPhrase.ts';
 import { type Gender, type QuotesLanguage, WordClass } from './language.ts';
 import type { NounPhrase } from './readPhrase.ts';
 import { classesAt, type Scan } from './scan.ts';
@@ -148,7 +149,11 @@ export function createCast(scan: Scan, entities: readonly Entity[]): Cast {
       const own = scan.tokens.reading[at];
       if (own && own.head !== '') voice.heads.add(own.head);
       if (head && classes & (WordClass.media | WordClass.body)) voice.heads.add(head);
-    } else addNearOffices(scan, cast, voice, place.from, place.to);
+    } else {
+      const start = titledName(scan, place);
+      if (start >= 0) lengthenName(voice, phraseText(scan, start, place.to));
+      addNearOffices(scan, cast, voice, place.from, place.to);
+    }
   }
   return cast;
 }
@@ -184,17 +189,20 @@ function addNearOffices(scan: Scan, cast: Cast, voice: Voice, from: number, to: 
   }
 }
 
+/** A fuller name than the recogniser's is the article's canonical one. */
+function lengthenName(voice: Voice, name: string): void {
+  const words = nameWords(name);
+  if (name.length > voice.name.length && words.at(-1) === voice.words.at(-1))
+    Object.assign(voice, { name, words });
+}
+
 /** Note the names a phrase brings, before any phrase is resolved: a short name may stand before the full one. */
 export function registerPhrase(scan: Scan, cast: Cast, phrase: NounPhrase): void {
   const at = scan.tokens.start[phrase.from] as number;
   if (phrase.named) {
     const voice = voiceOfEntity(cast, phrase.named.entity);
-    if (phrase.nameFrom !== undefined) {
-      const name = phraseText(scan, phrase.nameFrom, phrase.named.to);
-      const words = nameWords(name);
-      // A fuller name than the recogniser's: the article's canonical one.
-      if (words.length > voice.words.length) Object.assign(voice, { name, words });
-    }
+    if (phrase.nameFrom !== undefined)
+      lengthenName(voice, phraseText(scan, phrase.nameFrom, phrase.named.to));
     if (phrase.role && voice.kind === 'person') addOffice(cast, officeWords(scan, ...phrase.role), voice, at);
     return;
   }

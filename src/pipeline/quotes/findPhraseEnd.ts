@@ -46,7 +46,8 @@ export function findPhraseEnd(scan: Scan, from: number, limit: number, headClass
     const entity = scan.entityAt.get(i);
     if (entity && (i === from || entity.start === tokens.start[i]) && entity.entity.type !== 'date') {
       // «محتجون ومصريون … مبارك»: after a group's name a person is the object.
-      if (i > from && entity.entity.type === 'person' && headClasses & COLLECTIVE) return i;
+      const attached = i > from + 1 && (classesAt(scan, i - 1) & WordClass.preposition) !== 0;
+      if (i > from && entity.entity.type === 'person' && headClasses & COLLECTIVE && !attached) return i;
       i = Math.min(entity.to, stop);
       entityEnd = i;
       named ||= entity.entity.type === 'person';

@@ -1,5 +1,6 @@
 import { closeParenthesis } from './findLink.ts';
 import { type CueForm, WordClass } from './language.ts';
+import { losesLetter } from './findNameInPhrase.ts';
 import { type NounPhrase, readPhrase, startsPhrase } from './readPhrase.ts';
 import { classesAt, type Scan } from './scan.ts';
 import { Kind } from './tokens.ts';
@@ -105,7 +106,7 @@ export function subjectAfter(scan: Scan, cueAt: number, limit: number): NounPhra
       }
     }
     const entity = scan.entityAt.get(i);
-    if (entity && entity.start > (tokens.start[i] as number) && !reading?.joined) {
+    if (entity && entity.start > (tokens.start[i] as number) && !reading?.joined && !losesLetter(scan, entity)) {
       i = Math.max(i + 1, skipPrepositional(scan, entity.to - 1, limit));
       continue;
     }

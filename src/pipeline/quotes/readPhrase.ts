@@ -122,7 +122,7 @@ export function readPhraseAt(scan: Scan, from: number, limit: number): NounPhras
         role: person.from - 1 > from ? [from, person.from - 1] : null,
       };
     const start = wholeName(scan, person, from);
-    if (start < person.from)
+    if (start >= 0)
       return {
         from,
         to,
