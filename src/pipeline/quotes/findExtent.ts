@@ -48,6 +48,9 @@ function returnsAt(scan: Scan, i: number): boolean {
   // «"A"، بينما "B"»: marks after the joiner go on with the same speech.
   if ((reading.classes & WordClass.contrast) !== 0 && apart) return tokens.kind[i + 1] !== Kind.mark;
   const form = reading.cue;
+  // «، ورأى أن»: nothing else is followed by its «أن» at once.
+  if (form && isStrict(form) && reading.joined && classesAt(scan, i + 1) & WordClass.complementizer)
+    return true;
   if (!form || isStrict(form)) return joinsOther(scan, i, apart) || turnsTo(scan, i, apart);
   if (form.form === 'participle') {
     if (form.nounToo) return linksNear(scan, i, form);

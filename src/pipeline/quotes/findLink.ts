@@ -196,7 +196,15 @@ function hasVerb(scan: Scan, from: number, to: number): boolean {
 function clauseLink(scan: Scan, cueAt: number, i: number, form: CueForm, bound: boolean): Link | null {
   const { tokens } = scan;
   if (isGoverned(scan, i) && i - 1 !== cueAt) return null;
-  if (classesAt(scan, i - 1) & WordClass.pronominal && i - 2 !== cueAt) return null;
+  // «يحق له أن», but «في بيان لها أن».
+  if (
+    classesAt(scan, i - 1) & WordClass.pronominal &&
+    i - 2 !== cueAt &&
+    !(classesAt(scan, i - 2) & (WordClass.setting | WordClass.document))
+  )
+    return null;
+  // «فإن» answers a condition or a frame; it brings no one's words.
+  if ((tokens.word[i] as string).startsWith('ف') && !bound) return null;
   if (i - cueAt > MAX_VERBLESS && hasVerb(scan, cueAt + 1, i)) return null;
   const preposition = linkPreposition(scan, i);
   // «مضيفا إلى أن»: right after the cue any preposition is a slip of the pen.

@@ -91,6 +91,11 @@ export function subjectAfter(scan: Scan, cueAt: number, limit: number): NounPhra
       i++;
       continue;
     }
+    // «أشاروا في البرقية، التي حصلت الصحيفة على نصها، إلى»: who is in there did not say it.
+    if (classes & WordClass.relative && !scan.entityAt.has(i)) {
+      while (i < limit && tokens.kind[i] !== Kind.comma) i++;
+      continue;
+    }
     const reading = tokens.reading[i];
     if (kind === Kind.word && reading && !scan.entityAt.has(i)) {
       if (classes & WordClass.speechParticle) return null;

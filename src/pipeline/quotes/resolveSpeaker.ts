@@ -135,7 +135,9 @@ export function resolvePhrase(
   if (phrase.name) {
     const name = phraseText(scan, ...phrase.name);
     const words = nameWords(name);
-    const known = findByName(cast, words, null);
+    // «المتحدثة باسم المفوضية فلانة»: whoever has a title is no body, though a recogniser ran the two together.
+    const titled = phrase.role !== null && phrase.role[0] < phrase.name[0];
+    const known = findByName(cast, words, titled ? 'person' : null);
     if (known)
       return {
         voice: known,

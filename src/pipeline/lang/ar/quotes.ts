@@ -34,6 +34,15 @@ for (const [word, cls] of [...classes])
       const owned = `${word.endsWith('ه') ? `${word.slice(0, -1)}ت` : word}${pronoun}`;
       if (!classes.has(owned)) classes.set(owned, WordClass.setting);
     }
+// «عن مسؤولين», «للصحفيين»: the other case of a sound plural.
+for (const [word, cls] of [...classes])
+  if (cls & WordClass.group && word.endsWith('ون') && word.length > 4) {
+    const oblique = `${word.slice(0, -2)}ين`;
+    classes.set(oblique, (classes.get(oblique) ?? 0) | cls);
+    const owning = word.slice(0, -1);
+    if (!classes.has(owning)) classes.set(owning, WordClass.group);
+    if (!classes.has(oblique.slice(0, -1))) classes.set(oblique.slice(0, -1), WordClass.group);
+  }
 const feminine = new Set(FEMININE_WORDS.split(' '));
 
 const actions = new Set(ACTION_NOUNS.split(' '));
