@@ -43,14 +43,15 @@ export function addFrames(scan: Scan, frames: readonly (readonly [number, number
     const frame = readFrame(scan, at, end);
     if (!frame) continue;
     const first = sentenceStart(scan, at);
-    if (before >= first) {
+    // «أعلنت الشركة عن هاتف، وفق تقرير»: a noun complement leaves the sentence to the frame.
+    if (before >= first && drafts[last]?.level !== 'soft') {
       carry(last, frame);
       continue;
     }
     const made = frameDraft(scan, frame);
     if (!made) continue;
     const upcoming = cues[next];
-    if (upcoming && upcoming.draft.cue[0] < made.extent.to) {
+    if (upcoming && upcoming.draft.level !== 'soft' && upcoming.draft.cue[0] < made.extent.to) {
       if (frame.from - first <= 1 && upcoming.draft.subject) carry(upcoming.index, frame);
       continue;
     }

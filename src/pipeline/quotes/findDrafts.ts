@@ -5,7 +5,7 @@ import type { Draft, SubjectOnly } from './draft.ts';
 import { type Extent, findExtent } from './findExtent.ts';
 import { findLink, type Link, linksNear } from './findLink.ts';
 import { findSpoken } from './findSpoken.ts';
-import { canSpeak, findSubject, subjectAfter, subjectBefore } from './findSubject.ts';
+import { canSpeak, findSubject, sentenceStart, subjectAfter, subjectBefore } from './findSubject.ts';
 import { type CueForm, isStrict, WordClass } from './language.ts';
 import type { NounPhrase } from './readPhrase.ts';
 import { classesAt, countWords, type Scan } from './scan.ts';
@@ -143,6 +143,9 @@ export function findDrafts(scan: Scan): Drafts {
     while (outer.length > 0 && (outer[outer.length - 1] as number) <= i) outer.pop();
     // Inside reported words only a clause is a further quote, and reports within reports have an end.
     if (link && i < reported && (link.kind !== 'clause' || outer.length >= MAX_DEPTH)) continue;
+    // «اعتقد أن» with no subject at the head of a sentence is the writer's own: the hamza of "I" is often left out.
+    const bare = !tokens.reading[i]?.joined && sentenceStart(scan, i) === i;
+    if (link && form.cue.opinion && form.past && bare && link.at - i <= 2) continue;
     const extent = link ? findExtent(scan, link) : null;
     const whole = link?.kind === 'marks' ? softBefore(scan, i, form, link) : null;
     // «"…"، قال فلان، "…"»: the marks before the cue are cut off by it.
@@ -181,7 +184,7 @@ export function findDrafts(scan: Scan): Drafts {
       drafts.push(inverted);
       continue;
     }
-    if (i < reported || negated) continue;
+    if (i < reported || negated || form.purpose) continue;
     const subject = form.form === 'finite' ? findSubject(scan, i, form, reachEnd(scan, i)) : null;
     const soft = softDraft(scan, i, form, subject);
     if (soft) {

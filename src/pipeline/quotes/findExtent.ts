@@ -46,7 +46,11 @@ function returnsAt(scan: Scan, i: number): boolean {
     if (phrase.kind === 'frame' && apart) return true;
   }
   // «"A"، بينما "B"»: marks after the joiner go on with the same speech.
-  if ((reading.classes & WordClass.contrast) !== 0 && apart) return tokens.kind[i + 1] !== Kind.mark;
+  if ((reading.classes & WordClass.contrast) !== 0 && apart && before !== Kind.other) {
+    // «فيما يتعلق بالملف» (as to), «فيما لو» (if) turn to nobody.
+    const next = scan.language.contrastless.includes(tokens.word[i + 1] as string);
+    return !next && tokens.kind[i + 1] !== Kind.mark;
+  }
   const form = reading.cue;
   // «، ورأى أن»: nothing else is followed by its «أن» at once.
   if (form && isStrict(form) && reading.joined && classesAt(scan, i + 1) & WordClass.complementizer)

@@ -84,6 +84,8 @@ export interface Cue {
   readonly strictPast: boolean;
   /** Reports words only with a document, body or group as its subject: «أظهرت الدراسة أن». */
   readonly voiced: boolean;
+  /** Thinking, not saying: its past is written as the first person's present (اعتقد, أعتقد). */
+  readonly opinion: boolean;
   /** The content is denied (نفى). */
   readonly denies: boolean;
   /** Passes on another's words: the subject is the carrier, the speaker follows {@link QuotesLanguage.carriedFrom}. */
@@ -112,6 +114,8 @@ export interface CueForm {
   readonly past?: boolean;
   /** As often a noun («مدينة»): without a clause or words in marks it reports nothing. */
   readonly nounToo?: boolean;
+  /** «ليؤكد»: a purpose; a report only with its clause. */
+  readonly purpose?: boolean;
   /** A form that only stands after a negation: «لم ينف». */
   readonly jussive?: boolean;
 }
@@ -193,6 +197,8 @@ export interface QuotesLanguage {
   readonly adversatives: readonly string[];
   /** Words before a noun that say it is the one named before: «ذات المصدر» (the same source). */
   readonly sameness: readonly string[];
+  /** Words after which a contrasting joiner is none: «فيما يتعلق بـ» (as to). */
+  readonly contrastless: readonly string[];
   /** Words that join parts of a name and begin none: بن. */
   readonly patronymics: readonly string[];
   /** Complementizer words that may join further clauses of one quote: «وأن». */

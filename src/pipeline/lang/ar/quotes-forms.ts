@@ -29,6 +29,7 @@ function addForms(entry: ArabicCue): void {
     strict: false,
     strictPast: false,
     voiced: false,
+    opinion: false,
     denies: false,
     carries: false,
     continues: false,
@@ -41,7 +42,13 @@ function addForms(entry: ArabicCue): void {
   const { past, present, participle } = entry;
   const weak = /[ياو]$/u.test(past) && past.length > 2;
   const stem = weak ? past.slice(0, -1) : past;
-  const add = (word: string, form: CueForm['form'], gender: Gender, count: Count): void => {
+  const add = (
+    word: string,
+    form: CueForm['form'],
+    gender: Gender,
+    count: Count,
+    over: Partial<CueForm> = {},
+  ): void => {
     if (NEVER.has(word) || forms.has(word)) return;
     forms.set(word, {
       cue,
@@ -51,6 +58,7 @@ function addForms(entry: ArabicCue): void {
       impersonal: IMPERSONAL.has(word),
       ...(NOUNS_TOO.has(word) && form === 'participle' ? { nounToo: true } : {}),
       past: form === 'finite' && word.startsWith(stem),
+      ...over,
     });
   };
   add(past, 'finite', 'masculine', 'one');
@@ -65,14 +73,16 @@ function addForms(entry: ArabicCue): void {
       add(`ي${present}${pronoun}`, 'finite', 'masculine', 'one');
       add(`ت${present}${pronoun}`, 'finite', 'feminine', 'one');
     }
+  // «لتعلن عن نشرها» is a purpose, «عاد ليؤكد أن» a report.
+  const purpose = (future: string): { purpose?: true } => (future === '' ? {} : { purpose: true });
   const weakPresent = /[يو]$/u.test(present) && present.length > 1;
   const presentStem = weakPresent ? present.slice(0, -1) : present;
   for (const future of ['', 'ل']) {
-    add(`${future}ي${present}`, 'finite', 'masculine', 'one');
-    add(`${future}ت${present}`, 'finite', 'feminine', 'one');
-    add(`${future}ي${presentStem}ون`, 'finite', 'masculine', 'many');
-    add(`${future}ي${present}ان`, 'finite', 'masculine', 'two');
-    add(`${future}ت${present}ان`, 'finite', 'feminine', 'two');
+    add(`${future}ي${present}`, 'finite', 'masculine', 'one', purpose(future));
+    add(`${future}ت${present}`, 'finite', 'feminine', 'one', purpose(future));
+    add(`${future}ي${presentStem}ون`, 'finite', 'masculine', 'many', purpose(future));
+    add(`${future}ي${present}ان`, 'finite', 'masculine', 'two', purpose(future));
+    add(`${future}ت${present}ان`, 'finite', 'feminine', 'two', purpose(future));
   }
   // «لم ينف»: the weak letter falls after «لم».
   if (weakPresent && presentStem.length > 1)

@@ -187,6 +187,7 @@ export const arabicQuotes: QuotesLanguage = {
   possessed: isPossessed,
   adversatives: ['لكنه', 'لكنها', 'لكنهم'],
   sameness: ['ذات', 'نفس'],
+  contrastless: ['يتعلق', 'يخص', 'لو', 'اذا', 'بعد', 'بين', 'بينهم', 'بينها', 'بينهما', 'قبل', 'يبدو', 'مضي', 'عدا', 'سبق', 'يلي'],
   patronymics: ['بن', 'بنت', 'ال'],
   conjunction: 'و',
   attached: [
