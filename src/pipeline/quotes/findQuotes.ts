@@ -3,11 +3,12 @@ import type { Span } from '../text/span.ts';
 import { type Cast, createCast, type Resolved, registerPhrase } from './cast.ts';
 import type { Draft, SubjectOnly } from './draft.ts';
 import { findDrafts } from './findDrafts.ts';
+import { findTopic } from './findTopic.ts';
 import { sentenceStart } from './findSubject.ts';
 import { fingerprint } from './fingerprint.ts';
 import { languageOf } from './languages.ts';
 import { rejectMarks } from './rejectMarks.ts';
-import { createDiscourse, type Discourse, resolvePhrase, runningSpeaker } from './resolveSpeaker.ts';
+import { agrees, createDiscourse, type Discourse, resolvePhrase, runningSpeaker } from './resolveSpeaker.ts';
 import { type Scan, scanArticle } from './scan.ts';
 import { findSubjectFirstQuotes } from './subjectFirst/findQuotes.ts';
 import { subjectFirstLanguageOf } from './subjectFirst/languages.ts';
@@ -65,6 +66,23 @@ function speakerOf(scan: Scan, resolved: Resolved | null, state: Discourse): Spe
   };
 }
 
+/** «أصدرت السفارة بيانا أكدت فيه أن»: a sentence with no speaker so far is about its first actor. */
+function topicSpeaker(
+  scan: Scan,
+  cast: Cast,
+  state: Discourse,
+  draft: Draft,
+  sentence: number,
+): Resolved | null {
+  if (!draft.form || state.subject?.sentence === sentence) return null;
+  const topic = findTopic(scan, sentence, draft.cue[0]);
+  if (!topic) return null;
+  registerPhrase(scan, cast, topic);
+  const resolved = resolvePhrase(scan, cast, state, topic, null);
+  if (!resolved || !agrees(resolved.voice, draft.form)) return null;
+  return { ...resolved, resolution: 'elided', rule: `${scan.language.code}.clauseTopic`, confidence: 70 };
+}
+
 /** Resolve drafts in reading order, keeping who speaks. */
 function resolveAll(
   scan: Scan,
@@ -104,7 +122,8 @@ function resolveAll(
     const resolved = draft.subject
       ? resolvePhrase(scan, cast, state, draft.subject, draft.form)
       : draft.form
-        ? runningSpeaker(scan, state, draft.form, sentence)
+        ? (topicSpeaker(scan, cast, state, draft, sentence) ??
+          runningSpeaker(scan, state, draft.form, sentence))
         : null;
     const via: Carrier[] = [];
     for (const { phrase, rule } of draft.via) {

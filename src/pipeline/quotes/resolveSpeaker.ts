@@ -31,7 +31,7 @@ export function createDiscourse(): Discourse {
 }
 
 /** True where verb and speaker can go together; what is unknown agrees. */
-function agrees(voice: Voice, form: CueForm): boolean {
+export function agrees(voice: Voice, form: CueForm): boolean {
   if (form.count === 'two' || form.count === 'many') return voice.plural || voice.kind === 'group';
   if (voice.kind === 'group' && form.gender === 'masculine') return false;
   return voice.gender === null || form.gender === null || voice.gender === form.gender;
