@@ -16,6 +16,8 @@ export interface Extent {
 
 /** Words in marks that make a quote mixed; fewer are a name or a scare quote (annotation guide, section 3). */
 const MIN_MARKED = 3;
+/** Words of a name in marks after its kind. */
+const MAX_NAME_WORDS = 5;
 /** Words in a parenthesis that make it a note of the writer. */
 const MIN_NOTE = 4;
 /** Tokens a clause may hold: text with no full stop must not be read again and again to its end. */
@@ -156,6 +158,14 @@ function trim(scan: Scan, from: number, to: number): [number, number] {
   return [start, end];
 }
 
+/** «مجموعة «بنك أوف أمريكا»»: marks around one entity, or after the kind of body it is, are a name's. */
+function holdsName(scan: Scan, open: number, close: number): boolean {
+  const at = scan.entityAt.get(open + 1);
+  if (at && at.to >= close) return true;
+  const before = classesAt(scan, open - 1) & (WordClass.media | WordClass.body);
+  return before !== 0 && countWords(scan.tokens, open, close, MAX_NAME_WORDS + 1) <= MAX_NAME_WORDS;
+}
+
 /** Words of `[from, to)` inside closed marks, those outside that carry content, and the longest marked run. */
 function coverage(
   scan: Scan,
@@ -171,7 +181,7 @@ function coverage(
     const close = pairs.partner[i] as number;
     if (tokens.kind[i] === Kind.mark && (close > i || pairs.openOnly.has(i))) {
       const end = close > i ? Math.min(close, to) : to;
-      const words = countWords(tokens, i, end, 1000);
+      const words = holdsName(scan, i, end) ? 0 : countWords(tokens, i, end, 1000);
       marked += words;
       longest = Math.max(longest, words);
       if (mark === '') mark = `${tokens.word[i]}${close > i ? tokens.word[close] : ''}`;
