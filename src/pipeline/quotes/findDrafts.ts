@@ -88,6 +88,35 @@ function confidenceOf(link: Link, form: CueForm, extent: Extent): number {
   return base - far - (isStrict(form) ? 10 : 0);
 }
 
+/** Words that bare speech has at least; fewer are an object («قال كلمته»). */
+const MIN_BARE = 5;
+
+/**
+ * «قال فلان هناك مواقف لا تنسى»: nothing links the words, they follow the speaker at once. Only for "say", which has no
+ * other object, at the head of its clause.
+ */
+function bareSpeech(scan: Scan, cueAt: number, form: CueForm): Link | null {
+  if (!form.cue.bare || form.cue.continues || form.form !== 'finite' || !form.past) return null;
+  if (!standsAtHead(scan, cueAt) || markedBefore(scan, cueAt, new Set()) >= 0) return null;
+  const subject = subjectAfter(scan, cueAt, reachEnd(scan, cueAt));
+  let at = subject ? subject.to : cueAt + 1;
+  // «قال فلان – زائر من القرى – هناك …»
+  if (scan.tokens.kind[at] === Kind.other) {
+    const dash = scan.tokens.word[at];
+    let close = at + 1;
+    while (close < at + 12 && scan.tokens.word[close] !== dash) close++;
+    if (scan.tokens.word[close] !== dash) return null;
+    at = close + 1;
+  }
+  if (subject && !canName(scan, subject) && !subject.name) return null;
+  const reading = scan.tokens.reading[at];
+  if (scan.tokens.kind[at] !== Kind.word || !reading || reading.joined || scan.phrases.has(at)) return null;
+  const opens = WordClass.verb | WordClass.firstPerson;
+  const starts = (reading.classes & opens) !== 0 || scan.language.openers.includes(scan.tokens.word[at] as string);
+  const made = { kind: 'bare', at, regionEnd: at } as const;
+  return starts && countWords(scan.tokens, at, scan.tokens.lineEnd[at] as number, MIN_BARE) >= MIN_BARE ? made : null;
+}
+
 /** «"…"، قال فلان»: the words in marks that end right before the cue. */
 function invertedDraft(scan: Scan, at: number, form: CueForm, usedMarks: Set<number>): Draft | null {
   const open = markedBefore(scan, at, usedMarks);
@@ -135,7 +164,7 @@ export function findDrafts(scan: Scan): Drafts {
     if (form.form === 'finite' && !form.past && classesAt(scan, i - 1) & WordClass.complementizer) continue;
     const negated = (classesAt(scan, i - 1) & WordClass.negation) !== 0;
     if (form.jussive && !negated) continue;
-    const link = findLink(scan, i, form);
+    const link = findLink(scan, i, form) ?? (negated || i < reported ? null : bareSpeech(scan, i, form));
     if (link && isImpersonal(scan, i, form, link)) {
       skipTo = link.at;
       continue;

@@ -69,6 +69,8 @@ function returnsAt(scan: Scan, i: number): boolean {
   }
   if (form.form !== 'finite') return false;
   if (!reading.joined) return apart && !(reading.classes & WordClass.governor);
+  // «… «مروعة» واستنكرت استغلال الأطفال»: what is condemned or praised is the reporter's.
+  if (form.cue.act && form.cue.praise && form.past === true) return true;
   if (form.cue.continues || form.cue.act) return findLink(scan, i, form) !== null;
   // «وتؤكد الأرقام ذلك» reports nothing: it is the speaker's own.
   return form.past === true || findLink(scan, i, form) !== null || complementStart(scan, i, form, null) >= 0;

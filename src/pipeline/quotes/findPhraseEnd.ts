@@ -151,6 +151,15 @@ function definiteObject(reading: WordReading, title: WordReading | undefined, be
 function joinsPhrase(scan: Scan, i: number, headClasses: number): boolean {
   const reading = readingAt(scan, i) as WordReading;
   if (reading.cue) return false;
+  // «وزير التجارة والصناعة», «الهيئة العامة للسياحة والتراث»: a second field of an office or body.
+  if (
+    headClasses & (WordClass.role | WordClass.body) &&
+    reading.definite &&
+    (reading.classes === 0 || reading.classes === WordClass.body || reading.classes === WordClass.media) &&
+    !scan.entityAt.has(i) &&
+    readingAt(scan, i - 1)?.definite
+  )
+    return true;
   const group = HEAD | WordClass.honorific;
   return (reading.classes & group) !== 0 && (headClasses & group) !== 0;
 }

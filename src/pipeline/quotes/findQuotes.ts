@@ -6,6 +6,7 @@ import { findDrafts } from './findDrafts.ts';
 import { findTopic } from './findTopic.ts';
 import { sentenceStart } from './findSubject.ts';
 import { fingerprint } from './fingerprint.ts';
+import type { CueForm } from './language.ts';
 import { languageOf } from './languages.ts';
 import { rejectMarks } from './rejectMarks.ts';
 import { agrees, createDiscourse, type Discourse, resolvePhrase, runningSpeaker } from './resolveSpeaker.ts';
@@ -83,6 +84,36 @@ function topicSpeaker(
   return { ...resolved, resolution: 'elided', rule: `${scan.language.code}.clauseTopic`, confidence: 70 };
 }
 
+/** Sentences before a verb with no subject that may say who is meant, where no speaker does. */
+const MAX_SENTENCES = 3;
+
+/** The running speaker; where none agrees, the actor of one of the last sentences: «أبدت الباحثة إعجابها. وأكدت أن». */
+function elidedSpeaker(
+  scan: Scan,
+  cast: Cast,
+  state: Discourse,
+  form: CueForm,
+  sentence: number,
+): Resolved | null {
+  const running = runningSpeaker(scan, state, form, sentence);
+  if (running && running.confidence > 50) return running;
+  let end = sentence;
+  for (let n = 0; n < MAX_SENTENCES && end > 0; n++) {
+    let stop = end;
+    while (stop > 0 && scan.tokens.kind[stop - 1] !== Kind.word) stop--;
+    const start = sentenceStart(scan, stop);
+    if (start >= end || scan.scope[start] !== scan.scope[sentence]) break;
+    const topic = findTopic(scan, start, stop);
+    end = start;
+    if (!topic) continue;
+    registerPhrase(scan, cast, topic);
+    const resolved = resolvePhrase(scan, cast, state, topic, null);
+    if (resolved && agrees(resolved.voice, form))
+      return { ...resolved, resolution: 'elided', rule: `${scan.language.code}.lastTopic`, confidence: 55 };
+  }
+  return running;
+}
+
 /** Resolve drafts in reading order, keeping who speaks. */
 function resolveAll(
   scan: Scan,
@@ -123,7 +154,7 @@ function resolveAll(
       ? resolvePhrase(scan, cast, state, draft.subject, draft.form)
       : draft.form
         ? (topicSpeaker(scan, cast, state, draft, sentence) ??
-          runningSpeaker(scan, state, draft.form, sentence))
+          elidedSpeaker(scan, cast, state, draft.form, sentence))
         : null;
     const via: Carrier[] = [];
     for (const { phrase, rule } of draft.via) {

@@ -184,10 +184,26 @@ function phraseUpTo(scan: Scan, from: number, cueAt: number): NounPhrase | null 
   return phrase;
 }
 
+/** How far before its verb a fronted subject stands. */
+const FRONT_REACH = 20;
+
+/** «أما زوجها محمود فيقول إنه»: the subject after the fronting word. */
+function fronted(scan: Scan, cueAt: number): NounPhrase | null {
+  for (let i = cueAt - 1; i >= Math.max(0, cueAt - FRONT_REACH); i--) {
+    const kind = scan.tokens.kind[i];
+    if (kind === Kind.line || kind === Kind.stop) return null;
+    if (kind !== Kind.word || !scan.language.fronting.includes(scan.tokens.word[i] as string)) continue;
+    const phrase = readPhrase(scan, i + 1, cueAt);
+    return phrase && (phrase.named || phrase.name || canSpeak(scan, phrase.from)) ? phrase : null;
+  }
+  return null;
+}
+
 /** The subject before its verb: «بوتين أبلغ نظيره», «وكان المتحدث قد أعلن», headlines «الوزارة، في بيان، تعلن». */
 export function subjectBefore(scan: Scan, cueAt: number, form: CueForm): NounPhrase | null {
   const reading = scan.tokens.reading[cueAt];
-  if (form.form !== 'finite' || reading?.joined) return null;
+  if (form.form !== 'finite') return null;
+  if (reading?.joined) return fronted(scan, cueAt);
   let at = cueAt;
   while (
     at > 0 &&

@@ -98,6 +98,8 @@ export interface Cue {
   readonly marks: boolean;
   /** The document after «في» speaks: «جاء في بيان الوزارة أن». */
   readonly inDocument: boolean;
+  /** A speech act that is never part of what was said: praise, thanks, condemnation. */
+  readonly praise: boolean;
   /** A speech act whose words are not reported: «مرحبا بالقرار» (welcoming). It ends a quote as a participle only. */
   readonly act: boolean;
 }
@@ -199,6 +201,10 @@ export interface QuotesLanguage {
   readonly sameness: readonly string[];
   /** Words after which a contrasting joiner is none: «فيما يتعلق بـ» (as to). */
   readonly contrastless: readonly string[];
+  /** Words that put a subject before its verb: «أما زوجها فيقول» (as for her husband, he says). */
+  readonly fronting: readonly string[];
+  /** Words that begin a clause where speech has no link: «هناك» (there is). */
+  readonly openers: readonly string[];
   /** Words that join parts of a name and begin none: بن. */
   readonly patronymics: readonly string[];
   /** Complementizer words that may join further clauses of one quote: «وأن». */

@@ -30,6 +30,7 @@ function addForms(entry: ArabicCue): void {
     strictPast: false,
     voiced: false,
     opinion: false,
+    praise: false,
     denies: false,
     carries: false,
     continues: false,
