@@ -112,9 +112,12 @@ function bareSpeech(scan: Scan, cueAt: number, form: CueForm): Link | null {
   const reading = scan.tokens.reading[at];
   if (scan.tokens.kind[at] !== Kind.word || !reading || reading.joined || scan.phrases.has(at)) return null;
   const opens = WordClass.verb | WordClass.firstPerson;
-  const starts = (reading.classes & opens) !== 0 || scan.language.openers.includes(scan.tokens.word[at] as string);
+  const starts =
+    (reading.classes & opens) !== 0 || scan.language.openers.includes(scan.tokens.word[at] as string);
   const made = { kind: 'bare', at, regionEnd: at } as const;
-  return starts && countWords(scan.tokens, at, scan.tokens.lineEnd[at] as number, MIN_BARE) >= MIN_BARE ? made : null;
+  return starts && countWords(scan.tokens, at, scan.tokens.lineEnd[at] as number, MIN_BARE) >= MIN_BARE
+    ? made
+    : null;
 }
 
 /** «"…"، قال فلان»: the words in marks that end right before the cue. */

@@ -48,7 +48,8 @@ function beginsOther(scan: Scan, i: number): boolean {
   const reading = scan.tokens.reading[i];
   const form = reading?.cue;
   if (!reading || !form || isStrict(form)) return false;
-  if (form.form === 'participle') return !form.nounToo && (classesAt(scan, i) & WordClass.speechParticle) === 0;
+  if (form.form === 'participle')
+    return !form.nounToo && (classesAt(scan, i) & WordClass.speechParticle) === 0;
   const before = scan.tokens.kind[i - 1];
   return (
     reading.joined ||

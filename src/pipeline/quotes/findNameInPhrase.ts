@@ -52,6 +52,8 @@ function isNameWord(scan: Scan, i: number): boolean {
   if (scan.tokens.kind[i] !== Kind.word || !reading || scan.entityAt.has(i)) return false;
   if (reading.cue || reading.joined || reading.definite || reading.preposition !== '' || reading.action)
     return false;
+  // «زوجها محمود»: whose he is, is no name.
+  if (scan.language.possessed(scan.tokens.text.slice(scan.tokens.start[i], scan.tokens.end[i]))) return false;
   return (reading.classes & ~WordClass.givenName) === 0 && !/[0-9]/u.test(scan.tokens.word[i] as string);
 }
 

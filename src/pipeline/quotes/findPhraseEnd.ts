@@ -88,7 +88,8 @@ export function findPhraseEnd(scan: Scan, from: number, limit: number, headClass
         return i;
       if (
         reading.cue &&
-        ((reading.cue.form === 'participle' && !reading.cue.nounToo) || (reading.cue.form !== 'participle' && !isStrict(reading.cue))) &&
+        ((reading.cue.form === 'participle' && !reading.cue.nounToo) ||
+          (reading.cue.form !== 'participle' && !isStrict(reading.cue))) &&
         !(reading.classes & HEAD)
       )
         return i;

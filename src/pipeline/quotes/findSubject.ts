@@ -1,6 +1,6 @@
 import { closeParenthesis } from './findLink.ts';
-import { type CueForm, WordClass } from './language.ts';
 import { losesLetter } from './findNameInPhrase.ts';
+import { type CueForm, WordClass } from './language.ts';
 import { type NounPhrase, readPhrase, startsPhrase } from './readPhrase.ts';
 import { classesAt, type Scan } from './scan.ts';
 import { Kind } from './tokens.ts';
@@ -91,6 +91,8 @@ export function subjectAfter(scan: Scan, cueAt: number, limit: number): NounPhra
       i++;
       continue;
     }
+    // «وتتابع وهي تمسح دموعها»: how, not who.
+    if (classes & WordClass.pronoun && tokens.reading[i]?.joined) return null;
     // «أشاروا في البرقية، التي حصلت الصحيفة على نصها، إلى»: who is in there did not say it.
     if (classes & WordClass.relative && !scan.entityAt.has(i)) {
       while (i < limit && tokens.kind[i] !== Kind.comma) i++;
@@ -111,7 +113,12 @@ export function subjectAfter(scan: Scan, cueAt: number, limit: number): NounPhra
       }
     }
     const entity = scan.entityAt.get(i);
-    if (entity && entity.start > (tokens.start[i] as number) && !reading?.joined && !losesLetter(scan, entity)) {
+    if (
+      entity &&
+      entity.start > (tokens.start[i] as number) &&
+      !reading?.joined &&
+      !losesLetter(scan, entity)
+    ) {
       i = Math.max(i + 1, skipPrepositional(scan, entity.to - 1, limit));
       continue;
     }
@@ -164,7 +171,9 @@ function isDateline(scan: Scan, start: number, cueAt: number): boolean {
   if (start > 0 && tokens.kind[start - 1] !== Kind.line) return false;
   const at = scan.entityAt.get(start);
   if (at) return at.entity.type !== 'person';
-  return tokens.word[cueAt - 1] === '/' || (classesAt(scan, start) & (WordClass.metonym | WordClass.media)) !== 0;
+  return (
+    tokens.word[cueAt - 1] === '/' || (classesAt(scan, start) & (WordClass.metonym | WordClass.media)) !== 0
+  );
 }
 
 function phraseUpTo(scan: Scan, from: number, cueAt: number): NounPhrase | null {

@@ -14,7 +14,9 @@ const NO_SPEAKER = WordClass.setting | WordClass.metonym;
 function isActor(scan: Scan, i: number): boolean {
   const at = scan.entityAt.get(i);
   if (at) return at.entity.type === 'person' || at.entity.type === 'organisation';
-  return canSpeak(scan, i) && !(classesAt(scan, i) & (NO_SPEAKER | WordClass.document | WordClass.quantifier));
+  return (
+    canSpeak(scan, i) && !(classesAt(scan, i) & (NO_SPEAKER | WordClass.document | WordClass.quantifier))
+  );
 }
 
 /** Past the words that open a sentence: «من جهة أخرى،», «اليوم», «وكان». */

@@ -77,7 +77,10 @@ function appositionEnd(scan: Scan, from: number, end: number, limit: number, has
  */
 export function readPhrase(scan: Scan, from: number, limit: number): NounPhrase | null {
   // «ذات المسؤول»: the noun itself tells who.
-  if (scan.language.sameness.includes(scan.tokens.word[from] as string) && readingAt(scan, from + 1)?.definite)
+  if (
+    scan.language.sameness.includes(scan.tokens.word[from] as string) &&
+    readingAt(scan, from + 1)?.definite
+  )
     return startsPhrase(scan, from + 1) ? readPhraseAt(scan, from + 1, limit) : null;
   return startsPhrase(scan, from) ? readPhraseAt(scan, from, limit) : null;
 }

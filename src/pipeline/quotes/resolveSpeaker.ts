@@ -184,7 +184,8 @@ function byEpithet(
     if (lone) return voice;
     if (voice.kind !== 'person' || !voice.heads.has(head)) continue;
     const bodied = cast.offices.some(
-      (office) => office.voice === voice && [...office.words].some((word) => word !== head && !/يه?$/u.test(word)),
+      (office) =>
+        office.voice === voice && [...office.words].some((word) => word !== head && !/يه?$/u.test(word)),
     );
     if (!bodied) return voice;
   }

@@ -767,7 +767,13 @@ export const ARABIC_CUES: readonly ArabicCue[] = [
     cue: { act: true, praise: true },
     example: '، مشيدا بالجهود (praising)',
   },
-  { past: 'ثمن', present: 'ثمن', participle: 'مثمن', cue: { act: true, praise: true }, example: '، مثمنا الدعم (valuing)' },
+  {
+    past: 'ثمن',
+    present: 'ثمن',
+    participle: 'مثمن',
+    cue: { act: true, praise: true },
+    example: '، مثمنا الدعم (valuing)',
+  },
   {
     past: 'اثني',
     present: 'ثني',
