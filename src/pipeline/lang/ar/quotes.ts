@@ -41,7 +41,9 @@ for (const [word, cls] of [...classes])
     classes.set(oblique, (classes.get(oblique) ?? 0) | cls);
     const owning = word.slice(0, -1);
     if (!classes.has(owning)) classes.set(owning, WordClass.group);
-    if (!classes.has(oblique.slice(0, -1))) classes.set(oblique.slice(0, -1), WordClass.group);
+    // «أخرى» (another) is not «آخرون» (others) in construct.
+    const joined = oblique.slice(0, -1);
+    if (!classes.has(joined) && joined !== 'اخري') classes.set(joined, WordClass.group);
   }
 const feminine = new Set(FEMININE_WORDS.split(' '));
 
