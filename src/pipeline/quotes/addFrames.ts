@@ -1,10 +1,23 @@
 import type { Draft } from './draft.ts';
 import { type Frame, frameDraft, readFrame } from './findFrames.ts';
 import { sentenceStart } from './findSubject.ts';
-import type { Scan } from './scan.ts';
+import { countWords, type Scan } from './scan.ts';
+import { Kind } from './tokens.ts';
 
 /** Carriers that one quote names; more are a hostile text's. */
 const MAX_CARRIERS = 6;
+
+/** Words that a framed sentence must have before its next cue. */
+const MIN_FRAMED = 3;
+
+/** The framed words up to the next cue, without the punctuation before it; `null` where too few are left. */
+function cutBefore(scan: Scan, made: Draft, cueAt: number): Draft | null {
+  if (cueAt >= made.extent.to || scan.tokens.kind[cueAt - 1] === Kind.word) return null;
+  let to = cueAt;
+  while (to > made.extent.from && scan.tokens.kind[to - 1] !== Kind.word) to--;
+  if (countWords(scan.tokens, made.extent.from, to, MIN_FRAMED) < MIN_FRAMED) return null;
+  return { ...made, extent: { ...made.extent, to } };
+}
 
 /**
  * A frame makes a quote of its sentence, unless a cue or a frame already did: then it names who carried the words.
@@ -43,14 +56,26 @@ export function addFrames(scan: Scan, frames: readonly (readonly [number, number
     const frame = readFrame(scan, at, end);
     if (!frame) continue;
     const first = sentenceStart(scan, at);
-    if (before >= first) {
+    // «أعلنت الشركة عن هاتف، وفق تقرير»: a noun complement leaves the sentence to the frame.
+    if (before >= first && drafts[last]?.level !== 'soft') {
       carry(last, frame);
       continue;
     }
     const made = frameDraft(scan, frame);
     if (!made) continue;
     const upcoming = cues[next];
-    if (upcoming && upcoming.draft.cue[0] < made.extent.to) {
+    // «بحسب الوكالة، فإن الطريق مفتوح، مضيفة أن»: the participle goes on with the same speaker.
+    if (upcoming && frame.from - first <= 1 && !upcoming.draft.subject && upcoming.draft.form) {
+      const cut = cutBefore(scan, made, upcoming.draft.cue[0]);
+      if (cut) {
+        last = drafts.length;
+        before = at;
+        inside = Math.max(inside, cut.extent.to);
+        drafts.push(cut);
+        continue;
+      }
+    }
+    if (upcoming && upcoming.draft.level !== 'soft' && upcoming.draft.cue[0] < made.extent.to) {
       if (frame.from - first <= 1 && upcoming.draft.subject) carry(upcoming.index, frame);
       continue;
     }

@@ -1,5 +1,6 @@
 import type { Entity } from '../entities/types.ts';
 import { fold } from '../text/fold.ts';
+import { titledName } from './findNameInPhrase.ts';
 import { type Gender, type QuotesLanguage, WordClass } from './language.ts';
 import type { NounPhrase } from './readPhrase.ts';
 import { classesAt, type Scan } from './scan.ts';
@@ -8,13 +9,13 @@ import type { Resolution, Speaker } from './types.ts';
 
 /** Someone who speaks in this article. */
 export interface Voice {
-  readonly name: string;
+  name: string;
   readonly entity: string | null;
   readonly kind: Speaker['kind'];
   readonly gender: Gender | null;
   readonly plural: boolean;
   /** Words of the name, folded, without article. */
-  readonly words: readonly string[];
+  words: readonly string[];
   /** Head words it goes by: صحيفة for «معاريف», وزير for a minister. */
   readonly heads: Set<string>;
 }
@@ -148,7 +149,11 @@ export function createCast(scan: Scan, entities: readonly Entity[]): Cast {
       const own = scan.tokens.reading[at];
       if (own && own.head !== '') voice.heads.add(own.head);
       if (head && classes & (WordClass.media | WordClass.body)) voice.heads.add(head);
-    } else addNearOffices(scan, cast, voice, place.from, place.to);
+    } else {
+      const start = titledName(scan, place);
+      if (start >= 0) lengthenName(voice, phraseText(scan, start, place.to));
+      addNearOffices(scan, cast, voice, place.from, place.to);
+    }
   }
   return cast;
 }
@@ -184,11 +189,20 @@ function addNearOffices(scan: Scan, cast: Cast, voice: Voice, from: number, to: 
   }
 }
 
+/** A fuller name than the recogniser's is the article's canonical one. */
+function lengthenName(voice: Voice, name: string): void {
+  const words = nameWords(name);
+  if (name.length > voice.name.length && words.at(-1) === voice.words.at(-1))
+    Object.assign(voice, { name, words });
+}
+
 /** Note the names a phrase brings, before any phrase is resolved: a short name may stand before the full one. */
 export function registerPhrase(scan: Scan, cast: Cast, phrase: NounPhrase): void {
   const at = scan.tokens.start[phrase.from] as number;
   if (phrase.named) {
     const voice = voiceOfEntity(cast, phrase.named.entity);
+    if (phrase.nameFrom !== undefined)
+      lengthenName(voice, phraseText(scan, phrase.nameFrom, phrase.named.to));
     if (phrase.role && voice.kind === 'person') addOffice(cast, officeWords(scan, ...phrase.role), voice, at);
     return;
   }

@@ -28,7 +28,12 @@ export function complementStart(
     if (kind !== Kind.word) continue;
     const reading = tokens.reading[i];
     const word = tokens.word[i] as string;
-    if (!reading || reading.cue?.form === 'participle' || (reading.cue && reading.joined)) return -1;
+    if (
+      !reading ||
+      (reading.cue?.form === 'participle' && !reading.cue.nounToo) ||
+      (reading.cue && reading.joined)
+    )
+      return -1;
     if (
       reading.classes &
       (WordClass.complementizer | WordClass.fusedComplementizer | WordClass.speechParticle)

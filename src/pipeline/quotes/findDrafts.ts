@@ -3,9 +3,9 @@ import { addHeadlines } from './addHeadlines.ts';
 import { addStandingMarks } from './addStandingMarks.ts';
 import type { Draft, SubjectOnly } from './draft.ts';
 import { type Extent, findExtent } from './findExtent.ts';
-import { findLink, type Link } from './findLink.ts';
+import { findLink, type Link, linksNear } from './findLink.ts';
 import { findSpoken } from './findSpoken.ts';
-import { canSpeak, findSubject, subjectAfter, subjectBefore } from './findSubject.ts';
+import { canSpeak, findSubject, sentenceStart, subjectAfter, subjectBefore } from './findSubject.ts';
 import { type CueForm, isStrict, WordClass } from './language.ts';
 import type { NounPhrase } from './readPhrase.ts';
 import { classesAt, countWords, type Scan } from './scan.ts';
@@ -61,7 +61,7 @@ function reachEnd(scan: Scan, at: number): number {
     if (kind === Kind.stop || kind === Kind.line || kind === Kind.colon) return i;
     if (classesAt(scan, i) & (WordClass.complementizer | WordClass.fusedComplementizer)) return i;
     const form = tokens.reading[i]?.cue;
-    if (form && (form.form === 'participle' || tokens.reading[i]?.joined)) return i;
+    if (form && !form.nounToo && (form.form === 'participle' || tokens.reading[i]?.joined)) return i;
   }
   return limit;
 }
@@ -86,6 +86,38 @@ function confidenceOf(link: Link, form: CueForm, extent: Extent): number {
   const base = link.kind === 'clause' ? 92 : link.kind === 'marks' ? 90 : link.kind === 'colon' ? 85 : 60;
   const far = Math.max(0, link.at - 20) > 0 && extent.to - extent.from < 3 ? 15 : 0;
   return base - far - (isStrict(form) ? 10 : 0);
+}
+
+/** Words that bare speech has at least; fewer are an object («قال كلمته»). */
+const MIN_BARE = 5;
+
+/**
+ * «قال فلان هناك مواقف لا تنسى»: nothing links the words, they follow the speaker at once. Only for "say", which has no
+ * other object, at the head of its clause.
+ */
+function bareSpeech(scan: Scan, cueAt: number, form: CueForm): Link | null {
+  if (!form.cue.bare || form.cue.continues || form.form !== 'finite' || !form.past) return null;
+  if (!standsAtHead(scan, cueAt) || markedBefore(scan, cueAt, new Set()) >= 0) return null;
+  const subject = subjectAfter(scan, cueAt, reachEnd(scan, cueAt));
+  let at = subject ? subject.to : cueAt + 1;
+  // «قال فلان – زائر من القرى – هناك …»
+  if (scan.tokens.kind[at] === Kind.other) {
+    const dash = scan.tokens.word[at];
+    let close = at + 1;
+    while (close < at + 12 && scan.tokens.word[close] !== dash) close++;
+    if (scan.tokens.word[close] !== dash) return null;
+    at = close + 1;
+  }
+  if (subject && !canName(scan, subject) && !subject.name) return null;
+  const reading = scan.tokens.reading[at];
+  if (scan.tokens.kind[at] !== Kind.word || !reading || reading.joined || scan.phrases.has(at)) return null;
+  const opens = WordClass.verb | WordClass.firstPerson;
+  const starts =
+    (reading.classes & opens) !== 0 || scan.language.openers.includes(scan.tokens.word[at] as string);
+  const made = { kind: 'bare', at, regionEnd: at } as const;
+  return starts && countWords(scan.tokens, at, scan.tokens.lineEnd[at] as number, MIN_BARE) >= MIN_BARE
+    ? made
+    : null;
 }
 
 /** «"…"، قال فلان»: the words in marks that end right before the cue. */
@@ -130,11 +162,12 @@ export function findDrafts(scan: Scan): Drafts {
     const form = tokens.reading[i]?.cue;
     if (!form || (scan.entityAt.has(i) && !tokens.reading[i]?.joined)) continue;
     if (isStrict(form) && !standsAtHead(scan, i)) continue;
+    if (form.nounToo && !linksNear(scan, i, form)) continue;
     // «المهم أن يوضح»: after «أن» the present is a wish, not a report.
     if (form.form === 'finite' && !form.past && classesAt(scan, i - 1) & WordClass.complementizer) continue;
     const negated = (classesAt(scan, i - 1) & WordClass.negation) !== 0;
     if (form.jussive && !negated) continue;
-    const link = findLink(scan, i, form);
+    const link = findLink(scan, i, form) ?? (negated || i < reported ? null : bareSpeech(scan, i, form));
     if (link && isImpersonal(scan, i, form, link)) {
       skipTo = link.at;
       continue;
@@ -142,6 +175,9 @@ export function findDrafts(scan: Scan): Drafts {
     while (outer.length > 0 && (outer[outer.length - 1] as number) <= i) outer.pop();
     // Inside reported words only a clause is a further quote, and reports within reports have an end.
     if (link && i < reported && (link.kind !== 'clause' || outer.length >= MAX_DEPTH)) continue;
+    // «اعتقد أن» with no subject at the head of a sentence is the writer's own: the hamza of "I" is often left out.
+    const bare = !tokens.reading[i]?.joined && sentenceStart(scan, i) === i;
+    if (link && form.cue.opinion && form.past && bare && link.at - i <= 2) continue;
     const extent = link ? findExtent(scan, link) : null;
     const whole = link?.kind === 'marks' ? softBefore(scan, i, form, link) : null;
     // «"…"، قال فلان، "…"»: the marks before the cue are cut off by it.
@@ -180,7 +216,7 @@ export function findDrafts(scan: Scan): Drafts {
       drafts.push(inverted);
       continue;
     }
-    if (i < reported || negated) continue;
+    if (i < reported || negated || form.purpose) continue;
     const subject = form.form === 'finite' ? findSubject(scan, i, form, reachEnd(scan, i)) : null;
     const soft = softDraft(scan, i, form, subject);
     if (soft) {

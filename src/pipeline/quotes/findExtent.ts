@@ -1,5 +1,5 @@
 import { complementStart } from './findComplement.ts';
-import { findLink, type Link } from './findLink.ts';
+import { findLink, type Link, linksNear } from './findLink.ts';
 import { isStrict, WordClass } from './language.ts';
 import { classesAt, countWords, type Scan } from './scan.ts';
 import { Kind } from './tokens.ts';
@@ -16,6 +16,8 @@ export interface Extent {
 
 /** Words in marks that make a quote mixed; fewer are a name or a scare quote (annotation guide, section 3). */
 const MIN_MARKED = 3;
+/** Words of a name in marks after its kind. */
+const MAX_NAME_WORDS = 5;
 /** Words in a parenthesis that make it a note of the writer. */
 const MIN_NOTE = 4;
 /** Tokens a clause may hold: text with no full stop must not be read again and again to its end. */
@@ -46,10 +48,18 @@ function returnsAt(scan: Scan, i: number): boolean {
     if (phrase.kind === 'frame' && apart) return true;
   }
   // «"A"، بينما "B"»: marks after the joiner go on with the same speech.
-  if ((reading.classes & WordClass.contrast) !== 0 && apart) return tokens.kind[i + 1] !== Kind.mark;
+  if ((reading.classes & WordClass.contrast) !== 0 && apart && before !== Kind.other) {
+    // «فيما يتعلق بالملف» (as to), «فيما لو» (if) turn to nobody.
+    const next = scan.language.contrastless.includes(tokens.word[i + 1] as string);
+    return !next && tokens.kind[i + 1] !== Kind.mark;
+  }
   const form = reading.cue;
+  // «، ورأى أن»: nothing else is followed by its «أن» at once.
+  if (form && isStrict(form) && reading.joined && classesAt(scan, i + 1) & WordClass.complementizer)
+    return true;
   if (!form || isStrict(form)) return joinsOther(scan, i, apart) || turnsTo(scan, i, apart);
   if (form.form === 'participle') {
+    if (form.nounToo) return linksNear(scan, i, form);
     // «… قلة احترام مضيفا …»: a careless comma; these report and do nothing else.
     if (apart || reading.joined || (form.cue.continues && form.cue.bare)) return true;
     return (
@@ -59,6 +69,8 @@ function returnsAt(scan: Scan, i: number): boolean {
   }
   if (form.form !== 'finite') return false;
   if (!reading.joined) return apart && !(reading.classes & WordClass.governor);
+  // «… «مروعة» واستنكرت استغلال الأطفال»: what is condemned or praised is the reporter's.
+  if (form.cue.act && form.cue.praise && form.past === true) return true;
   if (form.cue.continues || form.cue.act) return findLink(scan, i, form) !== null;
   // «وتؤكد الأرقام ذلك» reports nothing: it is the speaker's own.
   return form.past === true || findLink(scan, i, form) !== null || complementStart(scan, i, form, null) >= 0;
@@ -148,6 +160,14 @@ function trim(scan: Scan, from: number, to: number): [number, number] {
   return [start, end];
 }
 
+/** «مجموعة «بنك أوف أمريكا»»: marks around one entity, or after the kind of body it is, are a name's. */
+function holdsName(scan: Scan, open: number, close: number): boolean {
+  const at = scan.entityAt.get(open + 1);
+  if (at && at.to >= close) return true;
+  const before = classesAt(scan, open - 1) & (WordClass.media | WordClass.body);
+  return before !== 0 && countWords(scan.tokens, open, close, MAX_NAME_WORDS + 1) <= MAX_NAME_WORDS;
+}
+
 /** Words of `[from, to)` inside closed marks, those outside that carry content, and the longest marked run. */
 function coverage(
   scan: Scan,
@@ -163,7 +183,7 @@ function coverage(
     const close = pairs.partner[i] as number;
     if (tokens.kind[i] === Kind.mark && (close > i || pairs.openOnly.has(i))) {
       const end = close > i ? Math.min(close, to) : to;
-      const words = countWords(tokens, i, end, 1000);
+      const words = holdsName(scan, i, end) ? 0 : countWords(tokens, i, end, 1000);
       marked += words;
       longest = Math.max(longest, words);
       if (mark === '') mark = `${tokens.word[i]}${close > i ? tokens.word[close] : ''}`;

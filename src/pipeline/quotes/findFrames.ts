@@ -65,6 +65,13 @@ function sentenceEnd(scan: Scan, at: number): number {
   return limit;
 }
 
+/** «، وفق ما أعلن مسؤول لوكالة الساحل»: after a comma, and no comma follows to the sentence's end. */
+function isFinal(scan: Scan, frame: Frame, last: number): boolean {
+  if (scan.tokens.kind[frame.from - 1] !== Kind.comma) return false;
+  for (let i = frame.to; i < last; i++) if (scan.tokens.kind[i] === Kind.comma) return false;
+  return true;
+}
+
 /** The quote a frame makes of its sentence: without the frame at an edge, with it in the middle. */
 export function frameDraft(scan: Scan, frame: Frame): Draft | null {
   const { tokens } = scan;
@@ -81,7 +88,7 @@ export function frameDraft(scan: Scan, frame: Frame): Draft | null {
         classesAt(scan, from) & (WordClass.complementizer | WordClass.adverb))
     )
       from++;
-  } else if (last - frame.to <= 1) to = frame.from;
+  } else if (last - frame.to <= 1 || isFinal(scan, frame, last)) to = frame.from;
   const extent = extentOf(scan, from, to, 'indirect');
   if (!extent) return null;
   const soft =

@@ -48,7 +48,8 @@ function beginsOther(scan: Scan, i: number): boolean {
   const reading = scan.tokens.reading[i];
   const form = reading?.cue;
   if (!reading || !form || isStrict(form)) return false;
-  if (form.form === 'participle') return (classesAt(scan, i) & WordClass.speechParticle) === 0;
+  if (form.form === 'participle')
+    return !form.nounToo && (classesAt(scan, i) & WordClass.speechParticle) === 0;
   const before = scan.tokens.kind[i - 1];
   return (
     reading.joined ||
@@ -175,6 +176,12 @@ export function findLink(scan: Scan, cueAt: number, form: CueForm): Link | null 
   return null;
 }
 
+/** A participle that is as often a noun («مدينة», "city") reports only what follows it at once. */
+export function linksNear(scan: Scan, cueAt: number, form: CueForm): boolean {
+  const link = findLink(scan, cueAt, form);
+  return link !== null && link.at - cueAt <= 4;
+}
+
 /** True where another verb stands between a cue and a distant complementizer, outside relative clauses. */
 function hasVerb(scan: Scan, from: number, to: number): boolean {
   let relative = -1;
@@ -190,7 +197,15 @@ function hasVerb(scan: Scan, from: number, to: number): boolean {
 function clauseLink(scan: Scan, cueAt: number, i: number, form: CueForm, bound: boolean): Link | null {
   const { tokens } = scan;
   if (isGoverned(scan, i) && i - 1 !== cueAt) return null;
-  if (classesAt(scan, i - 1) & WordClass.pronominal && i - 2 !== cueAt) return null;
+  // «يحق له أن», but «في بيان لها أن».
+  if (
+    classesAt(scan, i - 1) & WordClass.pronominal &&
+    i - 2 !== cueAt &&
+    !(classesAt(scan, i - 2) & (WordClass.setting | WordClass.document))
+  )
+    return null;
+  // «فإن» answers a condition or a frame; it brings no one's words.
+  if ((tokens.word[i] as string).startsWith('ف') && !bound) return null;
   if (i - cueAt > MAX_VERBLESS && hasVerb(scan, cueAt + 1, i)) return null;
   const preposition = linkPreposition(scan, i);
   // «مضيفا إلى أن»: right after the cue any preposition is a slip of the pen.

@@ -14,7 +14,8 @@ export function personIn(scan: Scan, from: number, to: number): EntityAt | null 
     if (classesAt(scan, i) & WordClass.relative) return null;
     const at = scan.entityAt.get(i);
     if (!isPerson(at)) continue;
-    if (at.start > (scan.tokens.start[i] as number) && !readingAt(scan, i)?.joined) return null; // «لترامب»
+    if (at.start > (scan.tokens.start[i] as number) && !readingAt(scan, i)?.joined && !losesLetter(scan, at))
+      return null; // «لترامب»
     const before = i > from ? readingAt(scan, i - 1) : undefined;
     if (before && before.classes & WordClass.preposition) return null;
     // «محامي مبارك», «مكتب نتنياهو»: an undefined head directly before a name owns it, it does not title it.
@@ -31,6 +32,57 @@ export function personIn(scan: Scan, from: number, to: number): EntityAt | null 
     return isPerson(next) && at.to < to && !readingAt(scan, at.to)?.joined ? next : at;
   }
   return null;
+}
+
+const MAX_FIRST_NAMES = 3;
+
+/** «وليام», «وائل» without their first letter: a recogniser took it for "and", which no title and no verb is followed by. */
+export function losesLetter(scan: Scan, at: EntityAt): boolean {
+  const word = scan.tokens.word[at.from] as string;
+  return (
+    at.start === (scan.tokens.start[at.from] as number) + 1 &&
+    word.startsWith(scan.language.conjunction) &&
+    readingAt(scan, at.from)?.joined === false
+  );
+}
+
+/** A word that can be part of a name: no lexicon holds it, nothing is written on to it. */
+function isNameWord(scan: Scan, i: number): boolean {
+  const reading = readingAt(scan, i);
+  if (scan.tokens.kind[i] !== Kind.word || !reading || scan.entityAt.has(i)) return false;
+  if (reading.cue || reading.joined || reading.definite || reading.preposition !== '' || reading.action)
+    return false;
+  // «زوجها محمود»: whose he is, is no name.
+  if (scan.language.possessed(scan.tokens.text.slice(scan.tokens.start[i], scan.tokens.end[i]))) return false;
+  return (reading.classes & ~WordClass.givenName) === 0 && !/[0-9]/u.test(scan.tokens.word[i] as string);
+}
+
+/**
+ * The whole name of a person whom the recogniser cut: plain words right before it, where what stands before those is
+ * complete in itself (the verb, a title, a word with its article). «مدير تعليم بيشة العمري» keeps its place name.
+ *
+ * @example «قالت فوزية الخالدي» with the entity «الخالدي»: from «فوزية»
+ * @returns the token where the whole name begins, or -1 where the recogniser's is whole
+ */
+export function wholeName(scan: Scan, person: EntityAt, from: number): number {
+  if (losesLetter(scan, person)) return person.from;
+  let start = person.from;
+  while (start > from && person.from - start < MAX_FIRST_NAMES && isNameWord(scan, start - 1)) start--;
+  if (start === person.from) return -1;
+  if (start === from) return start;
+  const before = readingAt(scan, start - 1);
+  const kind = scan.tokens.kind[start - 1];
+  const closed =
+    kind !== Kind.word || before?.definite || ((before?.classes ?? 0) & WordClass.honorific) !== 0;
+  return closed ? start : -1;
+}
+
+/** {@link wholeName} anywhere in the text, where a title or a word with its article stands before the name; or -1. */
+export function titledName(scan: Scan, person: EntityAt): number {
+  const start = wholeName(scan, person, Math.max(0, person.from - MAX_FIRST_NAMES));
+  const before = readingAt(scan, start - 1);
+  if (start <= 0 || !before || scan.entityAt.has(start - 1)) return -1;
+  return before.definite || before.classes & (WordClass.honorific | WordClass.role) ? start : -1;
 }
 
 /** «المتحدث باسم …» against «النائب باسم …»: the word before takes it as a preposition. */

@@ -46,7 +46,8 @@ export function findPhraseEnd(scan: Scan, from: number, limit: number, headClass
     const entity = scan.entityAt.get(i);
     if (entity && (i === from || entity.start === tokens.start[i]) && entity.entity.type !== 'date') {
       // «محتجون ومصريون … مبارك»: after a group's name a person is the object.
-      if (i > from && entity.entity.type === 'person' && headClasses & COLLECTIVE) return i;
+      const attached = i > from + 1 && (classesAt(scan, i - 1) & WordClass.preposition) !== 0;
+      if (i > from && entity.entity.type === 'person' && headClasses & COLLECTIVE && !attached) return i;
       i = Math.min(entity.to, stop);
       entityEnd = i;
       named ||= entity.entity.type === 'person';
@@ -87,7 +88,8 @@ export function findPhraseEnd(scan: Scan, from: number, limit: number, headClass
         return i;
       if (
         reading.cue &&
-        (reading.cue.form === 'participle' || !isStrict(reading.cue)) &&
+        ((reading.cue.form === 'participle' && !reading.cue.nounToo) ||
+          (reading.cue.form !== 'participle' && !isStrict(reading.cue))) &&
         !(reading.classes & HEAD)
       )
         return i;
@@ -97,6 +99,13 @@ export function findPhraseEnd(scan: Scan, from: number, limit: number, headClass
           headClasses === 0 ||
           (reading.preposition === 'ل' &&
             (reading.classes | headClasses) & (WordClass.media | WordClass.source | WordClass.group)))
+      )
+        return i;
+      // «تابع الصافي حديثه بالقول»: what he was saying is the object.
+      if (
+        reading.classes & WordClass.setting &&
+        !(reading.classes & HEAD) &&
+        scan.language.possessed(tokens.text.slice(tokens.start[i], tokens.end[i]))
       )
         return i;
       if (namesObject(scan, i, from, headClasses)) return i;
@@ -143,6 +152,15 @@ function definiteObject(reading: WordReading, title: WordReading | undefined, be
 function joinsPhrase(scan: Scan, i: number, headClasses: number): boolean {
   const reading = readingAt(scan, i) as WordReading;
   if (reading.cue) return false;
+  // «وزير التجارة والصناعة», «الهيئة العامة للسياحة والتراث»: a second field of an office or body.
+  if (
+    headClasses & (WordClass.role | WordClass.body) &&
+    reading.definite &&
+    (reading.classes === 0 || reading.classes === WordClass.body || reading.classes === WordClass.media) &&
+    !scan.entityAt.has(i) &&
+    readingAt(scan, i - 1)?.definite
+  )
+    return true;
   const group = HEAD | WordClass.honorific;
   return (reading.classes & group) !== 0 && (headClasses & group) !== 0;
 }

@@ -4,10 +4,12 @@ import { type Cast, createCast, type Resolved, registerPhrase } from './cast.ts'
 import type { Draft, SubjectOnly } from './draft.ts';
 import { findDrafts } from './findDrafts.ts';
 import { sentenceStart } from './findSubject.ts';
+import { findTopic } from './findTopic.ts';
 import { fingerprint } from './fingerprint.ts';
+import type { CueForm } from './language.ts';
 import { languageOf } from './languages.ts';
 import { rejectMarks } from './rejectMarks.ts';
-import { createDiscourse, type Discourse, resolvePhrase, runningSpeaker } from './resolveSpeaker.ts';
+import { agrees, createDiscourse, type Discourse, resolvePhrase, runningSpeaker } from './resolveSpeaker.ts';
 import { type Scan, scanArticle } from './scan.ts';
 import { findSubjectFirstQuotes } from './subjectFirst/findQuotes.ts';
 import { subjectFirstLanguageOf } from './subjectFirst/languages.ts';
@@ -65,6 +67,53 @@ function speakerOf(scan: Scan, resolved: Resolved | null, state: Discourse): Spe
   };
 }
 
+/** «أصدرت السفارة بيانا أكدت فيه أن»: a sentence with no speaker so far is about its first actor. */
+function topicSpeaker(
+  scan: Scan,
+  cast: Cast,
+  state: Discourse,
+  draft: Draft,
+  sentence: number,
+): Resolved | null {
+  if (!draft.form || state.subject?.sentence === sentence) return null;
+  const topic = findTopic(scan, sentence, draft.cue[0]);
+  if (!topic) return null;
+  registerPhrase(scan, cast, topic);
+  const resolved = resolvePhrase(scan, cast, state, topic, null);
+  if (!resolved || !agrees(resolved.voice, draft.form)) return null;
+  return { ...resolved, resolution: 'elided', rule: `${scan.language.code}.clauseTopic`, confidence: 70 };
+}
+
+/** Sentences before a verb with no subject that may say who is meant, where no speaker does. */
+const MAX_SENTENCES = 3;
+
+/** The running speaker; where none agrees, the actor of one of the last sentences: «أبدت الباحثة إعجابها. وأكدت أن». */
+function elidedSpeaker(
+  scan: Scan,
+  cast: Cast,
+  state: Discourse,
+  form: CueForm,
+  sentence: number,
+): Resolved | null {
+  const running = runningSpeaker(scan, state, form, sentence);
+  if (running && running.confidence > 50) return running;
+  let end = sentence;
+  for (let n = 0; n < MAX_SENTENCES && end > 0; n++) {
+    let stop = end;
+    while (stop > 0 && scan.tokens.kind[stop - 1] !== Kind.word) stop--;
+    const start = sentenceStart(scan, stop);
+    if (start >= end || scan.scope[start] !== scan.scope[sentence]) break;
+    const topic = findTopic(scan, start, stop);
+    end = start;
+    if (!topic) continue;
+    registerPhrase(scan, cast, topic);
+    const resolved = resolvePhrase(scan, cast, state, topic, null);
+    if (resolved && agrees(resolved.voice, form))
+      return { ...resolved, resolution: 'elided', rule: `${scan.language.code}.lastTopic`, confidence: 55 };
+  }
+  return running;
+}
+
 /** Resolve drafts in reading order, keeping who speaks. */
 function resolveAll(
   scan: Scan,
@@ -104,7 +153,8 @@ function resolveAll(
     const resolved = draft.subject
       ? resolvePhrase(scan, cast, state, draft.subject, draft.form)
       : draft.form
-        ? runningSpeaker(scan, state, draft.form, sentence)
+        ? (topicSpeaker(scan, cast, state, draft, sentence) ??
+          elidedSpeaker(scan, cast, state, draft.form, sentence))
         : null;
     const via: Carrier[] = [];
     for (const { phrase, rule } of draft.via) {

@@ -24,7 +24,7 @@ export interface Spoken {
 
 /** «عنه», «عنها»: who follows the preposition is somebody known; gender and number are the pronoun's. */
 function carriedPronoun(scan: Scan, from: number, limit: number): Pick<CueForm, 'gender' | 'count'> | null {
-  for (let i = from; i < Math.min(limit, from + 8); i++) {
+  for (let i = from; i < Math.min(limit, from + 16); i++) {
     const agreement = scan.language.carriedFromPronouns.get(scan.tokens.word[i] as string);
     if (agreement) return agreement;
   }

@@ -1,4 +1,5 @@
 import { closeParenthesis } from './findLink.ts';
+import { losesLetter } from './findNameInPhrase.ts';
 import { type CueForm, WordClass } from './language.ts';
 import { type NounPhrase, readPhrase, startsPhrase } from './readPhrase.ts';
 import { classesAt, type Scan } from './scan.ts';
@@ -90,6 +91,13 @@ export function subjectAfter(scan: Scan, cueAt: number, limit: number): NounPhra
       i++;
       continue;
     }
+    // «وتتابع وهي تمسح دموعها»: how, not who.
+    if (classes & WordClass.pronoun && tokens.reading[i]?.joined) return null;
+    // «أشاروا في البرقية، التي حصلت الصحيفة على نصها، إلى»: who is in there did not say it.
+    if (classes & WordClass.relative && !scan.entityAt.has(i)) {
+      while (i < limit && tokens.kind[i] !== Kind.comma) i++;
+      continue;
+    }
     const reading = tokens.reading[i];
     if (kind === Kind.word && reading && !scan.entityAt.has(i)) {
       if (classes & WordClass.speechParticle) return null;
@@ -97,7 +105,7 @@ export function subjectAfter(scan: Scan, cueAt: number, limit: number): NounPhra
         i = Math.max(i + 1, skipPrepositional(scan, i, limit));
         continue;
       }
-      if (reading.cue?.form === 'participle') return null;
+      if (reading.cue?.form === 'participle' && !reading.cue.nounToo) return null;
       // «اختتم حديثه قائلا»: his talk is the object.
       if (classes & WordClass.setting && !(classes & (SPEAKS & ~WordClass.metonym))) {
         i++;
@@ -105,7 +113,12 @@ export function subjectAfter(scan: Scan, cueAt: number, limit: number): NounPhra
       }
     }
     const entity = scan.entityAt.get(i);
-    if (entity && entity.start > (tokens.start[i] as number) && !reading?.joined) {
+    if (
+      entity &&
+      entity.start > (tokens.start[i] as number) &&
+      !reading?.joined &&
+      !losesLetter(scan, entity)
+    ) {
       i = Math.max(i + 1, skipPrepositional(scan, entity.to - 1, limit));
       continue;
     }
@@ -151,10 +164,22 @@ export function sentenceStart(scan: Scan, at: number): number {
   return i;
 }
 
+/** «رام الله 3-9-2024 وفا- قال …», «شفق نيوز/ كشف …»: a place or medium before the dash, at the head of a paragraph. */
+function isDateline(scan: Scan, start: number, cueAt: number): boolean {
+  const { tokens } = scan;
+  if (tokens.kind[cueAt - 1] !== Kind.other || tokens.word[cueAt - 1] === ')') return false;
+  if (start > 0 && tokens.kind[start - 1] !== Kind.line) return false;
+  const at = scan.entityAt.get(start);
+  if (at) return at.entity.type !== 'person';
+  return (
+    tokens.word[cueAt - 1] === '/' || (classesAt(scan, start) & (WordClass.metonym | WordClass.media)) !== 0
+  );
+}
+
 function phraseUpTo(scan: Scan, from: number, cueAt: number): NounPhrase | null {
   let start = from;
   while (start < cueAt && classesAt(scan, start) & WordClass.auxiliary) start++;
-  if (start >= cueAt || !startsPhrase(scan, start)) return null;
+  if (start >= cueAt || !startsPhrase(scan, start) || isDateline(scan, start, cueAt)) return null;
   const phrase = readPhrase(scan, start, cueAt);
   if (!phrase) return null;
   // Only commas, adverbs and «قد» may stand between the phrase and its verb.
@@ -168,15 +193,31 @@ function phraseUpTo(scan: Scan, from: number, cueAt: number): NounPhrase | null 
   return phrase;
 }
 
+/** How far before its verb a fronted subject stands. */
+const FRONT_REACH = 20;
+
+/** «أما زوجها محمود فيقول إنه»: the subject after the fronting word. */
+function fronted(scan: Scan, cueAt: number): NounPhrase | null {
+  for (let i = cueAt - 1; i >= Math.max(0, cueAt - FRONT_REACH); i--) {
+    const kind = scan.tokens.kind[i];
+    if (kind === Kind.line || kind === Kind.stop) return null;
+    if (kind !== Kind.word || !scan.language.fronting.includes(scan.tokens.word[i] as string)) continue;
+    const phrase = readPhrase(scan, i + 1, cueAt);
+    return phrase && (phrase.named || phrase.name || canSpeak(scan, phrase.from)) ? phrase : null;
+  }
+  return null;
+}
+
 /** The subject before its verb: «بوتين أبلغ نظيره», «وكان المتحدث قد أعلن», headlines «الوزارة، في بيان، تعلن». */
 export function subjectBefore(scan: Scan, cueAt: number, form: CueForm): NounPhrase | null {
   const reading = scan.tokens.reading[cueAt];
-  if (form.form !== 'finite' || reading?.joined) return null;
+  if (form.form !== 'finite') return null;
+  if (reading?.joined) return fronted(scan, cueAt);
   let at = cueAt;
   while (
     at > 0 &&
     classesAt(scan, at - 1) & (WordClass.negation | WordClass.joiner) &&
-    !(classesAt(scan, at - 1) & WordClass.auxiliary)
+    !(classesAt(scan, at - 1) & (WordClass.auxiliary | WordClass.contrast))
   )
     at--;
   if (at > 0 && scan.tokens.kind[at - 1] === Kind.comma) at--;

@@ -84,6 +84,8 @@ export interface Cue {
   readonly strictPast: boolean;
   /** Reports words only with a document, body or group as its subject: «أظهرت الدراسة أن». */
   readonly voiced: boolean;
+  /** Thinking, not saying: its past is written as the first person's present (اعتقد, أعتقد). */
+  readonly opinion: boolean;
   /** The content is denied (نفى). */
   readonly denies: boolean;
   /** Passes on another's words: the subject is the carrier, the speaker follows {@link QuotesLanguage.carriedFrom}. */
@@ -96,6 +98,8 @@ export interface Cue {
   readonly marks: boolean;
   /** The document after «في» speaks: «جاء في بيان الوزارة أن». */
   readonly inDocument: boolean;
+  /** A speech act that is never part of what was said: praise, thanks, condemnation. */
+  readonly praise: boolean;
   /** A speech act whose words are not reported: «مرحبا بالقرار» (welcoming). It ends a quote as a participle only. */
   readonly act: boolean;
 }
@@ -110,6 +114,10 @@ export interface CueForm {
   readonly impersonal: boolean;
   /** Past tense: news reports words in it; the present is as often part of what was said. */
   readonly past?: boolean;
+  /** As often a noun («مدينة»): without a clause or words in marks it reports nothing. */
+  readonly nounToo?: boolean;
+  /** «ليؤكد»: a purpose; a report only with its clause. */
+  readonly purpose?: boolean;
   /** A form that only stands after a negation: «لم ينف». */
   readonly jussive?: boolean;
 }
@@ -189,6 +197,14 @@ export interface QuotesLanguage {
   readonly possessed: (written: string) => boolean;
   /** Heads that turn to a new statement with no comma before them: «لكنه قال» (but he said). */
   readonly adversatives: readonly string[];
+  /** Words before a noun that say it is the one named before: «ذات المصدر» (the same source). */
+  readonly sameness: readonly string[];
+  /** Words after which a contrasting joiner is none: «فيما يتعلق بـ» (as to). */
+  readonly contrastless: readonly string[];
+  /** Words that put a subject before its verb: «أما زوجها فيقول» (as for her husband, he says). */
+  readonly fronting: readonly string[];
+  /** Words that begin a clause where speech has no link: «هناك» (there is). */
+  readonly openers: readonly string[];
   /** Words that join parts of a name and begin none: بن. */
   readonly patronymics: readonly string[];
   /** Complementizer words that may join further clauses of one quote: «وأن». */

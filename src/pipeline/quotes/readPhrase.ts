@@ -10,6 +10,7 @@ import {
   personIn,
   roleAfterName,
   skipHonorifics,
+  wholeName,
 } from './findNameInPhrase.ts';
 import { findPhraseEnd } from './findPhraseEnd.ts';
 import { WordClass, type WordReading } from './language.ts';
@@ -25,6 +26,8 @@ export interface NounPhrase {
   readonly head: number;
   /** The entity it names, when one matches at the right place. */
   readonly named: EntityAt | null;
+  /** Where the name of `named` begins when the recogniser cut its first words off; else `undefined`. */
+  readonly nameFrom?: number;
   /** A name that no entity covers, `[from, to)`, or `null`. */
   readonly name: readonly [number, number] | null;
   /** Office or description, `[from, to)`, or `null`. */
@@ -38,6 +41,7 @@ export function startsPhrase(scan: Scan, i: number): boolean {
   if (scan.tokens.kind[i] !== Kind.word || !reading) return false;
   if (scan.entityAt.has(i)) return true;
   if (reading.preposition !== '' && reading.preposition !== undefined) return false;
+  if (reading.classes & WordClass.pronoun) return false;
   if (reading.classes & (HEAD | WordClass.honorific | WordClass.metonym)) return true;
   return (
     (reading.classes & (ENDS | WordClass.preposition | WordClass.governor)) === 0 && reading.cue === null
@@ -72,6 +76,12 @@ function appositionEnd(scan: Scan, from: number, end: number, limit: number, has
  * @example «المتحدث باسم الكرملين، دميتري بيسكوف، أن» names بيسكوف, with the office as role
  */
 export function readPhrase(scan: Scan, from: number, limit: number): NounPhrase | null {
+  // «ذات المسؤول»: the noun itself tells who.
+  if (
+    scan.language.sameness.includes(scan.tokens.word[from] as string) &&
+    readingAt(scan, from + 1)?.definite
+  )
+    return startsPhrase(scan, from + 1) ? readPhraseAt(scan, from + 1, limit) : null;
   return startsPhrase(scan, from) ? readPhraseAt(scan, from, limit) : null;
 }
 
@@ -113,6 +123,17 @@ export function readPhraseAt(scan: Scan, from: number, limit: number): NounPhras
         named: null,
         name: [person.from - 1, person.to],
         role: person.from - 1 > from ? [from, person.from - 1] : null,
+      };
+    const start = wholeName(scan, person, from);
+    if (start >= 0)
+      return {
+        from,
+        to,
+        head: from,
+        named: person,
+        nameFrom: start,
+        name: null,
+        role: start > from ? [from, start] : person.to < to ? [person.to, to] : null,
       };
     return { from, to, head: from, named: person, name: null, role };
   }

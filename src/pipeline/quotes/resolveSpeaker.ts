@@ -31,7 +31,7 @@ export function createDiscourse(): Discourse {
 }
 
 /** True where verb and speaker can go together; what is unknown agrees. */
-function agrees(voice: Voice, form: CueForm): boolean {
+export function agrees(voice: Voice, form: CueForm): boolean {
   if (form.count === 'two' || form.count === 'many') return voice.plural || voice.kind === 'group';
   if (voice.kind === 'group' && form.gender === 'masculine') return false;
   return voice.gender === null || form.gender === null || voice.gender === form.gender;
@@ -92,6 +92,21 @@ function documentOwner(scan: Scan, cast: Cast, state: Discourse, phrase: NounPhr
   return null;
 }
 
+/** True for «الأميركية», «العام»: a word with its article after another that has it, and no head of a phrase itself. */
+function isAdjective(scan: Scan, i: number): boolean {
+  const reading = scan.tokens.reading[i];
+  if (!reading?.definite || reading.preposition !== '' || scan.tokens.kind[i] !== Kind.word) return false;
+  return /ي[هن]?$/u.test(reading.head);
+}
+
+/** True where all after the head are adjectives of origin: «المسؤول اليمني» says no more than «المسؤول». */
+function isPlainEpithet(scan: Scan, phrase: NounPhrase): boolean {
+  if (scan.tokens.reading[phrase.from]?.definite !== true) return false;
+  for (let i = phrase.from + 1; i < phrase.to; i++)
+    if (!(classesAt(scan, i) & WordClass.backReference) && !isAdjective(scan, i)) return false;
+  return true;
+}
+
 function ownWords(scan: Scan, phrase: NounPhrase): number {
   let words = 0;
   for (let i = phrase.from; i < phrase.to; i++)
@@ -120,7 +135,9 @@ export function resolvePhrase(
   if (phrase.name) {
     const name = phraseText(scan, ...phrase.name);
     const words = nameWords(name);
-    const known = findByName(cast, words, null);
+    // «المتحدثة باسم المفوضية فلانة»: whoever has a title is no body, though a recogniser ran the two together.
+    const titled = phrase.role !== null && phrase.role[0] < phrase.name[0];
+    const known = findByName(cast, words, titled ? 'person' : null);
     if (known)
       return {
         voice: known,
@@ -144,6 +161,37 @@ export function resolvePhrase(
   return resolveRole(scan, cast, state, phrase, form, at);
 }
 
+/** Offices that anyone may be called by, after his own: «المسؤول»، «المتحدث». */
+const ANYONE = 3;
+
+/**
+ * Who an office with no name means, when no known office has its words: a plain epithet the last person who spoke, an
+ * office with its body the last one who has the same office and no other body («المدرب الإسباني فلان … مدرب الساحل»).
+ */
+function byEpithet(
+  scan: Scan,
+  cast: Cast,
+  state: Discourse,
+  phrase: NounPhrase,
+  gender: Voice['gender'],
+  lone: boolean,
+): Voice | null {
+  const head = scan.tokens.reading[phrase.from]?.head ?? '';
+  for (let i = state.spoken.length - 1; i >= Math.max(0, state.spoken.length - ANYONE); i--) {
+    const voice = state.spoken[i] as Voice;
+    if (voice.kind !== 'person' && voice.kind !== 'role') continue;
+    if (gender && voice.gender && voice.gender !== gender) continue;
+    if (lone) return voice;
+    if (voice.kind !== 'person' || !voice.heads.has(head)) continue;
+    const bodied = cast.offices.some(
+      (office) =>
+        office.voice === voice && [...office.words].some((word) => word !== head && !/يه?$/u.test(word)),
+    );
+    if (!bodied) return voice;
+  }
+  return null;
+}
+
 function resolveRole(
   scan: Scan,
   cast: Cast,
@@ -158,7 +206,7 @@ function resolveRole(
   const classes = head.classes;
   const gender = form?.gender ?? head.gender;
   const text = phraseText(scan, ...(phrase.role ?? [phrase.from, phrase.to]));
-  const lone = ownWords(scan, phrase) === 1 && head.definite;
+  const lone = isPlainEpithet(scan, phrase);
   const made = (kind: Voice['kind'], rule: string, confidence: number): Resolved => {
     const words = nameWords(text).join(' ');
     const known = cast.voices.find((voice) => voice.words.join(' ') === words && voice.kind === kind);
@@ -212,13 +260,8 @@ function resolveRole(
     const words = officeWords(scan, phrase.from, phrase.to);
     const holder = findByOffice(cast, words, at, gender);
     if (holder) return { voice: holder, resolution: 'role', rule: `${code}.office`, confidence: 80 };
-    if (lone || classes & WordClass.backReference) {
-      for (let i = state.spoken.length - 1; i >= 0; i--) {
-        const voice = state.spoken[i] as Voice;
-        if (voice.kind === 'person' || voice.kind === 'role')
-          return { voice, resolution: 'role', rule: `${code}.epithet`, confidence: 60 };
-      }
-    }
+    const epithet = byEpithet(scan, cast, state, phrase, gender, lone);
+    if (epithet) return { voice: epithet, resolution: 'role', rule: `${code}.epithet`, confidence: 60 };
     return made('role', 'unnamedRole', 70);
   }
   const fuller = findByName(cast, nameWords(text), null);

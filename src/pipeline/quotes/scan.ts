@@ -88,10 +88,11 @@ function placeEntities(tokens: Tokens, entities: readonly Entity[]): Map<number,
     while (token < tokens.count && (tokens.end[token] as number) <= mention.start) token++;
     let to = token;
     while (to < tokens.count && (tokens.start[to] as number) < mention.end) to++;
-    // A recogniser's name must not run into the clause: «الوزارة بأن».
+    // A recogniser's name that runs into the clause is none: «الوزارة بأن السفارة».
     const COMPLEMENTIZER = WordClass.complementizer | WordClass.fusedComplementizer;
-    for (let i = token + 1; i < to; i++) if ((tokens.reading[i]?.classes ?? 0) & COMPLEMENTIZER) to = i;
-    if (to > token && !placed.has(token))
+    let runs = false;
+    for (let i = token + 1; i < to; i++) runs ||= ((tokens.reading[i]?.classes ?? 0) & COMPLEMENTIZER) !== 0;
+    if (to > token && !placed.has(token) && !runs)
       placed.set(token, { entity, from: token, to, start: mention.start });
   }
   return placed;
@@ -165,7 +166,7 @@ export function scanArticle(article: Article, entities: readonly Entity[], langu
     closers: findClosers(tokens),
     clauseEnds: new Uint8Array(tokens.count),
     phrases,
-    entityAt: placeEntities(tokens, entities),
+    entityAt: placeEntities(plain, entities),
     scope: numberScopes(tokens, phrases),
   };
 }

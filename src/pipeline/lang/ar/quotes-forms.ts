@@ -8,6 +8,13 @@ const NEVER = new Set(
   'نقلا ردا عد عدا عدت يعد تعد يعدون عاد عادا قدر مصر بلغ مقدر مقدرا مقدره مقررا يقر'.split(' '),
 );
 
+// Participles that are nouns as often («مدينة», "city"; «متابعة», "following up"): they report only with their link.
+const NOUNS_TOO = new Set(
+  'مدينه مدينا متابعه مواصله مطالبه مناشده مخاطبه ملاحظه مقدمه مقدما مقدمين مسجله مسجلا مكرره مكررا مكررين مبلغا مبلغه مقترحا مقترحه مقترحين مذكره متحدثه متحدثين كاتبا كاتبه كاتبين معلقه معلقا معلقين مدونه مدونين ناقله ناقلين ناشره ناشرين متهما متهمه متهمين محتجين محتجه ماضيه ماضيا زايده زايدا خاتمه راويه راويا سايله واعده مصره مفيده مفيدا مطالبين مراقبين معتبره منكرا منكره مشتركه مستعرضه مرجحه مقدرين مظهرا واجدا شارحا خالصا خالصه ذاهبا ذاهبه عاده معربا مبرزا مهدده مهددين مهددا مخبرين راده ظانا'.split(
+    ' ',
+  ),
+);
+
 // Also written with a pronoun as object: «وصفه بأنه», «أبلغهم أن», «ما قاله الوزير: …».
 const WITH_OBJECT = new Set('قال وصف اتهم ابلغ اخبر طمان خاطب سال اجاب اكد اعلن'.split(' '));
 
@@ -22,6 +29,8 @@ function addForms(entry: ArabicCue): void {
     strict: false,
     strictPast: false,
     voiced: false,
+    opinion: false,
+    praise: false,
     denies: false,
     carries: false,
     continues: false,
@@ -34,7 +43,13 @@ function addForms(entry: ArabicCue): void {
   const { past, present, participle } = entry;
   const weak = /[ياو]$/u.test(past) && past.length > 2;
   const stem = weak ? past.slice(0, -1) : past;
-  const add = (word: string, form: CueForm['form'], gender: Gender, count: Count): void => {
+  const add = (
+    word: string,
+    form: CueForm['form'],
+    gender: Gender,
+    count: Count,
+    over: Partial<CueForm> = {},
+  ): void => {
     if (NEVER.has(word) || forms.has(word)) return;
     forms.set(word, {
       cue,
@@ -42,7 +57,9 @@ function addForms(entry: ArabicCue): void {
       gender,
       count,
       impersonal: IMPERSONAL.has(word),
+      ...(NOUNS_TOO.has(word) && form === 'participle' ? { nounToo: true } : {}),
       past: form === 'finite' && word.startsWith(stem),
+      ...over,
     });
   };
   add(past, 'finite', 'masculine', 'one');
@@ -57,14 +74,16 @@ function addForms(entry: ArabicCue): void {
       add(`ي${present}${pronoun}`, 'finite', 'masculine', 'one');
       add(`ت${present}${pronoun}`, 'finite', 'feminine', 'one');
     }
+  // «لتعلن عن نشرها» is a purpose, «عاد ليؤكد أن» a report.
+  const purpose = (future: string): { purpose?: true } => (future === '' ? {} : { purpose: true });
   const weakPresent = /[يو]$/u.test(present) && present.length > 1;
   const presentStem = weakPresent ? present.slice(0, -1) : present;
   for (const future of ['', 'ل']) {
-    add(`${future}ي${present}`, 'finite', 'masculine', 'one');
-    add(`${future}ت${present}`, 'finite', 'feminine', 'one');
-    add(`${future}ي${presentStem}ون`, 'finite', 'masculine', 'many');
-    add(`${future}ي${present}ان`, 'finite', 'masculine', 'two');
-    add(`${future}ت${present}ان`, 'finite', 'feminine', 'two');
+    add(`${future}ي${present}`, 'finite', 'masculine', 'one', purpose(future));
+    add(`${future}ت${present}`, 'finite', 'feminine', 'one', purpose(future));
+    add(`${future}ي${presentStem}ون`, 'finite', 'masculine', 'many', purpose(future));
+    add(`${future}ي${present}ان`, 'finite', 'masculine', 'two', purpose(future));
+    add(`${future}ت${present}ان`, 'finite', 'feminine', 'two', purpose(future));
   }
   // «لم ينف»: the weak letter falls after «لم».
   if (weakPresent && presentStem.length > 1)

@@ -27,6 +27,24 @@ for (const entry of ARABIC_PHRASES) {
   if (!(entry.words[0] as string).includes('*'))
     classes.set(first, (classes.get(first) ?? 0) | WordClass.phraseStart);
 }
+// «في تقريره», «في كلمتها»: every setting with a pronoun of the third person.
+for (const [word, cls] of [...classes])
+  if (cls & WordClass.setting && word.length > 2)
+    for (const pronoun of ['ه', 'ها', 'هم', 'هما']) {
+      const owned = `${word.endsWith('ه') ? `${word.slice(0, -1)}ت` : word}${pronoun}`;
+      if (!classes.has(owned)) classes.set(owned, WordClass.setting);
+    }
+// «عن مسؤولين», «للصحفيين»: the other case of a sound plural.
+for (const [word, cls] of [...classes])
+  if (cls & WordClass.group && word.endsWith('ون') && word.length > 4) {
+    const oblique = `${word.slice(0, -2)}ين`;
+    classes.set(oblique, (classes.get(oblique) ?? 0) | cls);
+    const owning = word.slice(0, -1);
+    if (!classes.has(owning)) classes.set(owning, WordClass.group);
+    // «أخرى» (another) is not «آخرون» (others) in construct.
+    const joined = oblique.slice(0, -1);
+    if (!classes.has(joined) && joined !== 'اخري') classes.set(joined, WordClass.group);
+  }
 const feminine = new Set(FEMININE_WORDS.split(' '));
 
 const actions = new Set(ACTION_NOUNS.split(' '));
@@ -170,6 +188,42 @@ export const arabicQuotes: QuotesLanguage = {
   ]),
   possessed: isPossessed,
   adversatives: ['لكنه', 'لكنها', 'لكنهم'],
+  sameness: ['ذات', 'نفس'],
+  contrastless: [
+    'يتعلق',
+    'يخص',
+    'لو',
+    'اذا',
+    'بعد',
+    'بين',
+    'بينهم',
+    'بينها',
+    'بينهما',
+    'قبل',
+    'يبدو',
+    'مضي',
+    'عدا',
+    'سبق',
+    'يلي',
+  ],
+  fronting: ['اما', 'واما'],
+  openers: [
+    'هناك',
+    'هنالك',
+    'يوجد',
+    'لقد',
+    'لا',
+    'لن',
+    'لم',
+    'ليس',
+    'نعم',
+    'كل',
+    'كنا',
+    'كنت',
+    'عندما',
+    'اما',
+    'اذا',
+  ],
   patronymics: ['بن', 'بنت', 'ال'],
   conjunction: 'و',
   attached: [

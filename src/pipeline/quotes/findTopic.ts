@@ -1,0 +1,62 @@
+import { canSpeak } from './findSubject.ts';
+import { WordClass } from './language.ts';
+import { type NounPhrase, readPhrase, startsPhrase } from './readPhrase.ts';
+import { classesAt, readingAt, type Scan } from './scan.ts';
+import { Kind } from './tokens.ts';
+
+/** Adverbs, turns and commas before the first noun or verb. */
+const MAX_OPENING = 12;
+
+const OPENING = WordClass.adverb | WordClass.joiner | WordClass.auxiliary | WordClass.label;
+const NO_SPEAKER = WordClass.setting | WordClass.metonym;
+
+/** Whoever can be the subject of a sentence's first verb: a person, an office, a body, but no place and no paper. */
+function isActor(scan: Scan, i: number): boolean {
+  const at = scan.entityAt.get(i);
+  if (at) return at.entity.type === 'person' || at.entity.type === 'organisation';
+  return (
+    canSpeak(scan, i) && !(classesAt(scan, i) & (NO_SPEAKER | WordClass.document | WordClass.quantifier))
+  );
+}
+
+/** Past the words that open a sentence: «من جهة أخرى،», «اليوم», «وكان». */
+function skipOpening(scan: Scan, sentence: number, limit: number): number {
+  let i = sentence;
+  for (let steps = 0; steps < MAX_OPENING && i < limit; steps++) {
+    const phrase = scan.phrases.get(i);
+    const kind = scan.tokens.kind[i];
+    if (phrase && phrase.kind !== 'frame') i = phrase.end;
+    else if (kind === Kind.comma || kind === Kind.other || kind === Kind.colon) i++;
+    else if (kind === Kind.word && classesAt(scan, i) & OPENING && !scan.entityAt.has(i)) i++;
+    else break;
+  }
+  return i;
+}
+
+/** A word no lexicon holds, without article, at the head of a sentence: its verb («أصدرت», «التقى»). */
+function looksLikeVerb(scan: Scan, i: number): boolean {
+  const reading = readingAt(scan, i);
+  if (scan.tokens.kind[i] !== Kind.word || !reading || scan.entityAt.has(i)) return false;
+  return (
+    (reading.classes & ~WordClass.verb) === 0 &&
+    !reading.definite &&
+    reading.preposition === '' &&
+    reading.action !== true
+  );
+}
+
+/**
+ * Who a sentence is about that begins with no reporting verb: its first noun phrase, or the one after its first verb.
+ *
+ * @example «أصدرت السفارة بيانا أكدت فيه أن …»: the embassy
+ */
+export function findTopic(scan: Scan, sentence: number, cueAt: number): NounPhrase | null {
+  let i = skipOpening(scan, sentence, cueAt);
+  if (i >= cueAt) return null;
+  if (!isActor(scan, i) && looksLikeVerb(scan, i)) {
+    i++;
+    while (i < cueAt && classesAt(scan, i) & WordClass.adverb && !scan.entityAt.has(i)) i++;
+  }
+  if (i >= cueAt || !startsPhrase(scan, i) || !isActor(scan, i)) return null;
+  return readPhrase(scan, i, cueAt);
+}
