@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { spanOf } from './findReports.ts';
+import { spanOf } from './contentSpan.ts';
 import type { SubjectFirstLanguage } from './language.ts';
 import { readPhrase } from './readPhrase.ts';
 import type { ReadText, Sentence, Token } from './readText.ts';
