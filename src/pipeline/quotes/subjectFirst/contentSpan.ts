@@ -2,7 +2,7 @@ import type { QuoteType } from '../types.ts';
 import type { Piece, ReadText, Token } from './readText.ts';
 
 /** Fewer words in marks leave a clause indirect: a name or a scare quote (scheme, section 3). */
-const MIXED_WORDS = 3;
+export const MIXED_WORDS = 3;
 
 /** Direct where all words are in marks, mixed where three or more are, else indirect. */
 export function typeOf(read: ReadText, from: number, to: number): { type: QuoteType; marks: string } {

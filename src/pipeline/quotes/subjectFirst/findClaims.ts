@@ -11,6 +11,8 @@ export interface Claim {
   readonly confidence: number;
 }
 
+const isSemicolon = (read: ReadText, at: number): boolean => read.tokens[at]?.word === ';';
+
 /** Words to the left: «"…," she said», "The plan failed, she said". */
 export function claimLeft(
   read: ReadText,
@@ -28,7 +30,10 @@ export function claimLeft(
     const { open, close, ending } = read.pieces[piece] as Piece;
     if (before?.sign === 'comma' || ending !== '' || clause.subject.how === 'after') {
       let start = open;
-      for (let i = open - 1; i >= leftBound; i--) if (isWord(read.tokens[i])) start = i;
+      for (let i = open - 1; i >= leftBound && !isSemicolon(read, i); i--)
+        if (isWord(read.tokens[i])) start = i;
+      // 'Roe accused him of "…," and said': the marks are the first verb's.
+      if (start < open && clause.subject.how === 'elided') return null;
       // «Smith was blunt: "…," he said» keeps to the marks.
       for (let i = open - 1; i >= start; i--) if (read.tokens[i]?.sign === 'colon') start = open;
       const outside = open - start;
@@ -52,19 +57,72 @@ export function claimLeft(
     !clause.form?.cue.hearer
   )
     return null;
-  if (clause.subject.phrase?.kind === 'other' && !/s$/.test(clause.subject.phrase.head)) return null;
+  if (
+    clause.subject.phrase?.kind === 'other' &&
+    clause.form?.cue.takes !== 'bare' &&
+    !/s$/.test(clause.subject.phrase.head)
+  )
+    return null;
   return { from: leftBound, to: from - 1, rule: 'clauseBeforeCue', confidence: 80 };
+}
+
+/** Whether the reporter speaks again after the comma or dash at `at`: "…, but he called the plan a disgrace". */
+function reporterReturns(read: ReadText, at: number, limit: number, language: SubjectFirstLanguage): boolean {
+  const first = read.tokens[at + 1];
+  if (!isWord(first) || !first) return false;
+  const contrast = language.contrasts.has(first.word);
+  if (!contrast && !language.conjunctions.has(first.word)) return false;
+  if (read.tokens[at]?.sign === 'dash' && contrast) return true;
+  const subject = read.tokens[at + 2];
+  if (
+    !isWord(subject) ||
+    !subject ||
+    !(language.pronouns.has(subject.word) || subject.capital || language.groups.has(subject.word))
+  )
+    return false;
+  for (let i = at + 3; i < limit && i < at + 7; i++) {
+    const token = read.tokens[i] as Token;
+    if (!isWord(token)) return false;
+    if (language.characterizers.has(token.word)) return true;
+    if (!token.capital && !language.auxiliaries.has(token.word) && !language.adverbs.has(token.word))
+      return false;
+  }
+  return false;
+}
+
+/** "While Roe agrees that the hours are long, it appears": the report hangs on the clause after its comma. */
+function hangs(read: ReadText, clause: Clause, sentence: Sentence, language: SubjectFirstLanguage): boolean {
+  const { from } = clause.subject;
+  const at = from - 1 >= sentence.from ? from - 1 : from;
+  const { word } = read.tokens[at] as Token;
+  return at <= sentence.from + 1 && language.hangers.has(word) && clause.subject.how === 'before';
 }
 
 /** End of the words to the right: the sentence's, or where the next report begins. */
 export function rightEnd(
   read: ReadText,
+  clause: Clause,
   start: number,
   by: string,
   next: Clause | undefined,
   sentence: Sentence,
+  language: SubjectFirstLanguage,
 ): number {
   let end = next?.cut ?? sentence.to;
+  const hanging = hangs(read, clause, sentence, language);
+  for (let i = start; i < end; i++) {
+    const here = read.tokens[i] as Token;
+    const piece = read.pieces[here.piece];
+    if (piece) {
+      i = piece.close;
+      if (hanging && by !== 'colon' && piece.ending === ',') end = Math.min(end, i + 1);
+    } else if (here.sign === 'comma' || here.sign === 'dash') {
+      if (i > start + 1 && hanging && here.word === ',') end = i;
+      else if (reporterReturns(read, i, end, language)) end = i;
+      // "Roe says it is slow; more hands would help, he said": the next report begins after the semicolon.
+      else if (isSemicolon(read, i) && next !== undefined && !next.embedded && next.form !== null) end = i;
+    }
+  }
   const token = read.tokens[start];
   if (token === undefined || token.piece < 0) return end;
   const piece = read.pieces[token.piece] as Piece;
@@ -95,6 +153,20 @@ export function isApposition(
   return !hasFinite(read, subject.to + 1, limit, language);
 }
 
+/** Whether the chunk at `from` describes the name before it and another comma follows: "a builder,", "who asked not to be named,". */
+function describes(read: ReadText, from: number, limit: number, language: SubjectFirstLanguage): boolean {
+  const { word } = read.tokens[from] ?? { word: '' };
+  const relative = language.relatives.has(word) || word === 'whose';
+  if (!relative && !/^\d+$/.test(word) && word !== 'a' && word !== 'an' && !language.roles.has(word))
+    return false;
+  for (let i = from; i < limit && i < from + 20; i++) {
+    const token = read.tokens[i] as Token;
+    if (token.sign === 'comma') return true;
+    if (token.sign !== 'word' || (!relative && language.finites.has(token.word))) return false;
+  }
+  return false;
+}
+
 /** The sentence that "according to X" frames. */
 export function claimFrame(
   read: ReadText,
@@ -103,6 +175,7 @@ export function claimFrame(
   sentence: Sentence,
   next: Clause | undefined,
   held: boolean,
+  language: SubjectFirstLanguage,
 ): Claim | null {
   const base = { rule: 'frame', confidence: 85 };
   const limit = next?.cut ?? sentence.to;
@@ -110,9 +183,10 @@ export function claimFrame(
   const words = clause.cut - leftBound;
   if (words <= 2) {
     if (held) return null;
-    // At the head: the words follow the first comma.
-    for (let i = after; i < limit; i++)
-      if (read.tokens[i]?.sign === 'comma' && i - after < 25) return { ...base, from: i + 1, to: limit };
+    // At the head: the words follow the comma after the speaker and what describes him.
+    for (let i = after; i < sentence.to && i - after < 40; i++)
+      if (read.tokens[i]?.sign === 'comma' && !describes(read, i + 1, sentence.to, language))
+        return { ...base, from: i + 1, to: sentence.to };
     return null;
   }
   if (held) return null;
@@ -120,6 +194,8 @@ export function claimFrame(
     read.tokens[after]?.sign === 'comma' &&
     limit - after > 4 &&
     isWord(read.tokens[after + 1]) &&
-    !/^(?:who|which|a|an|the)$/.test(read.tokens[after + 1]?.word ?? '');
+    !/^(?:who|which|whose|a|an|the)$/.test(read.tokens[after + 1]?.word ?? '') &&
+    !language.contrasts.has(read.tokens[after + 1]?.word ?? '') &&
+    hasFinite(read, after + 1, limit, language);
   return { ...base, from: leftBound, to: goesOn ? limit : clause.cut };
 }
