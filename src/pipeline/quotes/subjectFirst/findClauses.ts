@@ -138,9 +138,14 @@ export function findClauses(read: ReadText, sentence: Sentence, language: Subjec
       at === sentence.from;
     const afterWords = pieceBefore(read, at) >= 0;
     const quoted = form.form === 'participle' ? findQuotedAs(read, at, limit, language) : null;
+    const own = quoted?.subject ?? findSubject(read, at, limit, sentence.to, inverted, afterWords, language);
+    if (own === null) continue;
+    // '"…," said Jane Roe, a member of the church, who said': she is who spoke before.
+    const last = clauses.at(-1)?.subject;
     const subject =
-      quoted?.subject ?? findSubject(read, at, limit, sentence.to, inverted, afterWords, language);
-    if (subject === null) continue;
+      own.how === 'relative' && last?.how === 'after' && last.to === limit
+        ? { ...own, phrase: last.phrase }
+        : own;
     if (speaksForNobody(subject)) continue;
     if (form.cue.voiced && !hasVoice(subject)) continue;
     const { cut, apart } = cutBefore(read, subject.from, limit, language);

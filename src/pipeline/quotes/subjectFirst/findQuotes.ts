@@ -10,7 +10,8 @@ import type { SubjectFirstLanguage } from './language.ts';
 import { type Cast, readCast } from './readCast.ts';
 import { type ReadText, readText, type Sentence, type Token } from './readText.ts';
 import type { Report } from './report.ts';
-import { createDiscourse, type Place, type Resolved } from './resolveSpeaker.ts';
+import { createDiscourse } from './resolveSpeaker.ts';
+import type { Place, Resolved } from './voice.ts';
 
 const UNKNOWN = {
   name: '',

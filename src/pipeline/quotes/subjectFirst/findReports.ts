@@ -100,6 +100,14 @@ function isFragment(read: ReadText, { form }: Clause, { from, to }: Claim): bool
   return !read.tokens[piece.open + 1]?.capital;
 }
 
+/** "Some say yes", "they shared that view": no clause. */
+function isOneWord(read: ReadText, { from, to, rule }: Claim): boolean {
+  if (rule !== 'cueClause' && rule !== 'cueThat') return false;
+  let words = 0;
+  for (let i = from; i < to && words < 2; i++) if (read.tokens[i]?.sign === 'word') words++;
+  return words < 2;
+}
+
 /** All reports that a verb or frame of one sentence brings. `used` takes the marked pieces they hold. */
 export function findReports(
   read: ReadText,
@@ -164,8 +172,7 @@ export function findReports(
           carriers: [...last.carriers, { phrase: subject.phrase, rule: 'frame' }],
         };
     }
-    // "Some say yes": one word is no clause.
-    if (claim?.rule === 'cueClause' && claim.to - claim.from < 2) claim = null;
+    if (claim !== null && isOneWord(read, claim)) claim = null;
     if (claim?.rule === 'cueMarks' && isFragment(read, clause, claim)) claim = null;
     const content = claim && spanOf(read, claim.from, claim.to);
     if (claim !== null && content !== null) {

@@ -77,6 +77,12 @@ function isMany(phrase: Phrase | null): boolean {
   return phrase?.kind === 'group' || (phrase?.kind === 'document' && /s$|^data$/.test(phrase.head));
 }
 
+/** "angrily", but not "the daily". */
+function isManner(read: ReadText, at: number): boolean {
+  const { word, capital } = read.tokens[at] as Token;
+  return word.endsWith('ly') && !capital && read.tokens[at - 1]?.word !== 'the';
+}
+
 /** "would not meet him | or say where he was": nothing was said. */
 function isNegated(read: ReadText, at: number, limit: number, language: SubjectFirstLanguage): boolean {
   for (let i = at - 1; i >= limit && at - i < LONGEST_SUBJECT; i--)
@@ -147,7 +153,7 @@ export function findSubject(
     if (language.negations.has(token.word)) return null;
     if (language.passives.has(token.word)) passive = true;
     else if (language.auxiliaries.has(token.word)) auxiliary = true;
-    else if (!language.adverbs.has(token.word) && !(token.word.endsWith('ly') && !token.capital)) break;
+    else if (!language.adverbs.has(token.word) && !isManner(read, at)) break;
   }
   const token = at >= limit ? tokens[at] : undefined;
   if (passive && form.form === 'past' && tokens[verb + 1]?.word === 'by') {

@@ -99,7 +99,9 @@ function findRuns(read: ReadText, language: SubjectFirstLanguage): Run[] {
     const close = (to: number): void => {
       const run = from < 0 || to - from > LONGEST_NAME ? null : lastNameRun(read, { from, to }, language);
       const bare = run && withoutTitles(read, run, language);
-      if (run && bare)
+      // "Sept. 5": a month is nobody.
+      const month = to - from === 1 && language.times.has((read.tokens[from]?.word ?? '').replace('.', ''));
+      if (run && bare && !month)
         runs.push({
           from: run.from,
           to,
@@ -141,7 +143,14 @@ export function readCast(read: ReadText, entities: readonly Entity[], language: 
     for (const mention of entity.mentions)
       for (let at = mention.start; at < Math.min(mention.end, mention.start + 200); at++)
         entityAt.set(at, entity);
-  const runs = findRuns(read, language);
+  const personAt = (at: number): boolean => entityAt.get((read.tokens[at] as Token).start)?.type === 'person';
+  // "Outspoken Jane Roe said": the recogniser knows where a person's name begins.
+  const runs = findRuns(read, language).map((run) => {
+    let { from } = run.bare;
+    const opens = run.bare.to - from > 2 && from === read.sentences[run.sentence]?.from;
+    if (opens && personAt(run.bare.to - 1)) while (from < run.bare.to - 1 && !personAt(from)) from++;
+    return { ...run, bare: { from, to: run.bare.to } };
+  });
   const byName = new Map<string, Actor>();
   const byWord = new Map<string, Actor[]>();
   const actors: Actor[] = [];

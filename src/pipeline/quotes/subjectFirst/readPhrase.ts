@@ -178,7 +178,10 @@ export function readPhrase(read: ReadText, range: Range, language: SubjectFirstL
     }
   }
   const determined = language.determiners.has(first.word);
-  const name = wording(read, { from: determined && first.word.length < 4 ? from + 1 : from, to });
+  const name = wording(read, {
+    from: determined && first.word.length < 4 && to > from + 1 ? from + 1 : from,
+    to,
+  });
   const definite = first.word === 'the';
   // The head is the last word before "of"; "one of the officials" has it after.
   const head = last.word;

@@ -42,6 +42,8 @@ export interface ReadText {
   readonly sentences: readonly Sentence[];
 }
 
+/** "F.B.I", "O.J": whether the last full stop ends the sentence, the next word tells. */
+const INITIALS = /^\p{L}(?:\.\p{L})+$/u;
 /** Tokens of a dateline: "FARMINGTON HILLS, Mich., Aug. 30 (AP) —". */
 const LONGEST_DATELINE = 14;
 /** A sentence is cut after so many tokens, so that a text without full stops stays linear. */
@@ -136,7 +138,7 @@ function endsSentence(last: Token, next: string, language: SubjectFirstLanguage)
   if (last.capital && /^\p{L}$/u.test(last.word) && last.word !== 'i') return false;
   if (/^[,;]/.test(next)) return false; // "D-Calif., said"
   if (language.abbreviations.has(last.word)) return !last.capital && next === '';
-  if (!language.openAbbreviations.has(last.word)) return true;
+  if (!language.openAbbreviations.has(last.word) && !INITIALS.test(last.word)) return true;
   return (
     next === '' ||
     (CAPITAL.test(next) && language.starters.has(next.toLowerCase())) ||

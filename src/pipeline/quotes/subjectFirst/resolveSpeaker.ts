@@ -1,42 +1,13 @@
-import type { Span } from '../../text/span.ts';
-import type { Resolution, Speaker, SpeakerCandidate } from '../types.ts';
+import type { Resolution } from '../types.ts';
 import type { SubjectFirstLanguage } from './language.ts';
 import { type Actor, type Cast, nameWords, officeOf, ownerOf, type Sighting } from './readCast.ts';
 import type { Phrase } from './readPhrase.ts';
-
-/** Who spoke, as the discourse remembers it. */
-export interface Voice {
-  readonly name: string;
-  readonly actor: Actor | null;
-  readonly kind: Speaker['kind'];
-  readonly gender: 'masculine' | 'feminine' | null;
-}
-
-/** Where a report stands; the sentence's number counts from 0. */
-export interface Place {
-  readonly token: number;
-  readonly sentence: number;
-  readonly paragraph: number;
-  /** What was said, where it stands before the cue: whom it names is hardly its speaker. */
-  readonly words?: Span | undefined;
-}
+import { genderFits, namesRole, type Place, type Resolved, type Voice } from './voice.ts';
 
 interface Turn extends Place {
   readonly voice: Voice;
   /** A report, a study: it goes on as "it". */
   readonly document: boolean;
-}
-
-export interface Resolved {
-  readonly voice: Voice;
-  readonly resolution: Resolution;
-  readonly rule: string;
-  readonly confidence: number;
-  readonly candidates: readonly SpeakerCandidate[];
-}
-
-function genderFits(phrase: Phrase, gender: Voice['gender']): boolean {
-  return phrase.gender === null || gender === null || phrase.gender === gender;
 }
 
 /** Sightings looked at for a pronoun, and sentences that it reaches back. */
@@ -190,9 +161,7 @@ export function createDiscourse(cast: Cast, language: SubjectFirstLanguage) {
   /** "the official" of one who spoke as an official; "the South Carolina Republican" of the person just named. */
   const byEpithet = (phrase: Phrase, place: Place): Resolved | null => {
     const { head } = phrase;
-    const same = lastTurn(
-      (each) => each.kind === 'role' && ` ${each.name.toLowerCase()}s `.includes(` ${head}s `),
-    );
+    const same = lastTurn(({ kind, name }) => kind === 'role' && namesRole(name, head));
     if (same) return answer(same, 'role', 'sameRole', 70);
     if (!language.epithets.has(head)) return null;
     const last = turns.at(-1);
