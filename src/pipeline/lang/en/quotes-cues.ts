@@ -54,7 +54,7 @@ const VERBS: readonly (readonly [forms: string, takes: EnglishCue['takes'], ...f
   ['report reports reported reporting', 'that', 'nounLike'],
   ['reveal reveals revealed revealing', 'that'],
   ['disclose discloses disclosed disclosing', 'that'],
-  ['write writes wrote written writing', 'that'],
+  ['write writes wrote written writing', 'marks'], // "wrote that", '"…," she wrote'; "writing a letter" has no clause
   ['tweet tweets tweeted tweeting', 'that', 'nounLike'],
   ['post posts posted posting', 'marks', 'nounLike'],
   ['ask asks asked asking', 'marks', 'asks'], // "asked whether"; "asked for help" is an act
@@ -125,6 +125,32 @@ const VERBS: readonly (readonly [forms: string, takes: EnglishCue['takes'], ...f
   ['imply implies implied implying', 'that'],
   ['offer offers offered offering', 'marks', 'nounLike'], // '"…," she offered'
   ['read reads reading', 'marks', 'nounLike'], // "the statement read: …"
+  ['cite cites cited citing', 'marks'], // '"…," cites Roe'; "cited fatigue" has no words
+  ['describe describes described describing', 'marks'], // '"…," describes Roe'
+  ['highlight highlights highlighted highlighting', 'marks', 'nounLike'], // "highlighting that"
+  ['underscore underscores underscored underscoring', 'marks'], // "underscored that"
+  ['forecast forecasts forecast forecasting', 'that', 'nounLike'], // "traders forecast that"
+  ['demand demands demanded demanding', 'marks', 'nounLike'], // "demanded that the troops leave"
+  ['rule rules ruled ruling', 'marks', 'nounLike'], // "the judge ruled that"
+  ['tout touts touted touting', 'marks'], // "touting that"
+  ['gush gushes gushed gushing', 'marks'], // '"…," she gushed'
+  ['snap snaps snapped snapping', 'marks', 'nounLike'], // '"…," he snapped'
+  ['fume fumes fumed fuming', 'marks', 'nounLike'], // '"…," he fumed'
+  ['thunder thunders thundered thundering', 'marks', 'nounLike'], // '"…," he thundered'
+  ['shoot shoots shot shooting', 'marks', 'nounLike'], // '"…," she shot back'; "shot him" has no words
+  ['fire fires fired firing', 'marks', 'nounLike'], // '"…," he fired back'
+  ['decry decries decried decrying', 'marks'], // '"…," he decried'
+  ['grumble grumbles grumbled grumbling', 'marks', 'nounLike'],
+  ['sigh sighs sighed sighing', 'marks', 'nounLike'],
+  ['enthuse enthuses enthused enthusing', 'marks'],
+  ['retweet retweets retweeted retweeting', 'marks', 'nounLike'],
+  ['theorize theorizes theorized theorizing', 'that'],
+  ['hypothesize hypothesizes hypothesized hypothesizing', 'that'],
+  ['deadpan deadpans deadpanned deadpanning', 'marks'],
+  ['counsel counsels counseled counseling', 'marks', 'nounLike'],
+  ['profess professes professed professing', 'that'],
+  ['relate relates related relating', 'marks'],
+  ['recount recounts recounted recounting', 'that', 'nounLike'],
 ];
 
 /** How a written form stands: past, present in -s, base (a noun as often as a verb), or -ing. */

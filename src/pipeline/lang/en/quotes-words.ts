@@ -73,6 +73,28 @@ export const clauseOpeners = set('he she it they we i you there this these those
 /** Open a clause after a verb of asking: "asked whether". */
 export const questionWords = set('whether if why how what when where who which');
 
+/** Said without words being reported: "said something wrong", "said goodbye". */
+export const vagueWords = set('something anything nothing goodbye hello hi thanks sorry');
+
+/** After these, with a clause of its own, the reporter speaks again: "…, police said, but nobody was hurt". */
+export const contrasts = set('but while though although which yet whereas');
+
+/** Open a report that hangs on the next clause: "While Roe agrees that …, it appears". */
+export const hangers = set('while although though as when if because since after before');
+
+/** "The paper quoted Roe as saying", "Roe was quoted as telling the paper". */
+export const quoters = set('quoted quotes quoting cited cites');
+
+/** "PAT LOWE, HOST:" in a transcript is the outlet's own voice. */
+export const narrators = set('host byline anchor reporter correspondent narrator co-host moderator');
+
+/** Stand before a title and are no part of a name: "U.S. Senator Roe", "Israeli Prime Minister". */
+export const peoples = set(`
+  u.s us u.n un u.k uk eu e.u american british french german italian spanish dutch russian ukrainian chinese japanese
+  korean indian pakistani afghan iranian iraqi israeli palestinian syrian turkish egyptian saudi mexican canadian
+  australian brazilian polish swiss austrian swedish norwegian danish finnish irish scottish welsh european nato
+  cuban venezuelan colombian south north texas california florida ohio virginia michigan wisconsin`);
+
 /** Show a finite clause: "the company would", "prices are". */
 export const finites = set(`
   is are was were has have had will would could can may might must should shall does do did isn't aren't
@@ -88,7 +110,7 @@ export const determiners = set(`
 
 /** Titles and offices before a name; not part of the canonical name. */
 export const titles = set(`
-  mr mrs ms miss dr prof professor sir dame lord lady rev reverend fr father sister brother pastor rabbi imam bishop
+  supt insp asst atty cmsr chf mr mrs ms miss dr prof professor sir dame lord lady rev reverend fr father sister brother pastor rabbi imam bishop
   archbishop cardinal pope sen senator senators rep representative reps gov governor governors lt lieutenant gen
   general col colonel capt captain maj major sgt sergeant cpl corporal cmdr commander adm admiral det detective
   officer deputy sheriff chief marshal trooper agent inspector superintendent commissioner president vice prime
@@ -120,10 +142,20 @@ export const roles = set(`
   developer planner consultant tester mechanic realtor stylist publicist partner broker cofounder hunter biologist
   psychologist psychiatrist physician surgeon geologist virologist epidemiologist ecologist lecturer rancher trucker`);
 
+/** Members of a party, capitalised though they are no names: "House Republicans", "the Ohio Democrat". */
+export const parties = set('republican republicans democrat democrats conservatives liberals');
+
+/** With "the" they mean the person named just before: "the South Carolina Republican", "the actor". */
+export const epithets = set(`
+  democrat republican senator congressman congresswoman lawmaker governor mayor president premier minister chancellor
+  actor actress singer musician author writer coach player ceo founder owner director executive chief professor
+  economist candidate nominee sheriff judge justice veteran pilot artist filmmaker designer chef businessman
+  billionaire quarterback pitcher striker midfielder golfer champion star rookie native mogul`);
+
 /** Documents that speak: for the body behind them, or for themselves. */
 export const documents = set(`
   report statement study survey lawsuit complaint indictment affidavit memo letter email ruling filing review release
-  document documents records tweet post article story editorial poll bulletin petition motion investigation audit
+  document documents records research data figures tweet post article story editorial poll bulletin petition motion investigation audit analysis meta-analysis studies surveys polls reports filings documentary
   website transcript note message sign notice order opinion`);
 
 /** Names and words of media: they carry others' words. */
@@ -159,8 +191,8 @@ export const characterizers = set(`
   deem deemed characterize characterizes characterized denounce denounces denounced praise praises praised blast
   blasts blasted slam slams slammed criticize criticizes criticized condemn condemns condemned hail hailed refer
   refers referred mock mocked accuse accused accuses urge urged urges express expressed voice voiced defend defended
-  dismiss dismissed dismisses thank thanked blame blamed blames tout touted demand demanded term termed deride derided
-  ridicule ridiculed compare compared liken likened cite cited believes believe feels feel felt thought thinks`);
+  dismiss dismissed dismisses thank thanked blame blamed blames tout touted defined defines demand demanded term termed deride derided
+  ridicule ridiculed compare compared liken likened doubt doubts doubted question questions questioned unclear cite cited believes believe feels feel felt thought thinks`);
 
 /** Heads of an organisation; capitalised they are part of its name ("Department of Justice"), plain they speak for it. */
 export const bodies = set(`

@@ -1,6 +1,7 @@
+import { findQuotedAs } from './findQuotedAs.ts';
 import { findSubject, type Subject } from './findSubject.ts';
 import type { ReportingForm, SubjectFirstLanguage } from './language.ts';
-import { readPhrase } from './readPhrase.ts';
+import { type Phrase, readPhrase } from './readPhrase.ts';
 import type { ReadText, Sentence, Token } from './readText.ts';
 
 /** Reporting verbs read in one sentence. */
@@ -8,6 +9,13 @@ const MOST_CLAUSES = 12;
 
 /** Speakers of "found that" and "showed that": a study, researchers, records. */
 const VOICES: ReadonlySet<string> = new Set(['document', 'group', 'body']);
+
+/** "The study found", and "they found", "it found" of one. */
+function hasVoice({ phrase }: Subject): boolean {
+  return (
+    phrase !== null && (VOICES.has(phrase.kind) || phrase.pronoun === 'thing' || phrase.pronoun === 'many')
+  );
+}
 
 /** "We tell you", "this suggests": the writer, or nobody. */
 function speaksForNobody({ phrase }: Subject): boolean {
@@ -24,6 +32,8 @@ export interface Clause {
   readonly cueEnd: number;
   readonly form: ReportingForm | null;
   readonly subject: Subject;
+  /** "The Herald" in "The Herald quoted Roe as saying". */
+  readonly carrier: Phrase | null;
   /** Where a clause before it must end. */
   readonly cut: number;
   /** Stands in the words of the clause before: "said Jones told him that". */
@@ -65,7 +75,7 @@ function readFrame(
   if (phrase === null) return null;
   const cut = read.tokens[at - 1]?.sign === 'comma' ? at - 1 : at;
   const subject: Subject = { how: 'before', phrase, from: at, to };
-  return { cue: at, cueEnd: from, form: null, subject, cut, embedded: false };
+  return { cue: at, cueEnd: from, form: null, subject, carrier: null, cut, embedded: false };
 }
 
 /** Where the words of the clause before this one end: before its comma and conjunction. */
@@ -118,8 +128,7 @@ export function findClauses(read: ReadText, sentence: Sentence, language: Subjec
       at > sentence.from &&
       isWord(tokens[at - 1]) &&
       tokens[at - 1]?.capital &&
-      isWord(tokens[at + 1]) &&
-      tokens[at + 1]?.capital
+      (form.cue.nounLike || form.form === 'base' || form.form === 'participle')
     )
       continue;
     const inverted =
@@ -128,20 +137,30 @@ export function findClauses(read: ReadText, sentence: Sentence, language: Subjec
       tokens[at - 1]?.sign === 'dash' ||
       at === sentence.from;
     const afterWords = pieceBefore(read, at) >= 0;
-    const subject = findSubject(read, at, limit, sentence.to, inverted, afterWords, language);
-    if (subject === null) continue;
+    const quoted = form.form === 'participle' ? findQuotedAs(read, at, limit, language) : null;
+    const own = quoted?.subject ?? findSubject(read, at, limit, sentence.to, inverted, afterWords, language);
+    if (own === null) continue;
+    // '"…," said Jane Roe, a member of the church, who said': she is who spoke before.
+    const last = clauses.at(-1)?.subject;
+    const subject =
+      own.how === 'relative' && last?.how === 'after' && last.to === limit
+        ? { ...own, phrase: last.phrase }
+        : own;
     if (speaksForNobody(subject)) continue;
-    if (form.cue.voiced && !(subject.phrase && VOICES.has(subject.phrase.kind))) continue;
+    if (form.cue.voiced && !hasVoice(subject)) continue;
     const { cut, apart } = cutBefore(read, subject.from, limit, language);
     const previous = clauses.at(-1);
     const coordinate = subject.how === 'elided' || subject.how === 'relative';
+    // "he would go but doctors have told him there was no hope": told to the speaker, in his words.
+    const toSpeaker = form.cue.hearer && language.objectPronouns.has(tokens[at + 1]?.word ?? '');
     const embedded =
       previous !== undefined &&
       !apart &&
       !coordinate &&
       pieceBefore(read, subject.from) < 0 &&
-      cut === subject.from;
-    clauses.push({ cue: at, cueEnd: at + 1, form, subject, cut, embedded });
+      (cut === subject.from || toSpeaker);
+    const carrier = quoted?.carrier ?? null;
+    clauses.push({ cue: at, cueEnd: at + 1, form, subject, carrier, cut, embedded });
     limit = Math.max(at + 1, subject.to);
   }
   return clauses;

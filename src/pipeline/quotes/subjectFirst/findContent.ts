@@ -97,6 +97,16 @@ function isCompound(tokens: readonly Token[], at: number, language: SubjectFirst
   );
 }
 
+/** "found Moss leading Reyes by five points": a participle in place of the finite verb. */
+function hasParticiple(read: ReadText, from: number, limit: number): boolean {
+  for (let i = from; i < limit && i < from + 4; i++) {
+    const token = read.tokens[i] as Token;
+    if (!isWord(token)) return false;
+    if (!token.capital && token.word.endsWith('ing')) return true;
+  }
+  return false;
+}
+
 /** Whether a finite verb stands in the run of words at `from`, looked for in its first words. */
 export function hasFinite(
   read: ReadText,
@@ -128,10 +138,14 @@ function opensClause(
   const pronoun = language.pronouns.has(word) || word === 'there';
   if (cue.takes === 'bare') {
     if (pronoun) return true;
+    // "said something", "say more about it": no clause, though "said more people came" is one.
+    if (language.vagueWords.has(word) && !hasFinite(read, at + 1, Math.min(limit, at + 5), language))
+      return false;
     if (word === 'so' || word === 'of' || word === 'about' || (word === 'as' && next.word === 'much'))
       return false;
     return (
       !language.adjunctOpeners.has(word) ||
+      (language.subordinators.has(word) && isWord(next) && language.clauseOpeners.has(next.word)) ||
       hasFinite(read, at + 1, limit, language) ||
       clauseAfterComma(read, at, limit, language)
     );
@@ -144,8 +158,35 @@ function opensClause(
     !token.capital &&
     !isPlural(word)
   )
-    return false;
+    return (
+      isPlainNoun(token, language) &&
+      hasFinite(read, at + 1, clauseLimit(read, at, limit, language), language)
+    );
   return hasFinite(read, at + 1, limit, language);
+}
+
+/** "reported strength training has become": no article, no sign of a clause but its verb. */
+function isPlainNoun({ word }: Token, language: SubjectFirstLanguage): boolean {
+  return (
+    !language.adjunctOpeners.has(word) &&
+    !language.subordinators.has(word) &&
+    !language.adverbs.has(word) &&
+    !language.finites.has(word) &&
+    !language.objectPronouns.has(word) &&
+    !language.vagueWords.has(word) &&
+    !word.endsWith('ly') &&
+    !word.endsWith('ing')
+  );
+}
+
+/** A relative or a preposition ends the noun that a plain clause begins with. */
+function clauseLimit(read: ReadText, at: number, limit: number, language: SubjectFirstLanguage): number {
+  for (let i = at + 1; i < limit && i < at + 6; i++) {
+    const { word } = read.tokens[i] as Token;
+    if (language.relatives.has(word) || language.complementizers.has(word) || language.ofWords.has(word))
+      return i;
+  }
+  return Math.min(limit, at + 6);
 }
 
 const isPlural = (word: string): boolean => word.endsWith('s') && word.length > 3;
@@ -167,6 +208,7 @@ function clauseAfterComma(
  *
  * @param from token after the verb, or after a subject that follows it
  * @param limit end of the sentence
+ * @param byDocument whether a document speaks: "the poll found Moss leading" needs no "that"
  */
 export function findContentStart(
   read: ReadText,
@@ -174,6 +216,7 @@ export function findContentStart(
   limit: number,
   cue: ReportingVerb,
   language: SubjectFirstLanguage,
+  byDocument = false,
 ): ContentStart | null {
   const { tokens } = read;
   let at = from;
@@ -208,7 +251,7 @@ export function findContentStart(
       break;
     }
     if (!isWord(token)) break;
-    if (language.complementizers.has(token.word)) {
+    if (language.complementizers.has(token.word) && !language.ofWords.has(tokens[i - 1]?.word ?? '')) {
       if (i > at && !reachesOver(read, at, i, cue, language)) break;
       const next = tokens[i + 1];
       if (next === undefined || i + 1 >= limit) return null;
@@ -217,10 +260,19 @@ export function findContentStart(
       return { at: next.sign === 'comma' ? i + 2 : i + 1, by: 'that' };
     }
     if (cue.asks && language.questionWords.has(token.word)) return { at: i, by: 'question' };
+    if (cue.asks && !cue.hearer && language.ofWords.has(token.word) && i === at) return null; // "ask for help if"
     if (i > at && (language.finites.has(token.word) || language.pronouns.has(token.word))) break;
   }
   if (at >= limit || !isWord(tokens[at])) return null;
-  if (cue.asks || cue.voiced) return null;
+  if (cue.asks) return null;
+  if (cue.voiced) {
+    const first = tokens[at] as Token;
+    const opens = first.capital || language.determiners.has(first.word) || isPlural(first.word);
+    const clause = hasFinite(read, at + 1, clauseLimit(read, at, limit, language), language);
+    return byDocument && opens && (clause || (first.capital && hasParticiple(read, at + 1, limit)))
+      ? { at, by: 'bare' }
+      : null;
+  }
   return opensClause(read, at, limit, cue, language) ? { at, by: 'bare' } : null;
 }
 

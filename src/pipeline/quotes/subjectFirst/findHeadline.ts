@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
-import { spanOf } from './findReports.ts';
+import { spanOf } from './contentSpan.ts';
 import type { SubjectFirstLanguage } from './language.ts';
-import { readPhrase } from './readPhrase.ts';
+import { type Phrase, readPhrase } from './readPhrase.ts';
 import type { ReadText, Sentence, Token } from './readText.ts';
 import type { Report } from './report.ts';
 
@@ -20,6 +20,15 @@ export function isHeadline(read: ReadText, sentence: Sentence, headline: Span | 
     last.sign !== 'stop' &&
     sentence.to <= LONGEST_HEADLINE
   );
+}
+
+function isNamedAgain(read: ReadText, { to }: Phrase, from: number): boolean {
+  const word = read.tokens[to - 1]?.word;
+  for (let i = from; i < read.tokens.length; i++) {
+    const token = read.tokens[i] as Token;
+    if (token.capital && token.word === word) return true;
+  }
+  return false;
 }
 
 /** "Mayor: Taxes will rise" and "Taxes will rise: mayor", where the label can speak. */
@@ -45,6 +54,8 @@ export function findHeadline(
     const phrase = readPhrase(read, label, language);
     if (phrase === null || phrase.kind === 'other' || phrase.kind === 'document' || phrase.kind === 'pronoun')
       continue;
+    // "Candidate Experience: Mill vs. Port": a topic, unless the text names it again.
+    if (phrase.kind === 'name' && !isNamedAgain(read, phrase, to)) continue;
     // A name at the end is as often the topic: only roles and groups speak there.
     if (label === after && phrase.kind !== 'role' && phrase.kind !== 'group') continue;
     const content = spanOf(read, words.from, words.to);

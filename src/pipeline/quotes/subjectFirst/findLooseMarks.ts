@@ -1,6 +1,7 @@
 import { findPhraseBefore } from './findPhraseBefore.ts';
+import { findAgent } from './findSubject.ts';
 import type { SubjectFirstLanguage } from './language.ts';
-import { type Phrase, readPhrase } from './readPhrase.ts';
+import { AGENTS, type Phrase, readPhrase } from './readPhrase.ts';
 import type { Piece, ReadText, Sentence, Token } from './readText.ts';
 import type { Report } from './report.ts';
 
@@ -21,6 +22,7 @@ export interface LooseMarks {
 const isWord = (token: Token | undefined): boolean => token?.sign === 'word' && token.piece < 0;
 
 function isTitle(read: ReadText, piece: Piece): boolean {
+  if (!read.tokens[piece.open + 1]?.capital) return false;
   let long = 0;
   let capital = 0;
   // The first word has its capital from the sentence.
@@ -31,6 +33,33 @@ function isTitle(read: ReadText, piece: Piece): boolean {
     if (token.capital) capital++;
   }
   return long > 0 && capital / long >= TITLE_SHARE;
+}
+
+function isHead(word: string, { roles, groups, bodies, documents }: SubjectFirstLanguage): boolean {
+  return roles.has(word) || groups.has(word) || bodies.has(word) || documents.has(word) || AGENTS.test(word);
+}
+
+/** "Roe | campaign", "Far East | gold traders": the name goes with the head one or two words on. */
+function namesBody(read: ReadText, at: number, language: SubjectFirstLanguage): boolean {
+  for (let i = at; i < at + 2; i++) {
+    const token = read.tokens[i];
+    if (!isWord(token) || token === undefined || language.ofWords.has(token.word)) return false;
+    if (language.finites.has(token.word) || language.cues.has(token.word)) return false;
+    if (isHead(token.word, language) || AGENTS.test(token.word)) return true;
+  }
+  return false;
+}
+
+/** "Republicans in the Senate | are": the subject reaches to its verb, where the next words show one. */
+function subjectEnd(read: ReadText, from: number, limit: number, language: SubjectFirstLanguage): number {
+  if (!['of', 'in', 'at', 'for', 'with'].includes(read.tokens[from]?.word ?? '')) return from;
+  for (let i = from + 1; i < limit && i < from + 8; i++) {
+    const token = read.tokens[i] as Token;
+    if (!isWord(token)) return from;
+    if (language.finites.has(token.word) || language.cues.get(token.word)?.form === 'past') return i;
+    if (!token.capital && token.word.endsWith('ed')) return i;
+  }
+  return from;
 }
 
 /** Who a sentence is about: the first noun phrase that can speak, adjuncts before a comma passed over. */
@@ -59,18 +88,18 @@ export function sentenceSubject(
     const nextCapital = isWord(read.tokens[i + 1]) && read.tokens[i + 1]?.capital;
     if (token.capital && !language.determiners.has(token.word) && !language.adjunctOpeners.has(token.word)) {
       if (nextCapital && !token.possessive) continue;
+      // "the Roe campaign": the name goes with the body after it.
+      if (namesBody(read, i + 1, language)) continue;
       const phrase = readPhrase(read, { from: start, to: i + 1 }, language);
+      if (phrase?.kind === 'group' || phrase?.kind === 'role')
+        return readPhrase(read, { from: start, to: subjectEnd(read, i + 1, limit, language) }, language);
       if (phrase && phrase.kind !== 'other') return phrase;
       continue;
     }
     if (language.finites.has(token.word) || language.characterizers.has(token.word)) return null;
-    if (
-      language.roles.has(token.word) ||
-      language.groups.has(token.word) ||
-      language.bodies.has(token.word)
-    ) {
-      if (language.roles.has(read.tokens[i + 1]?.word ?? '') || nextCapital) continue;
-      return readPhrase(read, { from: start, to: i + 1 }, language);
+    if (isHead(token.word, language)) {
+      if (isHead(read.tokens[i + 1]?.word ?? '', language) || nextCapital) continue;
+      return readPhrase(read, { from: start, to: subjectEnd(read, i + 1, limit, language) }, language);
     }
     if (language.adjunctOpeners.has(token.word)) start = i + 1;
   }
@@ -90,7 +119,12 @@ function characterizer(
     if (!language.characterizers.has(token.word) && !language.cues.has(token.word)) continue;
     const previous = read.tokens[i - 1];
     if (isWord(previous) && language.determiners.has(previous?.word ?? '')) continue;
-    if (isWord(previous) && language.passives.has(previous?.word ?? '')) return null;
+    if (isWord(previous) && language.passives.has(previous?.word ?? '')) {
+      let by = i + 1;
+      while (by < before && by < i + 6 && read.tokens[by]?.word !== 'by') by++;
+      const agent = read.tokens[by]?.word === 'by' ? findAgent(read, by + 1, before, language) : null;
+      return agent && { cue: i, phrase: agent };
+    }
     let at = i;
     while (
       at > sentence.from &&

@@ -110,6 +110,26 @@ function chunksBefore(read: ReadText, to: number, limit: number): Range[] {
   return chunks;
 }
 
+function opensOffice(read: ReadText, { from, to }: Range, language: SubjectFirstLanguage): boolean {
+  for (let i = from; i < to && i < from + 5; i++) {
+    const token = read.tokens[i] as Token;
+    if (!isWord(token) || language.finites.has(token.word)) return false;
+    if (language.ofWords.has(token.word)) return false;
+    if (
+      language.roles.has(token.word) ||
+      (language.titles.has(token.word) && i + 1 >= Math.min(to, from + 2))
+    )
+      return true;
+  }
+  return false;
+}
+
+function endsInName(read: ReadText, { from, to }: Range): boolean {
+  const last = read.tokens[to - 1];
+  const before = read.tokens[to - 2];
+  return to - 2 >= from && isWord(last) && isWord(before) && last.capital && before.capital;
+}
+
 /** Whether a chunk describes the name before it: "45", "a teacher at Lincoln High", "who left", "R-Ohio". */
 function isAppositive(
   read: ReadText,
@@ -121,10 +141,18 @@ function isAppositive(
   const { word } = first;
   if (/^\d/.test(word) || /^[dri]-\p{L}/u.test(word) || language.relatives.has(word)) return true;
   if (word === 'jr' || word === 'sr' || word === 'jr.' || word === 'sr.' || word === 'whose') return true;
+  // "Jane Roe, Chief Product Officer of Harborline, said": an office in capitals after a name of two words.
+  if (before !== undefined && first.capital && opensOffice(read, chunk, language) && endsInName(read, before))
+    return true;
+  // "Roe's attorney, public defender Lou Kent, said": the name is the speaker's.
+  if (before !== undefined && endsInName(read, chunk) && !(read.tokens[before.to - 1] as Token).capital)
+    return false;
+  let relative = language.relatives.has(word);
   for (let i = chunk.from; i < chunk.to; i++) {
     const token = read.tokens[i] as Token;
+    relative ||= i > chunk.from && (language.relatives.has(token.word) || token.word === 'that');
     if (token.possessive && before !== undefined) return true;
-    if (language.finites.has(token.word) && !language.relatives.has(word)) return false;
+    if (language.finites.has(token.word) && !relative) return false;
   }
   if (
     language.determiners.has(word) ||

@@ -5,11 +5,13 @@ import type { Carrier, Quote, QuoteResult, RejectedMarks, Speaker } from '../typ
 import { findHeadline, isHeadline } from './findHeadline.ts';
 import { readLooseMarks, sentenceSubject } from './findLooseMarks.ts';
 import { findReports } from './findReports.ts';
+import { findTranscript } from './findTranscript.ts';
 import type { SubjectFirstLanguage } from './language.ts';
-import { readCast } from './readCast.ts';
+import { type Cast, readCast } from './readCast.ts';
 import { type ReadText, readText, type Sentence, type Token } from './readText.ts';
 import type { Report } from './report.ts';
-import { createDiscourse, type Place, type Resolved } from './resolveSpeaker.ts';
+import { createDiscourse } from './resolveSpeaker.ts';
+import type { Place, Resolved } from './voice.ts';
 
 const UNKNOWN = {
   name: '',
@@ -49,6 +51,11 @@ function speakerOf(resolved: Resolved | null, code: string): Speaker {
   };
 }
 
+interface Found {
+  readonly quote: Quote;
+  readonly nested: boolean;
+}
+
 interface Placed {
   readonly report: Report;
   readonly place: Place;
@@ -63,12 +70,22 @@ function tokenSpan(read: ReadText, from: number, to: number): Span {
 function collect(
   read: ReadText,
   headline: Span | null,
+  cast: Cast,
   language: SubjectFirstLanguage,
 ): { placed: Placed[]; rejected: RejectedMarks[] } {
   const placed: Placed[] = [];
   const rejected: RejectedMarks[] = [];
   const used = new Set<number>();
+  const transcript = findTranscript(read, cast, language);
+  let line = 0;
   for (const [number, sentence] of read.sentences.entries()) {
+    while ((transcript[line]?.to ?? Number.POSITIVE_INFINITY) <= sentence.from) line++;
+    const spoken = transcript[line];
+    if (spoken?.report && sentence.from >= spoken.from) {
+      const place = { token: spoken.from, sentence: number, paragraph: sentence.paragraph };
+      if (sentence.from === spoken.from) placed.push({ report: spoken.report, sentence, place });
+      continue;
+    }
     const reports = findReports(read, sentence, language, used);
     if (reports.length === 0 && isHeadline(read, sentence, headline)) {
       const found = findHeadline(read, sentence, language);
@@ -88,7 +105,13 @@ function collect(
     reports.sort((a, b) => a.content.start - b.content.start);
     for (const report of reports) {
       const token = report.cue >= 0 ? report.cue : sentence.from;
-      placed.push({ report, sentence, place: { token, sentence: number, paragraph: sentence.paragraph } });
+      const { content } = report;
+      const words = content.end <= (read.tokens[token] as Token).start ? content : undefined;
+      placed.push({
+        report,
+        sentence,
+        place: { token, sentence: number, paragraph: sentence.paragraph, words },
+      });
     }
   }
   return { placed, rejected };
@@ -106,12 +129,12 @@ export function findSubjectFirstQuotes(
   const read = readText(article.text, language);
   const cast = readCast(read, entities, language);
   const discourse = createDiscourse(cast, language);
-  const { placed, rejected } = collect(read, article.headline, language);
-  const quotes: Quote[] = [];
-  let outer: Quote | null = null;
+  const { placed, rejected } = collect(read, article.headline, cast, language);
+  const found: Found[] = [];
   for (const { report, place, sentence } of resolveOrder(placed)) {
     const resolved = resolve(read, report, place, sentence, discourse, language);
-    if (resolved && !report.nested) discourse.spoke(resolved.voice, place);
+    if (resolved && !report.nested)
+      discourse.spoke(resolved.voice, place, report.phrase?.kind === 'document');
     if ((report.rule === 'standingWords' || report.rule === 'markedFragment') && resolved === null) {
       rejected.push({ ...report.content, reason: 'noSpeaker' });
       continue;
@@ -145,10 +168,9 @@ export function findSubjectFirstQuotes(
       rule: `${language.code}.${report.rule}`,
       fingerprint: fingerprint(words),
     };
-    quotes.push(report.nested && outer ? { ...quote, nestedIn: outer.fingerprint } : quote);
-    if (!report.nested) outer = quote;
+    found.push({ quote, nested: report.nested });
   }
-  return { quotes: numbered(quotes), rejected };
+  return { quotes: numbered(found), rejected };
 }
 
 /** A report whose words come first is resolved before what stands in the marks after it. */
@@ -176,7 +198,12 @@ function resolve(
   discourse: ReturnType<typeof createDiscourse>,
   language: SubjectFirstLanguage,
 ): Resolved | null {
-  if (report.phrase !== null) return discourse.resolve(report.phrase, place);
+  if (report.phrase !== null) {
+    const plain = report.phrase.pronoun === 'many' || report.phrase.pronoun === 'thing';
+    const before = plain ? read.sentences[place.sentence - 1] : undefined;
+    const subject = before ? sentenceSubject(read, before, before.to, language) : null;
+    return discourse.resolve(report.phrase, place, subject);
+  }
   // An elided subject is its sentence's: "Roe criticized the plan and said …".
   if (report.cue >= 0) {
     const spoke = discourse.inSentence(place);
@@ -201,18 +228,19 @@ function resolve(
   return discourse.resolve(null, place);
 }
 
-/** In order of start, numbered; a nested quote names its outer one. */
-function numbered(quotes: readonly Quote[]): Quote[] {
-  const sorted = [...quotes].sort((a, b) => (a.contents[0]?.start ?? 0) - (b.contents[0]?.start ?? 0));
-  const ids = new Map(sorted.map((quote, i) => [quote, `q${i + 1}`]));
-  const outers = new Map(
-    sorted
-      .filter((quote) => quote.nestedIn === null)
-      .map((quote) => [quote.fingerprint, ids.get(quote) ?? null]),
+/** In order of start, numbered; a nested quote names the one that it stands in. */
+function numbered(found: readonly Found[]): Quote[] {
+  const start = ({ quote }: Found): number => quote.contents[0]?.start ?? 0;
+  const end = ({ quote }: Found): number => quote.contents.at(-1)?.end ?? 0;
+  const sorted = [...found].sort(
+    (a, b) => start(a) - start(b) || Number(a.nested) - Number(b.nested) || end(b) - end(a),
   );
-  return sorted.map((quote) => ({
-    ...quote,
-    id: ids.get(quote) ?? '',
-    nestedIn: quote.nestedIn && (outers.get(quote.nestedIn) ?? null),
-  }));
+  let outer = -1;
+  return sorted.map((each, i) => {
+    const { quote, nested } = each;
+    if (!nested) outer = i;
+    const holder = sorted[outer];
+    const holds = nested && holder !== undefined && start(each) < end(holder);
+    return { ...quote, id: `q${i + 1}`, nestedIn: holds ? `q${outer + 1}` : null };
+  });
 }

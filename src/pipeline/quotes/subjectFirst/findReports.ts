@@ -1,129 +1,14 @@
-import type { QuoteType } from '../types.ts';
+import { MIXED_WORDS, spanOf, typeOf } from './contentSpan.ts';
+import { type Claim, claimFrame, claimLeft, isApposition, rightEnd } from './findClaims.ts';
 import { type Clause, findClauses, isWord, pieceBefore } from './findClauses.ts';
-import { findContentStart, hasFinite } from './findContent.ts';
+import { type ContentStart, findContentStart } from './findContent.ts';
 import type { SubjectFirstLanguage } from './language.ts';
 import { type Phrase, readPhrase } from './readPhrase.ts';
-import type { Piece, ReadText, Sentence, Token } from './readText.ts';
+import type { ReadText, Sentence, Token } from './readText.ts';
 import type { Report } from './report.ts';
-
-/** Fewer words in marks leave a clause indirect: a name or a scare quote (scheme, section 3). */
-const MIXED_WORDS = 3;
 
 /** Words of the shortest clause before its cue: "Taxes will rise, she said". */
 const LEAST_CLAUSE = 3;
-
-/** Direct where all words are in marks, mixed where three or more are, else indirect. */
-function typeOf(read: ReadText, from: number, to: number): { type: QuoteType; marks: string } {
-  let outside = 0;
-  let longest: Piece | undefined;
-  for (let i = from; i < to; i++) {
-    const token = read.tokens[i] as Token;
-    if (token.sign === 'word' && token.piece < 0) outside++;
-    const piece = read.pieces[token.piece];
-    if (piece && i === piece.open && piece.words > (longest?.words ?? 0)) longest = piece;
-  }
-  if (longest === undefined || longest.words < MIXED_WORDS)
-    return longest && outside === 0
-      ? { type: 'direct', marks: longest.marks }
-      : { type: 'indirect', marks: '' };
-  return { type: outside === 0 ? 'direct' : 'mixed', marks: longest.marks };
-}
-
-/** Span of tokens `[from, to)` without marks, commas and stops at its edges; `null` where no word is left. */
-export function spanOf(read: ReadText, from: number, to: number): { start: number; end: number } | null {
-  let start = from;
-  let end = to;
-  const keeps = (i: number): boolean => {
-    const token = read.tokens[i] as Token;
-    return (
-      token.sign === 'word' ||
-      token.sign === 'bracket' ||
-      (token.sign === 'other' && /[\p{L}\p{N}\p{S}%]/u.test(token.word))
-    );
-  };
-  while (start < end && !keeps(start)) start++;
-  while (end > start && !keeps(end - 1)) end--;
-  if (end <= start) return null;
-  // A question or exclamation mark is the speaker's own.
-  if (end < to && /^[?!\u2026]/.test((read.tokens[end] as Token).word)) end++;
-  return { start: (read.tokens[start] as Token).start, end: (read.tokens[end - 1] as Token).end };
-}
-
-interface Claim {
-  readonly from: number;
-  readonly to: number;
-  readonly rule: string;
-  readonly confidence: number;
-}
-
-/** Words to the left: «"…," she said», "The plan failed, she said". */
-function claimLeft(
-  read: ReadText,
-  clause: Clause,
-  leftBound: number,
-  free: (piece: number) => boolean,
-  language: SubjectFirstLanguage,
-): Claim | null {
-  const { from } = clause.subject;
-  if (clause.subject.how === 'elided' && clause.form?.form !== 'past') return null;
-  const piece = pieceBefore(read, from);
-  const before = read.tokens[from - 1];
-  // Marks of the sentence before are speech of their own.
-  if (piece >= 0 && free(piece) && (read.pieces[piece] as Piece).close >= leftBound) {
-    const { open, close, ending } = read.pieces[piece] as Piece;
-    if (before?.sign === 'comma' || ending !== '' || clause.subject.how === 'after') {
-      let start = open;
-      for (let i = open - 1; i >= leftBound; i--) if (isWord(read.tokens[i])) start = i;
-      // «Smith was blunt: "…," he said» keeps to the marks.
-      for (let i = open - 1; i >= start; i--) if (read.tokens[i]?.sign === 'colon') start = open;
-      const outside = open - start;
-      if (outside > 0 && outside <= 2 && language.adjunctOpeners.has((read.tokens[start] as Token).word))
-        start = open;
-      return { from: start, to: close + 1, rule: 'wordsBeforeCue', confidence: 95 };
-    }
-  }
-  if (before?.sign !== 'comma' || from - 1 <= leftBound) return null;
-  // "To fast well, experts suggest drinking": the cue has its own complement.
-  const next = read.tokens[clause.subject.to];
-  if (
-    isWord(next) &&
-    next &&
-    next.word !== 'out' &&
-    !(language.settingPrepositions.has(next.word) && next.word !== 'to') &&
-    !language.times.has(next.word) &&
-    !language.adverbs.has(next.word) &&
-    !language.relatives.has(next.word) &&
-    !language.subordinators.has(next.word) &&
-    !clause.form?.cue.hearer
-  )
-    return null;
-  if (clause.subject.phrase?.kind === 'other' && !/s$/.test(clause.subject.phrase.head)) return null;
-  return { from: leftBound, to: from - 1, rule: 'clauseBeforeCue', confidence: 80 };
-}
-
-/** End of the words to the right: the sentence's, or where the next report begins. */
-function rightEnd(
-  read: ReadText,
-  start: number,
-  by: string,
-  next: Clause | undefined,
-  sentence: Sentence,
-): number {
-  let end = next?.cut ?? sentence.to;
-  const token = read.tokens[start];
-  if (token === undefined || token.piece < 0) return end;
-  const piece = read.pieces[token.piece] as Piece;
-  const after = read.tokens[piece.close + 1];
-  // Marks to the end of the sentence, or closed by a sign: they hold it all; else the clause goes on.
-  if (
-    by === 'colon' ||
-    (piece.ending !== '' && piece.ending !== '\u2014') ||
-    after === undefined ||
-    !isWord(after)
-  )
-    end = Math.min(end, piece.close + 1);
-  return end;
-}
 
 function hearerMedium(
   read: ReadText,
@@ -149,6 +34,80 @@ function hearerMedium(
   return null;
 }
 
+function rightStart(
+  read: ReadText,
+  { subject, form }: Clause,
+  sentence: Sentence,
+  language: SubjectFirstLanguage,
+): ContentStart | null {
+  if (form === null) return null;
+  const byDocument = subject.phrase?.kind === 'document';
+  return findContentStart(read, subject.to, sentence.to, form.cue, language, byDocument);
+}
+
+/** Not "a group which would offer $120 million", "and officers fired": no words to the right, none to the left. */
+function brings(read: ReadText, clause: Clause, sentence: Sentence, language: SubjectFirstLanguage): boolean {
+  const { how, from } = clause.subject;
+  if (how === 'after' || clause.form === null) return true;
+  if (how === 'before' && read.tokens[from - 1]?.sign === 'comma') return true;
+  return pieceBefore(read, from) >= 0 || rightStart(read, clause, sentence, language) !== null;
+}
+
+/**
+ * The clause that closes its sentence and owns all of it: "Studies show that gardeners sleep better, Moss said";
+ * -1 for none. What is reported before it is nested.
+ */
+function findOwner(
+  read: ReadText,
+  clauses: readonly Clause[],
+  sentence: Sentence,
+  language: SubjectFirstLanguage,
+): number {
+  const last = clauses.length - 1;
+  const clause = clauses[last];
+  if (last < 1 || clause?.form === null || clause === undefined || clause.form.form === 'participle')
+    return -1;
+  const { how, from } = clause.subject;
+  if ((how !== 'before' && how !== 'after') || clause.embedded) return -1;
+  if (read.tokens[from - 1]?.word !== ',' || (read.tokens[from - 1] as Token).piece >= 0) return -1;
+  if (pieceBefore(read, from) >= 0 || rightStart(read, clause, sentence, language) !== null) return -1;
+  for (let i = sentence.from; i < from; i++)
+    if (read.tokens[i]?.word === ';' || read.tokens[i]?.sign === 'colon') return -1;
+  const others = clauses.slice(0, last);
+  const all = others.every(
+    (other) =>
+      other.form !== null &&
+      other.subject.from < from &&
+      rightStart(read, other, sentence, language)?.by !== 'marks',
+  );
+  return all && others.every((other) => pieceBefore(read, other.subject.from) < 0) ? last : -1;
+}
+
+/** After a medial cue: "…, dealers said, but they stayed". */
+function reporterGoesOn(read: ReadText, comma: number, language: SubjectFirstLanguage): boolean {
+  const word = read.tokens[comma + 1]?.word ?? '';
+  const after = read.tokens[comma + 2]?.word ?? '';
+  return (
+    language.contrasts.has(word) || (word === 'and' && (after === 'that' || language.pronouns.has(after)))
+  );
+}
+
+/** 'stressed "unity"': a word or two in marks with no comma before them and no capital. */
+function isFragment(read: ReadText, { form }: Clause, { from, to }: Claim): boolean {
+  const piece = read.pieces[(read.tokens[from] as Token).piece];
+  if (piece === undefined || piece.close < to - 1 || piece.words >= MIXED_WORDS) return false;
+  if (form?.cue.takes === 'bare' || !isWord(read.tokens[piece.open - 1])) return false;
+  return !read.tokens[piece.open + 1]?.capital;
+}
+
+/** "Some say yes", "they shared that view": no clause. */
+function isOneWord(read: ReadText, { from, to, rule }: Claim): boolean {
+  if (rule !== 'cueClause' && rule !== 'cueThat') return false;
+  let words = 0;
+  for (let i = from; i < to && words < 2; i++) if (read.tokens[i]?.sign === 'word') words++;
+  return words < 2;
+}
+
 /** All reports that a verb or frame of one sentence brings. `used` takes the marked pieces they hold. */
 export function findReports(
   read: ReadText,
@@ -156,26 +115,35 @@ export function findReports(
   language: SubjectFirstLanguage,
   used: Set<number>,
 ): Report[] {
-  const clauses = findClauses(read, sentence, language);
+  const clauses = findClauses(read, sentence, language).filter((clause) =>
+    brings(read, clause, sentence, language),
+  );
+  const owner = findOwner(read, clauses, sentence, language);
   const reports: Report[] = [];
   let leftBound = sentence.from;
   /** End of the words of the last report that were to its right. */
   let heldTo = Number.NEGATIVE_INFINITY;
   let holder: Clause | null = null;
+  /** A frame at the head holds the whole sentence. */
+  let framed = false;
   for (const [k, clause] of clauses.entries()) {
     const next = clauses.slice(k + 1).find((other) => !other.embedded);
-    const nested = clause.embedded && heldTo > clause.cue;
+    const nested = (clause.embedded && heldTo > clause.cue) || (framed && heldTo > clause.cue) || k < owner;
     const { subject, form } = clause;
     let claim: Claim | null = null;
-    if (form === null) claim = claimFrame(read, clause, leftBound, sentence, next, heldTo > clause.cue - 2);
-    else {
+    if (form === null) {
+      claim = claimFrame(read, clause, leftBound, sentence, next, heldTo > clause.cue - 2, language);
+      framed ||= claim !== null && claim.from > clause.cue;
+    } else if (k === owner) {
+      claim = { from: sentence.from, to: clause.cut, rule: 'clauseBeforeCue', confidence: 80 };
+    } else {
       const free = (piece: number): boolean => !used.has(piece);
       const left = nested ? null : claimLeft(read, clause, leftBound, free, language);
       if (left?.rule === 'wordsBeforeCue') claim = left;
       else {
-        const start = findContentStart(read, subject.to, sentence.to, form.cue, language);
+        const start = rightStart(read, clause, sentence, language);
         if (start !== null) {
-          const to = rightEnd(read, start.at, start.by, next, sentence);
+          const to = rightEnd(read, clause, start.at, start.by, next, sentence, language);
           if (to > start.at)
             claim = {
               from: start.at,
@@ -188,6 +156,7 @@ export function findReports(
             read.tokens[subject.to]?.sign === 'comma' &&
             subject.to + 3 < (next?.cut ?? sentence.to) &&
             form.form !== 'participle' &&
+            !reporterGoesOn(read, subject.to, language) &&
             !isApposition(read, clause, sentence.to, language);
           if (medial) claim = { ...left, to: next?.cut ?? sentence.to, rule: 'cueInside' };
           else if (subject.from - 1 - leftBound >= LEAST_CLAUSE) claim = left;
@@ -203,8 +172,8 @@ export function findReports(
           carriers: [...last.carriers, { phrase: subject.phrase, rule: 'frame' }],
         };
     }
-    // "Some say yes": one word is no clause.
-    if (claim?.rule === 'cueClause' && claim.to - claim.from < 2) claim = null;
+    if (claim !== null && isOneWord(read, claim)) claim = null;
+    if (claim?.rule === 'cueMarks' && isFragment(read, clause, claim)) claim = null;
     const content = claim && spanOf(read, claim.from, claim.to);
     if (claim !== null && content !== null) {
       const { type, marks } = typeOf(read, claim.from, claim.to);
@@ -222,7 +191,10 @@ export function findReports(
         rule: form === null ? 'frame' : claim.rule,
         confidence: claim.confidence,
         nested,
-        carriers: medium ? [{ phrase: medium, rule: 'hearer' }] : [],
+        carriers: [
+          ...(medium ? [{ phrase: medium, rule: 'hearer' }] : []),
+          ...(clause.carrier ? [{ phrase: clause.carrier, rule: 'quoting' }] : []),
+        ],
       });
       if (!nested) {
         heldTo = claim.to;
@@ -234,48 +206,4 @@ export function findReports(
     leftBound = Math.max(leftBound, subject.to, next === undefined ? 0 : Math.min(next.cut, heldTo));
   }
   return reports;
-}
-
-/** "…, says Jane Roe, author of a guide": the rest tells who she is, and says nothing more. */
-function isApposition(
-  read: ReadText,
-  { subject }: Clause,
-  limit: number,
-  language: SubjectFirstLanguage,
-): boolean {
-  const word = read.tokens[subject.to + 1]?.word ?? '';
-  if (subject.how !== 'after' || subject.phrase === null) return false;
-  if (language.settingPrepositions.has(word) || language.adjunctOpeners.has(word)) return false;
-  if (language.subordinators.has(word) || language.times.has(word) || language.adverbs.has(word))
-    return false;
-  return !hasFinite(read, subject.to + 1, limit, language);
-}
-
-/** The sentence that "according to X" frames. */
-function claimFrame(
-  read: ReadText,
-  clause: Clause,
-  leftBound: number,
-  sentence: Sentence,
-  next: Clause | undefined,
-  held: boolean,
-): Claim | null {
-  const base = { rule: 'frame', confidence: 85 };
-  const limit = next?.cut ?? sentence.to;
-  const after = clause.subject.to;
-  const words = clause.cut - leftBound;
-  if (words <= 2) {
-    if (held) return null;
-    // At the head: the words follow the first comma.
-    for (let i = after; i < limit; i++)
-      if (read.tokens[i]?.sign === 'comma' && i - after < 25) return { ...base, from: i + 1, to: limit };
-    return null;
-  }
-  if (held) return null;
-  const goesOn =
-    read.tokens[after]?.sign === 'comma' &&
-    limit - after > 4 &&
-    isWord(read.tokens[after + 1]) &&
-    !/^(?:who|which|a|an|the)$/.test(read.tokens[after + 1]?.word ?? '');
-  return { ...base, from: leftBound, to: goesOn ? limit : clause.cut };
 }

@@ -72,10 +72,51 @@ function subjectAfter(
   return { how: 'after', phrase, from: verb, to: end };
 }
 
+/** "prosecutors claim", "records show": a plural that speaks. */
+function isMany(phrase: Phrase | null): boolean {
+  return phrase?.kind === 'group' || (phrase?.kind === 'document' && /s$|^data$/.test(phrase.head));
+}
+
+/** "angrily", but not "the daily". */
+function isManner(read: ReadText, at: number): boolean {
+  const { word, capital } = read.tokens[at] as Token;
+  return word.endsWith('ly') && !capital && read.tokens[at - 1]?.word !== 'the';
+}
+
+/** "would not meet him | or say where he was": nothing was said. */
+function isNegated(read: ReadText, at: number, limit: number, language: SubjectFirstLanguage): boolean {
+  for (let i = at - 1; i >= limit && at - i < LONGEST_SUBJECT; i--)
+    if (language.negations.has((read.tokens[i] as Token).word)) return true;
+  return false;
+}
+
+/** Who acts in a passive: "was told by two guards that", "described by engineer Jane Roe as". */
+export function findAgent(
+  read: ReadText,
+  from: number,
+  end: number,
+  language: SubjectFirstLanguage,
+): Phrase | null {
+  let to = from;
+  for (; to < end && to - from < LONGEST_SUBJECT; to++) {
+    const token = read.tokens[to];
+    if (!isWord(token) || language.complementizers.has(token.word)) break;
+    if (to > from && (language.subordinators.has(token.word) || language.finites.has(token.word))) break;
+    if (to > from && (token.word === 'to' || token.word === 'as' || language.times.has(token.word))) break;
+  }
+  const phrase = to > from ? readPhrase(read, { from, to }, language) : null;
+  return phrase?.kind === 'other' &&
+    !language.determiners.has((read.tokens[from] as Token).word) &&
+    !/s$/.test(phrase.head)
+    ? null
+    : phrase;
+}
+
 /** After a comma alone: «…, said officials.», but not «A spokesman, Tim Dole, said the office had …». */
 function closesClause(read: ReadText, verb: number, to: number, language: SubjectFirstLanguage): boolean {
   if (language.pronouns.has((read.tokens[verb + 1] as Token).word)) return false;
   const next = read.tokens[to];
+  if (next?.sign === 'open') return false; // 'Roe, a lawyer, said his client "needs help"'
   return (
     !isWord(next) ||
     language.relatives.has(next.word) ||
@@ -112,9 +153,21 @@ export function findSubject(
     if (language.negations.has(token.word)) return null;
     if (language.passives.has(token.word)) passive = true;
     else if (language.auxiliaries.has(token.word)) auxiliary = true;
-    else if (!language.adverbs.has(token.word) && !(token.word.endsWith('ly') && !token.capital)) break;
+    else if (!language.adverbs.has(token.word) && !isManner(read, at)) break;
   }
   const token = at >= limit ? tokens[at] : undefined;
+  if (passive && form.form === 'past' && tokens[verb + 1]?.word === 'by') {
+    const agent = findAgent(read, verb + 2, end, language);
+    if (agent) return { how: 'after', phrase: agent, from: at + 1, to: agent.to };
+  }
+  // "in posts", "received reports", "a sharp rise in claims": a noun.
+  if (form.cue.nounLike && form.form !== 'past' && form.form !== 'participle' && isWord(token) && !auxiliary)
+    if (
+      language.ofWords.has(token.word) ||
+      /^\d/.test(token.word) ||
+      (/(?:ed|ing)$/.test(token.word) && !token.capital)
+    )
+      return null;
   if ((passive && form.form !== 'participle') || (form.perfect && !auxiliary)) return null;
   if (token && isWord(token) && token.word === 'to' && form.form === 'base') {
     const before = tokens[at - 1]?.word ?? '';
@@ -136,7 +189,7 @@ export function findSubject(
     token !== undefined &&
     !language.groups.has(token.word) &&
     !language.pronouns.has(token.word) &&
-    findPhraseBefore(read, at + 1, limit, language)?.kind !== 'group'
+    !isMany(findPhraseBefore(read, at + 1, limit, language))
   )
     return null;
   const elided: Subject = { how: 'elided', phrase: null, from: at + 1, to: verb + 1 };
@@ -149,6 +202,7 @@ export function findSubject(
   }
   if (token === undefined) return null;
   if (isWord(token)) {
+    if (token.word === 'or' && isNegated(read, at, limit, language)) return null;
     if (token.word === 'and' || token.word === 'but' || token.word === 'or') return { ...elided, from: at };
     if (language.relatives.has(token.word)) {
       return { how: 'relative', phrase: findPhraseBefore(read, at, limit, language), from: at, to: verb + 1 };

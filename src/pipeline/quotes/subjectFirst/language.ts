@@ -46,6 +46,18 @@ export interface SubjectFirstLanguage {
   readonly pronouns: ReadonlyMap<string, PronounKind>;
   readonly clauseOpeners: Words;
   readonly questionWords: Words;
+  /** "something", "more": what is said without words. */
+  readonly vagueWords: Words;
+  /** Conjunctions after which the reporter speaks again: "but", "while". */
+  readonly contrasts: Words;
+  /** Open a clause that hangs on the next one: "While Roe says …, …". */
+  readonly hangers: Words;
+  /** "quoted", "cited", before "as saying". */
+  readonly quoters: Words;
+  /** Beside a name in a transcript's label: the outlet's own people. */
+  readonly narrators: Words;
+  /** Countries and peoples before a title: "U.S. Senator", "Israeli Prime Minister". */
+  readonly peoples: Words;
   readonly finites: Words;
   readonly determiners: Words;
   readonly ofWords: Words;
@@ -63,6 +75,9 @@ export interface SubjectFirstLanguage {
   readonly openAbbreviations: Words;
   /** Words that open a sentence after an abbreviation's full stop: "the", "he", "in". */
   readonly starters: Words;
+  readonly parties: Words;
+  /** Roles that speak of someone named just before: "the Ohio Republican". */
+  readonly epithets: Words;
   readonly characterizers: Words;
   readonly masculineNames: Words;
   readonly feminineNames: Words;

@@ -10,6 +10,8 @@ export interface Actor {
   /** Its words, lower case, without "Jr". */
   readonly words: readonly string[];
   readonly kind: 'person' | 'organisation' | 'unsure';
+  /** A place speaks as its government, and is no "it" that another place may be. */
+  readonly place: boolean;
   readonly entity: string | null;
   gender: 'masculine' | 'feminine' | null;
   /** Offices seen beside the name: mayor, governor. */
@@ -19,10 +21,14 @@ export interface Actor {
 /** A place where an actor is named outside quote marks. */
 export interface Sighting {
   readonly token: number;
+  /** UTF-16. */
+  readonly start: number;
   readonly sentence: number;
   readonly actor: Actor;
-  /** Heads its sentence. */
+  /** Heads its sentence, an adjunct before it passed over. */
   readonly leads: boolean;
+  /** Stands right before a reporting verb: "Roe agrees". */
+  readonly acts: boolean;
 }
 
 export interface Cast {
@@ -63,29 +69,46 @@ export function officeOf(word: string): string {
   return OFFICES[plain] ?? plain;
 }
 
+/** Where the main clause begins: after "In contrast, at the mill,". */
+function clauseStart(read: ReadText, sentence: Sentence, language: SubjectFirstLanguage): number {
+  let start = sentence.from;
+  for (let i = start; i < sentence.to && i < sentence.from + 30; i++) {
+    if (i === start && !language.adjunctOpeners.has((read.tokens[i] as Token).word)) break;
+    if (read.tokens[i]?.sign === 'comma') start = i + 1;
+  }
+  return start;
+}
+
 interface Run {
   readonly from: number;
   readonly to: number;
   readonly bare: { readonly from: number; readonly to: number };
   readonly sentence: number;
   readonly inMarks: boolean;
+  /** One word at the head of a sentence, whose capital may be the sentence's. */
+  readonly weak: boolean;
 }
 
 /** Capitalised runs of the text, titles cut off. */
 function findRuns(read: ReadText, language: SubjectFirstLanguage): Run[] {
   const runs: Run[] = [];
+  const opensAt = (at: number, start: number): boolean =>
+    at === start || /^(?:open|line|stop|colon|bracket)$/.test(read.tokens[at - 1]?.sign ?? 'line');
   read.sentences.forEach((sentence: Sentence, number) => {
     let from = -1;
     const close = (to: number): void => {
       const run = from < 0 || to - from > LONGEST_NAME ? null : lastNameRun(read, { from, to }, language);
       const bare = run && withoutTitles(read, run, language);
-      if (run && bare)
+      // "Sept. 5": a month is nobody.
+      const month = to - from === 1 && language.times.has((read.tokens[from]?.word ?? '').replace('.', ''));
+      if (run && bare && !month)
         runs.push({
           from: run.from,
           to,
           bare,
           sentence: number,
           inMarks: (read.tokens[from] as Token).piece >= 0,
+          weak: bare.to - bare.from === 1 && opensAt(bare.from, sentence.from),
         });
       from = -1;
     };
@@ -120,7 +143,14 @@ export function readCast(read: ReadText, entities: readonly Entity[], language: 
     for (const mention of entity.mentions)
       for (let at = mention.start; at < Math.min(mention.end, mention.start + 200); at++)
         entityAt.set(at, entity);
-  const runs = findRuns(read, language);
+  const personAt = (at: number): boolean => entityAt.get((read.tokens[at] as Token).start)?.type === 'person';
+  // "Outspoken Jane Roe said": the recogniser knows where a person's name begins.
+  const runs = findRuns(read, language).map((run) => {
+    let { from } = run.bare;
+    const opens = run.bare.to - from > 2 && from === read.sentences[run.sentence]?.from;
+    if (opens && personAt(run.bare.to - 1)) while (from < run.bare.to - 1 && !personAt(from)) from++;
+    return { ...run, bare: { from, to: run.bare.to } };
+  });
   const byName = new Map<string, Actor>();
   const byWord = new Map<string, Actor[]>();
   const actors: Actor[] = [];
@@ -135,10 +165,13 @@ export function readCast(read: ReadText, entities: readonly Entity[], language: 
     const body = language.bodies.has(last) || language.media.has(last);
     const person = entity ? entity.type === 'person' : !body && (known !== null || titled);
     const other = entity ? entity.type !== 'person' : body;
+    // "Human Rights in China": the recogniser knows where the body's name ends.
+    const full = entity?.type === 'organisation' && entity.name.startsWith(`${name} `) ? entity.name : name;
     const actor: Actor = {
-      name,
+      name: full,
       words,
       kind: person ? 'person' : other ? 'organisation' : 'unsure',
+      place: entity?.type === 'place',
       entity: entity?.id ?? null,
       gender: person ? (known ?? entity?.gender ?? null) : null,
       offices: new Set(),
@@ -159,11 +192,29 @@ export function readCast(read: ReadText, entities: readonly Entity[], language: 
     const words = nameWords(name);
     if (words.length > 1 && !byName.has(words.join(' '))) add(run, name);
   }
+  const starts = read.sentences.map((sentence) => clauseStart(read, sentence, language));
+  const actsAt = (at: number): boolean => {
+    const token = read.tokens[at];
+    const cue = token?.sign === 'word' && token.piece < 0 ? language.cues.get(token.word) : undefined;
+    return cue !== undefined && !cue.cue.nounLike && cue.form !== 'participle';
+  };
+  const strong = new Set(
+    runs.filter((run) => !run.weak).map((run) => nameWords(wording(read, run.bare)).join(' ')),
+  );
   for (const run of runs) {
     const name = wording(read, run.bare);
     const words = nameWords(name);
     if (words.length === 0) continue;
-    const actor = byName.get(words.join(' ')) ?? ownerOf(byWord, words) ?? add(run, name);
+    const known = byName.get(words.join(' ')) ?? ownerOf(byWord, words);
+    // "Expanding on the plan": named nowhere else and no entity.
+    if (
+      !known &&
+      run.weak &&
+      !strong.has(words.join(' ')) &&
+      !entityAt.has((read.tokens[run.bare.from] as Token).start)
+    )
+      continue;
+    const actor = known ?? add(run, name);
     for (let i = run.from; i < run.bare.from; i++) {
       const { word } = read.tokens[i] as Token;
       actor.offices.add(officeOf(word));
@@ -185,9 +236,11 @@ export function readCast(read: ReadText, entities: readonly Entity[], language: 
     if (!run.inMarks)
       sightings.push({
         token: run.bare.from,
+        start: (read.tokens[run.bare.from] as Token).start,
         sentence: run.sentence,
         actor,
-        leads: run.from - sentence.from < LEADING_WORDS,
+        leads: run.from - (starts[run.sentence] ?? sentence.from) < LEADING_WORDS,
+        acts: actsAt(run.to),
       });
   }
   return { actors, sightings, byWord };

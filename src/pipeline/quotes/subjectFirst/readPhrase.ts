@@ -16,6 +16,11 @@ export interface Phrase {
   readonly gender: 'masculine' | 'feminine' | null;
 }
 
+/** Words for people by their ending, where no list has them. */
+const PLURAL_DOCUMENT = /^(?:studies|surveys|polls|reports|records|documents|data|research|figures)$/;
+export const AGENTS = /.{3}(?:ers|ors|ists|ians|ants|men|women|people)$/;
+const AGENT = /.{3}(?:er|or|ist|ian|man|woman|person)$/;
+
 interface Range {
   readonly from: number;
   readonly to: number;
@@ -64,6 +69,13 @@ export function lastNameRun(read: ReadText, range: Range, language: SubjectFirst
 export function withoutTitles(read: ReadText, run: Range, language: SubjectFirstLanguage): Range | null {
   let { from } = run;
   const plain = (i: number): string => (read.tokens[i] as Token).word.replace(/\.$/, '');
+  // "U.S. Cardinal Roe", "Israeli Prime Minister Roe": a people before a title goes with it.
+  if (
+    language.peoples.has((read.tokens[from] as Token).word) &&
+    from + 2 < run.to &&
+    language.titles.has(plain(from + 1))
+  )
+    from++;
   while (from < run.to && (language.titles.has(plain(from)) || language.determiners.has(plain(from)))) from++;
   // "Forbes Functions Founder Cameron Forbes": the office stands between the body and a full name.
   for (let i = run.to - 3; i > from; i--)
@@ -104,6 +116,14 @@ function headEnd(read: ReadText, range: Range, language: SubjectFirstLanguage): 
     const token = read.tokens[i] as Token;
     if (!isWord(token)) return i;
     if (!token.capital && (language.ofWords.has(token.word) || language.relatives.has(token.word))) return i;
+    // "executives working with large firms"
+    const { word } = read.tokens[i - 1] as Token;
+    if (
+      /(?:ing|ed)$/.test(token.word) &&
+      !token.capital &&
+      (language.groups.has(word) || language.roles.has(word) || language.documents.has(word))
+    )
+      return i;
   }
   return range.to;
 }
@@ -141,11 +161,11 @@ export function readPhrase(read: ReadText, range: Range, language: SubjectFirstL
   const last = tokens[end - 1] as Token;
   const gender = genderOf(read, { from, to: end }, language);
   const run = lastNameRun(read, { from, to: end }, language);
-  // "Prosecutors say", at the head of a sentence: no name.
+  // "Prosecutors say", at the head of a sentence, and "the South Carolina Republican": no name.
   const plain =
     run !== null &&
-    run.to - run.from === 1 &&
-    (language.groups.has(last.word) || language.roles.has(last.word));
+    (run.to - run.from === 1 || language.parties.has(last.word)) &&
+    (language.groups.has(last.word) || language.roles.has(last.word) || PLURAL_DOCUMENT.test(last.word));
   if (run !== null && run.to === end && !last.possessive && !plain) {
     const ends = language.bodies.has(last.word) || language.media.has(last.word);
     // "the Justice Department": no office there, though "Justice Roe" has one.
@@ -158,15 +178,30 @@ export function readPhrase(read: ReadText, range: Range, language: SubjectFirstL
     }
   }
   const determined = language.determiners.has(first.word);
-  const name = wording(read, { from: determined && first.word.length < 4 ? from + 1 : from, to });
+  const name = wording(read, {
+    from: determined && first.word.length < 4 && to > from + 1 ? from + 1 : from,
+    to,
+  });
   const definite = first.word === 'the';
   // The head is the last word before "of"; "one of the officials" has it after.
   const head = last.word;
-  const rest = { ...base, name, head, definite, gender };
+  // "poll released", "analysis published in the Herald": what was done with a document is no part of its name.
+  const cut =
+    language.documents.has(head) && /(?:ed|ing)$/.test((tokens[end] as Token | undefined)?.word ?? '');
+  const rest = {
+    ...base,
+    name: cut ? wording(read, { from: determined ? from + 1 : from, to: end }) : name,
+    head,
+    definite,
+    gender,
+  };
   if (language.groups.has(head)) return { ...rest, kind: 'group' };
   if (language.roles.has(head) || language.titles.has(head.replace(/\.$/, '')))
     return { ...rest, kind: 'role' };
   if (language.documents.has(head)) return { ...rest, kind: 'document' };
   if (language.bodies.has(head) || language.media.has(head)) return { ...rest, kind: 'body' };
+  // "dealers", "cyclists", "a dealer": agents by their form.
+  if (AGENTS.test(head)) return { ...rest, kind: 'group' };
+  if (AGENT.test(head) && determined) return { ...rest, kind: 'role' };
   return { ...rest, kind: 'other' };
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { findPieces } from './findPieces.ts';
 import type { SubjectFirstLanguage } from './language.ts';
 
 type Sign = 'word' | 'comma' | 'stop' | 'colon' | 'dash' | 'open' | 'close' | 'line' | 'bracket' | 'other';
@@ -41,6 +42,10 @@ export interface ReadText {
   readonly sentences: readonly Sentence[];
 }
 
+/** "F.B.I", "O.J": whether the last full stop ends the sentence, the next word tells. */
+const INITIALS = /^\p{L}(?:\.\p{L})+$/u;
+/** Tokens of a dateline: "FARMINGTON HILLS, Mich., Aug. 30 (AP) —". */
+const LONGEST_DATELINE = 14;
 /** A sentence is cut after so many tokens, so that a text without full stops stays linear. */
 const LONGEST_SENTENCE = 400;
 
@@ -48,7 +53,6 @@ const LONGEST_SENTENCE = 400;
 const TOKEN =
   /(?<line>\n)|(?<word>[\p{L}\p{N}$£€#@](?:[\p{L}\p{M}\p{N}%]|['\u2019\-.&](?=[\p{L}\p{N}])|,(?=\d{3}))*)|(?<mark>["\u201c\u201d\u201e\u00ab\u00bb\uff02]|''|``)|(?<single>['\u2018\u2019])|(?<stop>\.{1,3}|[!?\u2026]+)|(?<other>[^\s])/gu;
 const CAPITAL = /^[\p{Lu}\p{N}]/u;
-const EDGE_PUNCTUATION = /[\s,.;:\-\u2013\u2014]/;
 
 const SIGNS: Readonly<Record<string, Sign>> = {
   ',': 'comma',
@@ -134,7 +138,7 @@ function endsSentence(last: Token, next: string, language: SubjectFirstLanguage)
   if (last.capital && /^\p{L}$/u.test(last.word) && last.word !== 'i') return false;
   if (/^[,;]/.test(next)) return false; // "D-Calif., said"
   if (language.abbreviations.has(last.word)) return !last.capital && next === '';
-  if (!language.openAbbreviations.has(last.word)) return true;
+  if (!language.openAbbreviations.has(last.word) && !INITIALS.test(last.word)) return true;
   return (
     next === '' ||
     (CAPITAL.test(next) && language.starters.has(next.toLowerCase())) ||
@@ -142,53 +146,17 @@ function endsSentence(last: Token, next: string, language: SubjectFirstLanguage)
   );
 }
 
-/** Pair the marks paragraph by paragraph; speech without closing mark runs on where the next paragraph opens again. */
-function findPieces(text: string, tokens: Token[]): Piece[] {
-  const pieces: Piece[] = [];
-  let open = -1;
-  const close = (at: number, closed: boolean): void => {
-    const opener = tokens[open] as Token;
-    let start = opener.end;
-    let end = tokens[at - 1]?.end ?? opener.end;
-    let words = 0;
-    for (let i = open; i < at; i++) {
-      const token = tokens[i] as Token;
-      token.piece = pieces.length;
-      if (token.sign === 'word') words++;
-    }
-    if (closed) (tokens[at] as Token).piece = pieces.length;
-    let last = end - 1;
-    while (last > start && "\u2019'".includes(text[last] as string)) last--; // «‘…quit,’”»
-    const before = text[last] ?? '';
-    const after = closed ? (text[(tokens[at] as Token).end] ?? '') : '';
-    const ending = '.,?!\u2026\u2014'.includes(before) ? before : '.,?!'.includes(after) ? after : '';
-    while (start < end && EDGE_PUNCTUATION.test(text.charAt(start))) start++;
-    while (end > start && EDGE_PUNCTUATION.test(text.charAt(end - 1))) end--;
-    const marks = opener.word + (closed ? (tokens[at] as Token).word : '');
-    pieces.push({ open, close: closed ? at : at - 1, inside: { start, end }, words, marks, ending });
-    open = -1;
-  };
-  for (let i = 0; i <= tokens.length; i++) {
-    const token = tokens[i];
-    if (token === undefined || token.sign === 'line') {
-      if (open < 0) continue;
-      let next = i;
-      while (tokens[next]?.sign === 'line') next++;
-      // Only a paragraph that opens again carries the speech on, as US papers set it.
-      if (tokens[next]?.sign === 'open') i = next;
-      else close(i, false);
-    } else if (token.sign === 'open') {
-      if (open >= 0) {
-        if (token.word === '\u201c' || token.word === '\u00ab') continue;
-        close(i, false);
-      }
-      open = i;
-    } else if (token.sign === 'close' && open >= 0) close(i, true);
-  }
-  return pieces;
+/** "AUSTIN, Texas (AP) —", "WASHINGTON -": a place in capitals opens the line. */
+function isDateline(text: string, tokens: readonly Token[], from: number, dash: number): boolean {
+  const first = tokens[from] as Token;
+  if (dash - from > LONGEST_DATELINE || (from > 0 && tokens[from - 1]?.sign !== 'line')) return false;
+  return (
+    /^\p{Lu}{3,}$/u.test(text.slice(first.start, first.end)) && text[(tokens[dash] as Token).end] === ' '
+  );
 }
 
 function findSentences(
+  text: string,
   tokens: readonly Token[],
   pieces: readonly Piece[],
   language: SubjectFirstLanguage,
@@ -218,6 +186,8 @@ function findSentences(
       cut(i);
       from = i + 1;
       if (tokens[i - 1]?.sign !== 'line') paragraph++;
+    } else if (token.sign === 'dash' && isDateline(text, tokens, from, i)) {
+      cut(i + 1);
     } else if (
       token.sign === 'stop' &&
       !(token.word.length > 1 && next && !next.capital && next.sign === 'word')
@@ -267,5 +237,5 @@ function opensSentence(
 export function readText(text: string, language: SubjectFirstLanguage): ReadText {
   const tokens = tokenize(text, language);
   const pieces = findPieces(text, tokens);
-  return { text, tokens, pieces, sentences: findSentences(tokens, pieces, language) };
+  return { text, tokens, pieces, sentences: findSentences(text, tokens, pieces, language) };
 }

@@ -1,33 +1,13 @@
-import type { Resolution, Speaker, SpeakerCandidate } from '../types.ts';
+import type { Resolution } from '../types.ts';
 import type { SubjectFirstLanguage } from './language.ts';
 import { type Actor, type Cast, nameWords, officeOf, ownerOf, type Sighting } from './readCast.ts';
 import type { Phrase } from './readPhrase.ts';
-
-/** Who spoke, as the discourse remembers it. */
-export interface Voice {
-  readonly name: string;
-  readonly actor: Actor | null;
-  readonly kind: Speaker['kind'];
-  readonly gender: 'masculine' | 'feminine' | null;
-}
-
-/** Where a report stands; the sentence's number counts from 0. */
-export interface Place {
-  readonly token: number;
-  readonly sentence: number;
-  readonly paragraph: number;
-}
+import { genderFits, namesRole, type Place, type Resolved, type Voice } from './voice.ts';
 
 interface Turn extends Place {
   readonly voice: Voice;
-}
-
-export interface Resolved {
-  readonly voice: Voice;
-  readonly resolution: Resolution;
-  readonly rule: string;
-  readonly confidence: number;
-  readonly candidates: readonly SpeakerCandidate[];
+  /** A report, a study: it goes on as "it". */
+  readonly document: boolean;
 }
 
 /** Sightings looked at for a pronoun, and sentences that it reaches back. */
@@ -87,12 +67,15 @@ export function createDiscourse(cast: Cast, language: SubjectFirstLanguage) {
       if (known === undefined) scores.set(voice.name, { voice, score });
       else known.score = Math.max(known.score, score) + 0.5;
     };
-    for (const { sentence, actor, leads } of sightingsBefore(place.token)) {
+    const { words } = place;
+    for (const { sentence, start, actor, leads, acts } of sightingsBefore(place.token)) {
+      if (words && start >= words.start && start < words.end) continue;
       const distance = place.sentence - sentence;
       if (distance > FARTHEST_SENTENCE || !fits(actor, gender)) continue;
-      const sure = (actor.kind === 'person' ? 2 : 0) + (actor.gender === gender ? 2 : 0) + (leads ? 2.5 : 0);
+      const sure =
+        (actor.kind === 'person' ? 2 : 0) + (actor.gender === gender ? 2 : 0) + (leads || acts ? 2.5 : 0);
       // "Roe agrees. '…,' she says": who heads the sentence before is meant.
-      raise(voiceOf(actor), 8 - distance * 1.2 + sure + (leads && distance === 1 ? 2 : 0));
+      raise(voiceOf(actor), 8 - distance * 1.2 + sure + ((leads || acts) && distance === 1 ? 2 : 0));
     }
     for (let i = turns.length - 1; i >= Math.max(0, turns.length - 6); i--) {
       const { voice, sentence } = turns[i] as Turn;
@@ -101,7 +84,11 @@ export function createDiscourse(cast: Cast, language: SubjectFirstLanguage) {
       if (voice.actor && !fits(voice.actor, gender)) continue;
       raise(
         voice,
-        11 - (place.sentence - sentence) * 1.2 - (turns.length - 1 - i) + (voice.gender === gender ? 2 : 0),
+        11 -
+          (place.sentence - sentence) * 1.2 -
+          (turns.length - 1 - i) +
+          (voice.gender === gender ? 2 : 0) +
+          (i === turns.length - 1 && place.sentence - sentence <= 1 ? 2 : 0),
       );
     }
     const ranked = [...scores.values()].sort((a, b) => b.score - a.score);
@@ -126,7 +113,13 @@ export function createDiscourse(cast: Cast, language: SubjectFirstLanguage) {
     return null;
   };
 
-  const byPlural = (place: Place): Resolved | null => {
+  const byPlural = (place: Place, subject: Phrase | null): Resolved | null => {
+    const last = turns.at(-1);
+    const spokeNow = last !== undefined && place.sentence - last.sentence <= 1 && last.voice.kind === 'group';
+    if (subject?.kind === 'group' && !spokeNow) {
+      const voice = { name: subject.name, actor: null, kind: 'group', gender: null } as const;
+      return answer(voice, 'pronoun', 'pluralSubject', 65, last ? [last.voice] : []);
+    }
     const voice = lastTurn((each) => each.kind === 'group' || each.kind === 'organisation');
     if (voice) return answer(voice, 'pronoun', 'pluralPronoun', 60);
     // "they" of one person whose pronoun nobody knows.
@@ -136,9 +129,23 @@ export function createDiscourse(cast: Cast, language: SubjectFirstLanguage) {
       : null;
   };
 
-  const byThing = (place: Place): Resolved | null => {
+  const byThing = (place: Place, subject: Phrase | null): Resolved | null => {
+    // "The plan would harm wetlands, says a new report. It adds": what spoke last goes on.
+    const last = turns.at(-1);
+    const thing = last && (last.voice.kind === 'organisation' || last.document);
+    if (
+      subject &&
+      (subject.kind === 'document' || subject.kind === 'body') &&
+      !(last && last.sentence === place.sentence - 1)
+    )
+      return byPhrase(subject, place);
+    const named = subject?.kind === 'name' ? ownerOf(cast.byWord, nameWords(subject.name)) : null;
+    if (named && named.kind !== 'person' && named.gender === null && last?.sentence !== place.sentence - 1)
+      return answer(voiceOf(named), 'pronoun', 'thingSubject', 60);
+    if (last && thing && place.sentence - last.sentence < 4)
+      return answer(last.voice, 'pronoun', 'thingPronoun', 65);
     for (const { actor, sentence } of sightingsBefore(place.token))
-      if (actor.kind === 'organisation' && place.sentence - sentence < 5)
+      if (actor.kind === 'organisation' && !actor.place && place.sentence - sentence < 5)
         return answer(voiceOf(actor), 'pronoun', 'thingPronoun', 55);
     const voice = lastTurn((each) => each.kind === 'organisation');
     return voice && answer(voice, 'pronoun', 'thingPronoun', 50);
@@ -149,6 +156,32 @@ export function createDiscourse(cast: Cast, language: SubjectFirstLanguage) {
     const office = officeOf(phrase.head);
     const holders = cast.actors.filter((actor) => actor.kind !== 'organisation' && actor.offices.has(office));
     return holders.length === 1 ? (holders[0] as Actor) : null;
+  };
+
+  /** "the official" of one who spoke as an official; "the South Carolina Republican" of the person just named. */
+  const byEpithet = (phrase: Phrase, place: Place): Resolved | null => {
+    const { head } = phrase;
+    const same = lastTurn(({ kind, name }) => kind === 'role' && namesRole(name, head));
+    if (same) return answer(same, 'role', 'sameRole', 70);
+    if (!language.epithets.has(head)) return null;
+    const last = turns.at(-1);
+    if (
+      last?.voice.kind === 'person' &&
+      place.sentence - last.sentence <= 2 &&
+      genderFits(phrase, last.voice.gender)
+    )
+      return answer(last.voice, 'role', 'epithet', 60);
+    for (const { actor, sentence, leads, acts } of sightingsBefore(place.token)) {
+      if (place.sentence - sentence > 2) break;
+      if (
+        actor.kind === 'person' &&
+        (leads || acts) &&
+        sentence < place.sentence &&
+        genderFits(phrase, actor.gender)
+      )
+        return answer(voiceOf(actor), 'role', 'epithet', 55);
+    }
+    return null;
   };
 
   const byName = (phrase: Phrase): Resolved => {
@@ -178,9 +211,41 @@ export function createDiscourse(cast: Cast, language: SubjectFirstLanguage) {
     );
   };
 
+  /** Who a phrase with a noun is. */
+  const byPhrase = (phrase: Phrase, place: Place): Resolved => {
+    if (phrase.kind === 'name') return byName(phrase);
+    if (phrase.kind === 'body' && /^\p{Lu}/u.test(phrase.name)) return byName(phrase);
+    const actor = phrase.kind === 'role' && phrase.definite ? byOffice(phrase) : null;
+    // "King said" of Mary Jo King: a family name that is an office too.
+    const owner =
+      phrase.kind === 'role' && !phrase.definite && /^\p{Lu}\S*$/u.test(phrase.name)
+        ? ownerOf(cast.byWord, nameWords(phrase.name))
+        : null;
+    if (owner && owner.kind !== 'organisation' && owner.words.length > 1) return byName(phrase);
+    if (actor) return answer(voiceOf(actor), 'role', 'office', 75);
+    const epithet = phrase.kind === 'role' && phrase.definite ? byEpithet(phrase, place) : null;
+    if (epithet) return epithet;
+    const kind =
+      phrase.kind === 'group'
+        ? 'group'
+        : phrase.kind === 'role' || phrase.kind === 'other'
+          ? 'role'
+          : 'organisation';
+    return answer(
+      { name: phrase.name, actor: null, kind, gender: phrase.gender },
+      'role',
+      'rolePhrase',
+      phrase.kind === 'other' ? 45 : 75,
+    );
+  };
+
   return {
-    /** Who `phrase` is; `null` phrase: nobody is named, so the running speaker. */
-    resolve(phrase: Phrase | null, place: Place): Resolved | null {
+    /**
+     * Who `phrase` is; `null` phrase: nobody is named, so the running speaker.
+     *
+     * @param before what the sentence before is about, for "they" and "it"
+     */
+    resolve(phrase: Phrase | null, place: Place, before: Phrase | null = null): Resolved | null {
       if (phrase === null) {
         const last = turns.at(-1);
         if (last === undefined || place.paragraph - last.paragraph > 2) return null;
@@ -189,25 +254,10 @@ export function createDiscourse(cast: Cast, language: SubjectFirstLanguage) {
       if (phrase.kind === 'pronoun') {
         if (phrase.pronoun === 'masculine' || phrase.pronoun === 'feminine')
           return byPronoun(phrase.pronoun, place);
-        if (phrase.pronoun === 'many') return byPlural(place);
-        return phrase.pronoun === 'thing' ? byThing(place) : null;
+        if (phrase.pronoun === 'many') return byPlural(place, before);
+        return phrase.pronoun === 'thing' ? byThing(place, before) : null;
       }
-      if (phrase.kind === 'name') return byName(phrase);
-      if (phrase.kind === 'body' && /^\p{Lu}/u.test(phrase.name)) return byName(phrase);
-      const actor = phrase.kind === 'role' && phrase.definite ? byOffice(phrase) : null;
-      if (actor) return answer(voiceOf(actor), 'role', 'office', 75);
-      const kind =
-        phrase.kind === 'group'
-          ? 'group'
-          : phrase.kind === 'role' || phrase.kind === 'other'
-            ? 'role'
-            : 'organisation';
-      return answer(
-        { name: phrase.name, actor: null, kind, gender: phrase.gender },
-        'role',
-        'rolePhrase',
-        phrase.kind === 'other' ? 45 : 75,
-      );
+      return byPhrase(phrase, place);
     },
     /** Who spoke last in the sentence of `place`, for "…, adding that"; `null` where nobody did. */
     inSentence(place: Place): Resolved | null {
@@ -215,8 +265,8 @@ export function createDiscourse(cast: Cast, language: SubjectFirstLanguage) {
       return last?.sentence === place.sentence ? answer(last.voice, 'elided', 'clauseSubject', 88) : null;
     },
     /** Remember who spoke. */
-    spoke(voice: Voice, place: Place): void {
-      turns.push({ ...place, voice });
+    spoke(voice: Voice, place: Place, document: boolean): void {
+      turns.push({ ...place, voice, document });
     },
   };
 }
