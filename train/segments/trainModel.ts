@@ -168,11 +168,11 @@ export function trainModel(
     const words = trainWords(
       real
         .filter((page) => page.fold !== fold)
-        .map((page) => ({ words: page.words, labels: page.of.labels, weights: page.weights })),
+        .map((page) => ({ site: page.of.site, words: page.words, labels: page.of.labels, weights: page.weights })),
       21 + fold,
     );
     for (const page of pages)
-      if (page.fold === fold) page.features = readFeatures(page.of.page, page.of.title, words, CONTEXT_WIDTH);
+      if (page.fold === fold) page.features = readFeatures(page.of.page, page.of.facts ?? { title: page.of.title }, words, CONTEXT_WIDTH);
   }
   for (let fold = 0; fold < FOLDS; fold++) {
     const forest = growForest(
@@ -206,7 +206,7 @@ export function trainModel(
   const second = growForest(stack(pages, CONTEXT_WIDTH), options.second);
   const first = growForest(stack(pages, FEATURE_COUNT), options.first);
   const words = trainWords(
-    real.map((page) => ({ words: page.words, labels: page.of.labels, weights: page.weights })),
+    real.map((page) => ({ site: page.of.site, words: page.words, labels: page.of.labels, weights: page.weights })),
     21,
   );
   log('done');

@@ -4,6 +4,7 @@ import { assemble } from './assemble.ts';
 import { readCandidates } from './boundaryFeatures.ts';
 import { findOpenings } from './findOpenings.ts';
 import { labelLines } from './labelLines.ts';
+import { factsOf } from './pageFacts.ts';
 import { type SegmentModel, scoreBlocks } from './scoreBlocks.ts';
 import { scorePlainText } from './scorePlainText.ts';
 import { titleOf } from './titleMatch.ts';
@@ -24,7 +25,7 @@ export function createSegmenter(model: SegmentModel): (page: Page) => SegmentedP
       const entries = labelLines(blockPage.blocks, scorePlainText(blockPage.blocks));
       return assemble(page, entries, findOpenings(entries, null, model.boundary));
     }
-    const { p, features } = scoreBlocks(model, blockPage, title);
+    const { p, features } = scoreBlocks(model, blockPage, factsOf(page));
     const entries = labelLines(blockPage.blocks, p);
     const candidates = readCandidates(blockPage, features, p, title);
     const openings = findOpenings(entries, candidates, model.boundary);
