@@ -1,10 +1,13 @@
-import { FEATURE_COUNT, readFeatures } from '../../src/pipeline/segments/blockFeatures.ts';
-import { BOUNDARY, readCandidates } from '../../src/pipeline/segments/boundaryFeatures.ts';
+import {
+  type BlockFeatures,
+  FEATURE_COUNT,
+  readFeatures,
+} from '../../src/pipeline/segments/blockFeatures.ts';
 import { CONTEXT_WIDTH, fillContext } from '../../src/pipeline/segments/contextFeatures.ts';
 import { evaluate, type Forest, sigmoid } from '../../src/pipeline/segments/forest.ts';
 import type { SegmentModel } from '../../src/pipeline/segments/scoreBlocks.ts';
-import { type ComposedPage, composePage } from './composePages.ts';
-import { composeTemplate } from './composeTemplate.ts';
+import { compose, FOLDS } from './compose.ts';
+import { growBoundary } from './growBoundary.ts';
 import { type GrowOptions, growForest, type Samples } from './growForest.ts';
 import { hashSite, type LabelledPage } from './labelledPage.ts';
 import type { CorpusPage } from './readCorpus.ts';
@@ -13,14 +16,15 @@ import { weighBlocks } from './weighBlocks.ts';
 
 interface Prepared {
   readonly of: LabelledPage;
-  readonly openings: readonly number[] | null;
+  readonly openings: readonly number[];
   readonly words: PageWords;
   readonly weights: Float32Array;
   readonly fold: number;
-  features: ReturnType<typeof readFeatures> | null;
+  features: BlockFeatures | null;
+  /** Whether the forests that score blocks learn from it, not only the one that finds openings. */
+  readonly teachesBody: boolean;
 }
 
-const FOLDS = 3;
 // Composed pages teach that a body may go on in a second container; more than this would drown the real ones.
 const COMPOSED_WEIGHT = 0.35;
 
@@ -55,31 +59,6 @@ const OPTIONS: TrainOptions = {
   },
 };
 
-// Plain aggregator pages are small: two of them a page cost less than one graft.
-const GRAFTS = 1;
-const TEMPLATES = 2;
-
-/** Compose pages for each page of a fold, from pages of the same fold: one in four a control. */
-function compose(pages: readonly CorpusPage[]): ComposedPage[] {
-  const made: ComposedPage[] = [];
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const own = pages.filter((page) => hashSite(page.site) % FOLDS === fold);
-    const n = own.length;
-    if (n < 4) continue;
-    for (let round = 0; round < GRAFTS + TEMPLATES; round++) {
-      for (let i = 0; i < n; i++) {
-        const guest = (step: number) => own[(i + step * (7 + 4 * round)) % n] as CorpusPage;
-        const kind = (i + round) % 4;
-        const guests = kind === 0 ? [] : kind === 3 ? [guest(1), guest(2)] : [guest(1)];
-        const build = round < GRAFTS ? composePage : composeTemplate;
-        const page = build(own[i] as CorpusPage, guests, own, 1000 * round + i);
-        if (page !== null) made.push(page);
-      }
-    }
-  }
-  return made;
-}
-
 function stack(pages: readonly Prepared[], width: number): Samples {
   let n = 0;
   for (const { of } of pages) n += of.labels.length;
@@ -105,42 +84,6 @@ function guess(forest: Forest, rows: Float32Array, n: number): Float32Array {
   return p;
 }
 
-function growBoundary(
-  pages: readonly Prepared[],
-  guesses: ReadonlyMap<Prepared, Float32Array>,
-  options: GrowOptions,
-  log: (line: string) => void,
-): Forest {
-  const values: number[] = [];
-  const labels: number[] = [];
-  let openings = 0;
-  let reached = 0;
-  for (const page of pages) {
-    if (page.features === null) continue;
-    const { list, rows } = readCandidates(
-      page.of.page,
-      page.features,
-      guesses.get(page) as Float32Array,
-      page.of.title,
-    );
-    for (const value of rows) values.push(value);
-    const wanted = new Set(page.openings ?? []);
-    openings += wanted.size;
-    for (const { at } of list) {
-      labels.push(wanted.has(at) ? 1 : 0);
-      if (wanted.has(at)) reached++;
-    }
-  }
-  log(`boundaries: ${labels.length} candidates, ${reached} of ${openings} openings among them`);
-  const samples: Samples = {
-    values: Float32Array.from(values),
-    width: BOUNDARY.length,
-    labels: Uint8Array.from(labels),
-    weights: new Float32Array(labels.length).fill(1),
-  };
-  return growForest(samples, options);
-}
-
 /**
  * Train the whole model. Each stage learns from what the stage before says about pages it has not seen (three folds
  * by site), as it will in use.
@@ -151,18 +94,27 @@ export function trainModel(
   change: Partial<TrainOptions> = {},
 ): SegmentModel {
   const options: TrainOptions = { ...OPTIONS, ...change };
-  const prepare = (of: LabelledPage, openings: readonly number[] | null, weight: number): Prepared => ({
+  const prepare = (
+    of: LabelledPage,
+    openings: readonly number[],
+    weight: number,
+    teachesBody: boolean,
+  ): Prepared => ({
     of,
     openings,
     words: wordsOfPage(of.page),
     weights: weighBlocks(of.page).map((w) => w * weight),
     fold: hashSite(of.site) % FOLDS,
     features: null,
+    teachesBody,
   });
-  const real = given.map((page) => prepare(page, [], 1));
-  const composed = compose(given).map((page) => prepare(page, page.openings, COMPOSED_WEIGHT));
+  const real = given.map((page) => prepare(page, [], 1, true));
+  const composed = compose(given).map(({ page, teachesBody }) =>
+    prepare(page, page.openings, COMPOSED_WEIGHT, teachesBody),
+  );
   const pages = [...real, ...composed];
-  log(`${real.length} pages, ${composed.length} composed`);
+  const taught = pages.filter((page) => page.teachesBody);
+  log(`${real.length} pages, ${composed.length} composed, bodies learned from ${taught.length}`);
   const guesses = new Map<Prepared, Float32Array>();
   for (let fold = 0; fold < FOLDS; fold++) {
     const words = trainWords(
@@ -177,7 +129,7 @@ export function trainModel(
   for (let fold = 0; fold < FOLDS; fold++) {
     const forest = growForest(
       stack(
-        pages.filter((page) => page.fold !== fold),
+        taught.filter((page) => page.fold !== fold),
         FEATURE_COUNT,
       ),
       { ...options.first, seed: options.first.seed + fold },
@@ -192,7 +144,7 @@ export function trainModel(
     // Boundaries see second-pass guesses about unseen pages; a smaller forest guesses nearly as well.
     const forest = growForest(
       stack(
-        pages.filter((page) => page.fold !== fold),
+        taught.filter((page) => page.fold !== fold),
         CONTEXT_WIDTH,
       ),
       { ...options.second, trees: 60, rate: 0.16, seed: 50 + fold },
@@ -202,9 +154,18 @@ export function trainModel(
         guesses.set(page, guess(forest, page.features.rows, page.of.labels.length));
     log(`second pass without fold ${fold}`);
   }
-  const boundary = growBoundary(pages, guesses, options.boundary, log);
-  const second = growForest(stack(pages, CONTEXT_WIDTH), options.second);
-  const first = growForest(stack(pages, FEATURE_COUNT), options.first);
+  const boundary = growBoundary(
+    pages.map((page) => ({
+      of: page.of,
+      openings: page.openings,
+      features: page.features as BlockFeatures,
+      guesses: guesses.get(page) as Float32Array,
+    })),
+    options.boundary,
+    log,
+  );
+  const second = growForest(stack(taught, CONTEXT_WIDTH), options.second);
+  const first = growForest(stack(taught, FEATURE_COUNT), options.first);
   const words = trainWords(
     real.map((page) => ({ words: page.words, labels: page.of.labels, weights: page.weights })),
     21,

@@ -2,8 +2,9 @@ import { readBlocks, readTextBlocks } from '../page/blocks.ts';
 import type { Page } from '../page/types.ts';
 import { assemble } from './assemble.ts';
 import { readCandidates } from './boundaryFeatures.ts';
-import { findOpenings } from './findOpenings.ts';
+import { findOpenings, readMarkers } from './findOpenings.ts';
 import { labelLines } from './labelLines.ts';
+import { lookAgain } from './lookAgain.ts';
 import { type SegmentModel, scoreBlocks } from './scoreBlocks.ts';
 import { scorePlainText } from './scorePlainText.ts';
 import { titleOf } from './titleMatch.ts';
@@ -28,6 +29,9 @@ export function createSegmenter(model: SegmentModel): (page: Page) => SegmentedP
     const entries = labelLines(blockPage.blocks, p);
     const candidates = readCandidates(blockPage, features, p, title);
     const openings = findOpenings(entries, candidates, model.boundary);
-    return assemble(page, entries, openings);
+    if (openings.length === 0) return assemble(page, entries, openings);
+    const again = labelLines(blockPage.blocks, lookAgain(model, blockPage, p, openings, title));
+    readMarkers(again, openings);
+    return assemble(page, again, openings);
   };
 }
