@@ -75,7 +75,10 @@ function rareBuckets(samples: readonly Sample[], size: number, least: number): U
 function fit(given: readonly Sample[], size: number, seed: number, leastSites: number): Float32Array {
   // A word of one or two sites teaches those sites.
   const rare = rareBuckets(given, size, leastSites);
-  const samples = given.map((sample) => ({ ...sample, buckets: sample.buckets.filter((at) => rare[at] === 0) }));
+  const samples = given.map((sample) => ({
+    ...sample,
+    buckets: sample.buckets.filter((at) => rare[at] === 0),
+  }));
   const weights = new Float32Array(size);
   const squares = new Float32Array(size).fill(1);
   let bias = -0.5;

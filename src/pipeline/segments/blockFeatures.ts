@@ -30,7 +30,17 @@ const FEATURES: readonly string[] = [
 export const FEATURE_COUNT = FEATURES.length;
 const at = (name: string): number => FEATURES.indexOf(name);
 const NEAR_FROM = OWN_COUNT + PLACE.length;
-const COPIED = ['length', 'linkShare', 'tag', 'namesAll', 'lexical', 'closesWith', 'line', 'zoneText', 'zoneNames'].map(at);
+const COPIED = [
+  'length',
+  'linkShare',
+  'tag',
+  'namesAll',
+  'lexical',
+  'closesWith',
+  'line',
+  'zoneText',
+  'zoneNames',
+].map(at);
 
 export interface BlockFeatures {
   /** Row after row, {@link FEATURE_COUNT} (or `width`) numbers each. */

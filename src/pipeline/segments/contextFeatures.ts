@@ -1,7 +1,7 @@
 import type { Block, BlockPage, Frame } from '../page/blocks.ts';
 import { type BlockFeatures, FEATURE_COUNT } from './blockFeatures.ts';
-import { OWN } from './ownFeatures.ts';
 import { between, commonDepths, heaviestFrame } from './frameStats.ts';
+import { OWN } from './ownFeatures.ts';
 
 const AROUND = [-3, -2, -1, 1, 2, 3] as const;
 const WINDOW = 8;

@@ -175,7 +175,11 @@ export function zoneBuckets(block: Block): number[] {
     if (
       digit ||
       (code >= 97 && code <= 122) ||
-      (code > 0xbf && !(code >= 0x2000 && code <= 0x206f) && code !== 0x60c && code !== 0x61b && code !== 0x61f)
+      (code > 0xbf &&
+        !(code >= 0x2000 && code <= 0x206f) &&
+        code !== 0x60c &&
+        code !== 0x61b &&
+        code !== 0x61f)
     ) {
       if (code > 0x24f) latin = false;
       hash = step(hash, digit ? 48 : code);

@@ -1,4 +1,5 @@
 import type { Block } from '../page/blocks.ts';
+import { isDateLine } from './isDateLine.ts';
 import { type BlockLabel, endsSentence, inHeading, type LabelledBlock, linkShare } from './labels.ts';
 import { type LabelledLine, recogniseLine } from './recogniseLine.ts';
 
@@ -39,6 +40,7 @@ function labelOne(block: Block, score: number, line: LabelledLine | null): [Bloc
   if (score >= 0.5) return ['body', `model.body ${score.toFixed(2)}`];
   if (line !== null) return [LABEL_OF_LINE[line.kind], line.rule];
   if (isTeaser(block)) return ['teaser', 'link headline'];
+  if (isDateLine(block.text)) return ['date', 'a date alone'];
   if (block.frame.tag === 'figcaption') return ['caption', 'figcaption'];
   return ['chrome', `model.body ${score.toFixed(2)}`];
 }

@@ -165,7 +165,8 @@ export function fillOwn(
     const buckets = zoneBuckets(block);
     let zoneText = 0;
     for (const bucket of buckets) zoneText += weights.zoneText[bucket] as number;
-    let zoneNames = (zoneRole[1]?.[frame.index] ?? 0) + (parent === null ? 0 : (zoneRole[2]?.[parent.index] ?? 0));
+    let zoneNames =
+      (zoneRole[1]?.[frame.index] ?? 0) + (parent === null ? 0 : (zoneRole[2]?.[parent.index] ?? 0));
     if (inner !== frame) zoneNames += zoneRole[0]?.[inner.index] ?? 0;
     let into = 0;
     let away = 0;
@@ -227,4 +228,3 @@ export function fillOwn(
     for (let flag = 1; flag <= INSIDE.pre; flag <<= 1) rows[k++] = inside & flag ? 1 : 0;
   }
 }
-

@@ -68,9 +68,7 @@ export function makeWitness(facts: PageFacts): Witness {
       return found;
     },
     isDescription: (text) =>
-      description.length >= ALIKE &&
-      text.length >= ALIKE &&
-      text.startsWith(description.slice(0, ALIKE)),
+      description.length >= ALIKE && text.length >= ALIKE && text.startsWith(description.slice(0, ALIKE)),
     linkKind(href) {
       if (href.startsWith('#')) return 1;
       if (/^(?:mailto|tel):/i.test(href)) return 4;

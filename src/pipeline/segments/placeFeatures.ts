@@ -174,4 +174,3 @@ export function fillPlace(
     if (rows[i * width + HEADING] === 1) head = i;
   }
 }
-

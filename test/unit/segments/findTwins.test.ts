@@ -5,7 +5,9 @@ import { findTwins } from '../../../src/pipeline/segments/findTwins.ts';
 
 it('finds what is said twice, and headings that a contents list names', () => {
   const { blocks } = readBlocks(
-    parseDocument('<ul><li>Why it rains</li></ul><p>Rain falls.</p><h2>Why it rains?</h2><p>Why it rains</p>'),
+    parseDocument(
+      '<ul><li>Why it rains</li></ul><p>Rain falls.</p><h2>Why it rains?</h2><p>Why it rains</p>',
+    ),
   );
   const twins = findTwins(blocks);
   expect([...twins.count]).toEqual([3, 1, 3, 3]);

@@ -20,16 +20,27 @@ describe('makeWitness', () => {
     expect(witness.namesAuthor('Jane Doe covers rain')).toBe(2);
     expect(witness.namesAuthor('كتبت سمر خليل')).toBe(1); // Samar Khalil wrote
     expect(witness.namesAuthor('Rain')).toBe(0);
-    expect(witness.isDescription('Heavy rain is expected in the north of the country on Friday. More later.')).toBe(true);
+    expect(
+      witness.isDescription('Heavy rain is expected in the north of the country on Friday. More later.'),
+    ).toBe(true);
     expect(witness.isDescription('Heavy rain')).toBe(false);
   });
 
   it('tells links apart', () => {
-    expect(['#top', '/a/2', 'https://m.dailystar.example/', 'https://else.example/', 'mailto:a@b.example'].map((href) => witness.linkKind(href))).toEqual([1, 2, 2, 3, 4]);
+    expect(
+      ['#top', '/a/2', 'https://m.dailystar.example/', 'https://else.example/', 'mailto:a@b.example'].map(
+        (href) => witness.linkKind(href),
+      ),
+    ).toEqual([1, 2, 2, 3, 4]);
   });
 
   it('reads a page that says nothing of itself', () => {
     const none = makeWitness({ title: null });
-    expect([none.namesSite('a'), none.namesAuthor('a'), none.isDescription('a'), none.linkKind('https://a.example/')]).toEqual([false, 0, false, 3]);
+    expect([
+      none.namesSite('a'),
+      none.namesAuthor('a'),
+      none.isDescription('a'),
+      none.linkKind('https://a.example/'),
+    ]).toEqual([false, 0, false, 3]);
   });
 });

@@ -29,23 +29,22 @@ function countCharacters(texts: readonly string[]): Map<string, number> {
 function differences(page: Page, result: SegmentedPage): [string, number][] {
   if (page.document === null) throw new Error('not a page of markup');
   const { blocks } = readBlocks(page.document);
-  const bodies = result.segments.map(({ body }) => body).join('\n').split('\n');
+  const bodies = result.segments
+    .map(({ body }) => body)
+    .join('\n')
+    .split('\n');
   // A body may hold lines that markup hides, and the numbers a browser draws before a list's items.
   const hidden = blocks.filter((block) => block.hidden && bodies.includes(block.marker + block.text));
   const wanted = countCharacters([
     ...blocks.filter((block) => !block.hidden).map((block) => block.text),
     ...hidden.map((block) => block.text),
-    ...blocks.filter((block) => block.marker !== '' && bodies.includes(block.marker + block.text)).map((block) => block.marker),
+    ...blocks
+      .filter((block) => block.marker !== '' && bodies.includes(block.marker + block.text))
+      .map((block) => block.marker),
   ]);
   const onPage = blocks.some(({ text }) => text === result.segments[0]?.headline);
-  const headlines = result.segments
-    .map(({ headline }) => headline ?? '')
-    .filter((_, i) => i > 0 || onPage);
-  const told = countCharacters([
-    ...bodies,
-    ...headlines,
-    ...result.ledger.map(({ text }) => text),
-  ]);
+  const headlines = result.segments.map(({ headline }) => headline ?? '').filter((_, i) => i > 0 || onPage);
+  const told = countCharacters([...bodies, ...headlines, ...result.ledger.map(({ text }) => text)]);
   const found: [string, number][] = [];
   for (const char of new Set([...wanted.keys(), ...told.keys()])) {
     const difference = (told.get(char) ?? 0) - (wanted.get(char) ?? 0);
@@ -65,14 +64,31 @@ function makeRandom(seed: number): () => number {
   };
 }
 
-const SPLICES = ['<', '>', '</div>', '<p>', '<li>', '<table><tr><td>', '"', '<a href="#">', '<!--', '&#0;', '\u202e', '\ud800', '<br>', '</body>', '<h2>'];
+const SPLICES = [
+  '<',
+  '>',
+  '</div>',
+  '<p>',
+  '<li>',
+  '<table><tr><td>',
+  '"',
+  '<a href="#">',
+  '<!--',
+  '&#0;',
+  '\u202e',
+  '\ud800',
+  '<br>',
+  '</body>',
+  '<h2>',
+];
 
 function mutate(source: string, random: () => number): string {
   let text = source;
   for (let n = 0; n < 12; n++) {
     const at = Math.floor(random() * text.length);
     const cut = random() < 0.5 ? Math.floor(random() * 200) : 0;
-    text = text.slice(0, at) + (SPLICES[Math.floor(random() * SPLICES.length)] as string) + text.slice(at + cut);
+    text =
+      text.slice(0, at) + (SPLICES[Math.floor(random() * SPLICES.length)] as string) + text.slice(at + cut);
   }
   return text;
 }
@@ -99,16 +115,23 @@ describe('hostile pages', () => {
   const classes = Array.from({ length: 400 }, (_, i) => `flex-${i} text-sm:${i} hover`).join(' ');
 
   it.each([
-    ['5 MB of classes', fill(`<div class="${classes}"><p class="${classes}">A paragraph of news.</p></div>`, 5_000_000)],
+    [
+      '5 MB of classes',
+      fill(`<div class="${classes}"><p class="${classes}">A paragraph of news.</p></div>`, 5_000_000),
+    ],
     ['200,000 open elements', `${fill('<div class="a">', 3_000_000)}A line of text.`],
     ['unclosed everything', fill('<p><b><i><a href="/x">word <ul><li>item <table><tr><td>cell ', 1_000_000)],
     ['a list of 100,000 links', fill('<li><a href="/1">A headline of five words</a></li>', 4_000_000)],
     ['one block of 2 MB', `<p>${fill('word ', 2_000_000)}</p>`],
     ['100,000 headings', fill('<h2>A headline</h2><p>One.</p>', 2_500_000)],
-  ])('reads %s', (_name, body) => {
-    const started = performance.now();
-    const result = segment(read(`<html><body>${body}</body></html>`));
-    expect(performance.now() - started).toBeLessThan(BOUND_MS);
-    expect(result.segments.length + result.ledger.length).toBeGreaterThan(0);
-  }, 2 * BOUND_MS);
+  ])(
+    'reads %s',
+    (_name, body) => {
+      const started = performance.now();
+      const result = segment(read(`<html><body>${body}</body></html>`));
+      expect(performance.now() - started).toBeLessThan(BOUND_MS);
+      expect(result.segments.length + result.ledger.length).toBeGreaterThan(0);
+    },
+    2 * BOUND_MS,
+  );
 });
