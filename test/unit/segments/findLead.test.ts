@@ -12,7 +12,8 @@ function leadOf(html: string): string | undefined {
   const { blocks } = readBlocks(parseDocument(`<div>${html}</div>`));
   const scores = Float32Array.from(blocks, (block) => (block.frame.names === 'text' ? 0.9 : 0.1));
   const headings = blocks.filter((block) => block.frame.tag === 'h2').map((block) => block.index);
-  return blocks[findLead(labelLines(blocks, scores), headings[1] as number, (headings[0] as number) + 1)]?.text;
+  return blocks[findLead(labelLines(blocks, scores), headings[1] as number, (headings[0] as number) + 1)]
+    ?.text;
 }
 const FIRST = `<h2>الخبر الأول</h2>${TEXT}`; // first story
 const SECOND = `<h2>الخبر الثاني</h2>${TEXT}`; // second story
