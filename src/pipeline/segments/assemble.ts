@@ -20,6 +20,8 @@ interface Draft {
 
 // Below this a text is a brief: a wire's two-sentence note.
 const BRIEF = 300;
+// Characters that settle a body's language.
+const TELLING = 4000;
 // An article has at least this much body; less is furniture that looked like text.
 const SHORTEST = 60;
 
@@ -160,7 +162,7 @@ function makeSegment(
   return {
     index,
     kind: kindOf(body),
-    language: identifyLanguage(body),
+    language: identifyLanguage(body.slice(0, TELLING)),
     headline,
     body,
     authors: isPages ? page.metadata.authors : [],

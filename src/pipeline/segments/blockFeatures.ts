@@ -30,17 +30,8 @@ const FEATURES: readonly string[] = [
 export const FEATURE_COUNT = FEATURES.length;
 const at = (name: string): number => FEATURES.indexOf(name);
 const NEAR_FROM = OWN_COUNT + PLACE.length;
-const COPIED = [
-  'length',
-  'linkShare',
-  'tag',
-  'namesAll',
-  'lexical',
-  'closesWith',
-  'line',
-  'zoneText',
-  'zoneNames',
-].map(at);
+// The last one is no column of its own.
+const COPIED = NEAR.slice(0, -1).map(at);
 
 export interface BlockFeatures {
   /** Row after row, {@link FEATURE_COUNT} (or `width`) numbers each. */

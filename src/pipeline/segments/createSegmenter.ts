@@ -26,11 +26,15 @@ export function createSegmenter(model: SegmentModel): (page: Page) => SegmentedP
     }
     const facts = factsOf(page);
     const { p, features } = scoreBlocks(model, blockPage, facts);
-    const entries = labelLines(blockPage.blocks, p);
+    const entries = labelLines(blockPage.blocks, p, features.lines);
     const candidates = readCandidates(blockPage, features, p, facts.title);
     const openings = findOpenings(entries, candidates, model.boundary);
     if (openings.length === 0) return assemble(page, entries, openings);
-    const again = labelLines(blockPage.blocks, lookAgain(model, blockPage, p, openings, facts));
+    const again = labelLines(
+      blockPage.blocks,
+      lookAgain(model, blockPage, p, openings, facts),
+      features.lines,
+    );
     readMarkers(again, openings);
     return assemble(page, again, openings);
   };

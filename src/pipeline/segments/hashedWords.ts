@@ -77,9 +77,9 @@ const LONGEST_TEXT = 160;
 const MOST_WORDS = 6;
 
 /** Buckets of a short block's words: its first ones by place, its last one, and all of them without place. */
-export function textBuckets(block: Block): number[] {
+export function textBuckets(block: Block, buckets: number[] = []): number[] {
   const { text } = block;
-  const buckets: number[] = [];
+  buckets.length = 0;
   const short = text.length <= LONGEST_TEXT;
   const end = short ? text.length : 48;
   let hash = FNV_OFFSET;
@@ -157,10 +157,12 @@ function addHref(buckets: number[], href: string): void {
 /**
  * Buckets of a block's words for telling paragraphs from what stands between them (calls to act, bylines, captions):
  * words, pairs of words, the first and the last, the words of its first link's address.
+ *
+ * @param buckets Filled anew and given back, so that a page needs one array.
  */
-export function zoneBuckets(block: Block): number[] {
+export function zoneBuckets(block: Block, buckets: number[] = []): number[] {
   const { text, links } = block;
-  const buckets: number[] = [];
+  buckets.length = 0;
   const end = text.length <= LONGEST_ZONE ? text.length : LOOKED_AT;
   let hash = FNV_OFFSET;
   let length = 0;

@@ -3,7 +3,7 @@ import { findTwins } from './findTwins.ts';
 import { INSIDE } from './frameStats.ts';
 import { hashFrames, ROLES, structureBucket, textBuckets, zoneBuckets } from './hashedWords.ts';
 import { makeWitness, type PageFacts } from './pageFacts.ts';
-import { type LabelledLine, recogniseLine } from './recogniseLine.ts';
+import { type LabelledLine, recogniseBlock } from './recogniseLine.ts';
 import { emptyShape, readShape } from './textShape.ts';
 
 /** Weights of the linear models over hashed words, one a bucket, in log-odds. */
@@ -142,6 +142,7 @@ export function fillOwn(
     zoneAbove[frame.index] = zone;
   }
   const shape = emptyShape();
+  const scratch: number[] = [];
   const witness = makeWitness(facts);
   const twins = findTwins(blocks);
   for (let i = 0; i < blocks.length; i++) {
@@ -151,7 +152,7 @@ export function fillOwn(
     readShape(text, shape);
     let linked = 0;
     for (const link of block.links) linked += link.end - link.start;
-    const line = length <= 400 ? recogniseLine(text) : null;
+    const line = recogniseBlock(block);
     lines.push(line);
     const tag = TAG_CODE.get(frame.tag) ?? TAGS.length;
     const own = inner === frame ? 0 : (asRole[0]?.[inner.index] ?? 0);
@@ -160,9 +161,9 @@ export function fillOwn(
     const onParent = parent === null ? 0 : (asRole[2]?.[parent.index] ?? 0);
     const onAbove = parent?.parent ? (above[parent.parent.index] as number) : 0;
     let lexical = 0;
-    for (const bucket of textBuckets(block)) lexical += weights.text[bucket] as number;
+    for (const bucket of textBuckets(block, scratch)) lexical += weights.text[bucket] as number;
     const words = Math.max(1, shape.words);
-    const buckets = zoneBuckets(block);
+    const buckets = zoneBuckets(block, scratch);
     let zoneText = 0;
     for (const bucket of buckets) zoneText += weights.zoneText[bucket] as number;
     let zoneNames =
