@@ -8,8 +8,8 @@ const SHORTEST_ARTICLE = 120;
 // A short stretch between openings is rather a box with a heading: it must be surer.
 const SHORT_STRETCH = 700;
 const SHORT_COST = 1;
-// Log-odds an opening must have: pages of one article are far commoner than in training.
-const OPENS = 1;
+// Log-odds an opening must have: real pages of one article are far commoner than in training.
+const OPENS = 0.4;
 // Candidates below this chance are not weighed at all.
 const LEAST_CHANCE = 0.08;
 // Log-odds of an opening that the words of a plain text show.
