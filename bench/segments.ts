@@ -30,9 +30,29 @@ async function pass(runner: Runner, pages: readonly string[]): Promise<number> {
   return (user + system) / 1e6;
 }
 
+const SECTION =
+  '<section class="story-block"><h3>A heading</h3><p class="text body">The harbour stayed closed on Monday, the port said, because of fog. <a href="/fog">Fog</a> is expected until noon.</p><ul><li><a href="/1">Ferries wait for the fog to lift</a></li></ul></section>';
+
+/** CPU milliseconds a megabyte for pages of doubling size: a flat column is linear time. */
+function printSizes(segment: ReturnType<typeof createSegmenter>): void {
+  console.log('made pages of doubling size');
+  for (let kilobytes = 256; kilobytes <= 8192; kilobytes *= 2) {
+    const body = SECTION.repeat(Math.ceil((kilobytes * 1024) / SECTION.length));
+    const times = [0, 1, 2].map(() => {
+      const before = process.cpuUsage();
+      segment(readPage({ url: 'https://news.example/long', body: `<html><body>${body}</body></html>` }));
+      const { user, system } = process.cpuUsage(before);
+      return (user + system) / 1e3;
+    });
+    console.log(
+      `  ${String(kilobytes).padStart(5)} KiB  ${((median(times) * 1024) / kilobytes).toFixed(0).padStart(6)} ms of CPU a MiB`,
+    );
+  }
+}
+
 /**
  * Pages per CPU second of the whole way from markup to segments, beside bare htmlparser2 parsing, Readability on
- * linkedom and defuddle, over the same pages in one process, passes taken in turn.
+ * linkedom and defuddle, over the same pages in one process, passes taken in turn; then how time grows with a page's size.
  */
 export async function benchSegments(folder: string): Promise<void> {
   const pages = readPages(folder);
@@ -77,4 +97,5 @@ export async function benchSegments(folder: string): Promise<void> {
       `  ${runner.name.padEnd(26)} ${(pages.length / time).toFixed(0).padStart(6)} pages/s of CPU   ${(bare / time).toFixed(3)} of bare parsing`,
     );
   }
+  printSizes(segment);
 }

@@ -1,7 +1,7 @@
 import type { Forest } from '../pipeline/segments/forest.ts';
 import type { SegmentModel } from '../pipeline/segments/scoreBlocks.ts';
 
-const MAGIC = 'ISNADSEG1';
+const MAGIC = 'ISNADSEG2';
 // Word weights are kept as bytes, 32 to a log-odd.
 const SCALE = 32;
 
@@ -86,14 +86,12 @@ class Reader {
 /** A model as the bytes of `models/segments.bin`. */
 export function writeSegmentModel(model: SegmentModel): Buffer {
   const writer = new Writer();
-  writer.numbers(
-    model.words.structure.map((weight) => Math.round(weight * SCALE)),
-    'i8',
-  );
-  writer.numbers(
-    model.words.text.map((weight) => Math.round(weight * SCALE)),
-    'i8',
-  );
+  const { structure, text, zoneNames, zoneText } = model.words;
+  for (const weights of [structure, text, zoneNames, zoneText])
+    writer.numbers(
+      weights.map((weight) => Math.round(weight * SCALE)),
+      'i8',
+    );
   writer.forest(model.first);
   writer.forest(model.second);
   writer.forest(model.boundary);
@@ -105,7 +103,7 @@ export function readSegmentModel(bytes: Buffer): SegmentModel {
   const reader = new Reader(bytes);
   const weights = () => Float32Array.from(reader.numbers('i8'), (value) => value / SCALE);
   return {
-    words: { structure: weights(), text: weights() },
+    words: { structure: weights(), text: weights(), zoneNames: weights(), zoneText: weights() },
     first: reader.forest(),
     second: reader.forest(),
     boundary: reader.forest(),

@@ -1,4 +1,5 @@
 import type { Block } from '../../src/pipeline/page/blocks.ts';
+import { linkShare } from '../../src/pipeline/segments/labels.ts';
 
 const WORD = /[\p{L}\p{N}_]+/gu;
 
@@ -35,8 +36,11 @@ function placesOf(
   return found;
 }
 
-// A chain that leaps over blocks costs a little for each: twins of a line elsewhere on the page lose.
-const GAP_COST = 0.002;
+// A chain that leaps over blocks costs a little for each: twins of a line elsewhere on the page lose. A power of two
+// adds up without rounding, so that chains alike stay alike and the later one wins.
+const GAP_COST = 1 / 512;
+// Of a heading and its twin in a contents list the one that is no link is the article's.
+const LINK_COST = 1 / 32;
 
 interface Match {
   block: number;
@@ -87,13 +91,14 @@ export function alignGold(blocks: readonly Block[], gold: string): boolean[] {
     const needle = tokens[block.index] as string[];
     if (needle.length === 0) continue;
     const fresh: Match[] = [];
+    const cost = linkShare(block) > 0.9 ? LINK_COST : 0;
     for (const start of placesOf(needle, words, index, 200)) {
       const far = bestUpTo(start);
       const near = exactEnd[start] ?? null;
       // A block that goes on where the last one ended is worth half a word more than one across a gap.
       const before = near !== null && near.score + 0.5 >= (far?.score ?? 0) ? near : far;
       const gap = before === null ? 0 : Math.min(block.index - before.block - 1, 200);
-      const bonus = (before === near && near !== null ? 0.5 : 0) - gap * GAP_COST;
+      const bonus = (before === near && near !== null ? 0.5 : 0) - gap * GAP_COST - cost;
       fresh.push({
         block: block.index,
         start,

@@ -1,7 +1,14 @@
 import { parseDocument } from 'htmlparser2';
-import { readBlocks } from '../../src/pipeline/page/blocks.ts';
-import { alignGold } from './alignGold.ts';
-import { type ComposedPage, OPENING_ID } from './composePages.ts';
+import { articleInArabicScript, inArabicScript } from './arabicScript.ts';
+import {
+  type Article,
+  type ComposedPage,
+  escapeHtml as escape,
+  labelComposed,
+  OPENING_ID,
+  readArticle,
+  titleOfPage,
+} from './composeArticles.ts';
 import { makeRandom } from './growForest.ts';
 import type { CorpusPage } from './readCorpus.ts';
 
@@ -40,9 +47,6 @@ const WORDS: readonly Words[] = [
 const CONTAINERS = ['content', 'post', 'entry', 'story', 'text', 'article-body', ''];
 const LONGEST_ARTICLE = 30;
 
-const escape = (text: string): string =>
-  text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;').replace(/"/gu, '&quot;');
-
 /**
  * A plain aggregator page written from nothing around the texts of corpus pages: menu, headline, date line,
  * paragraphs, link headlines, source and keyword lines, further articles in one flow or in elements of their own, side
@@ -59,7 +63,10 @@ export function composeTemplate(
   const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)] as T;
   const words = pick(WORDS);
   const flow = pick(['p', 'p', 'br', 'div'] as const);
-  const titleOf = (page: CorpusPage): string => (page.title ?? page.gold.slice(0, 60)).trim();
+  // Half of the pages with Arabic lines have their texts in Arabic letters too.
+  const arabic = words === WORDS[0] && chance(0.5);
+  const written = (text: string): string => (arabic ? inArabicScript(text) : text);
+  const titleOf = (page: CorpusPage): string => written(titleOfPage(page));
   const link = (text: string): string => `<a href="/${Math.floor(random() * 1e6)}">${escape(text)}</a>`;
   const stranger = (): string => link(titleOf(pick(strangers)));
   const line = (html: string): string => (flow === 'br' ? `${html}<br>` : `<${flow}>${html}</${flow}>`);
@@ -69,12 +76,9 @@ export function composeTemplate(
   const golds: string[] = [];
 
   const bodyOf = (page: CorpusPage): string | null => {
-    const all = page.gold
-      .split(/\n+/u)
-      .map((text) => text.trim())
-      .filter((text) => text !== '');
-    const lines = all.slice(0, 3 + Math.floor(random() * LONGEST_ARTICLE));
-    if (lines.length < 2 || lines.join('').length < 250) return null;
+    const read = readArticle(page, 3 + Math.floor(random() * LONGEST_ARTICLE));
+    if (read === null) return null;
+    const { lines }: Article = arabic ? articleInArabicScript(read) : read;
     golds.push(lines.join('\n\n'));
     const gap = chance(0.7) ? '<br><br>' : '<br>';
     return lines
@@ -99,7 +103,7 @@ export function composeTemplate(
       default:
         return links
           .map((one) => {
-            const summary = pick(strangers).gold.slice(0, 130).replace(/\s+/gu, ' ');
+            const summary = written(pick(strangers).gold.slice(0, 130).replace(/\s+/gu, ' '));
             return box('div', 'card', `<h3>${one}</h3><p>${escape(summary)}</p>`);
           })
           .join('');
@@ -129,9 +133,15 @@ export function composeTemplate(
   const names = pick(CONTAINERS);
   const shared = chance(0.5);
   if (!shared) main = box(pick(['div', 'div', 'article', 'section']), names, main);
+  const style = Math.floor(random() * 2 ** 30);
+  const uniform = chance(0.7);
   for (const guest of guests) {
     const body = bodyOf(guest);
     if (body === null) return null;
+    // Most sites set all their articles alike: the same draws for each.
+    const drawn = uniform ? makeRandom(style) : random;
+    const chance = (share: number): boolean => drawn() < share;
+    const pick = <T>(items: readonly T[]): T => items[Math.floor(drawn() * items.length)] as T;
     const title = escape(titleOf(guest));
     const id = `id="${OPENING_ID}"`;
     const inside = chance(0.4) ? link(titleOf(guest)) : title;
@@ -166,24 +176,14 @@ export function composeTemplate(
   const html = [
     `<html><head><title>${title}</title></head><body>`,
     chance(0.8) ? `<header><nav><ul>${menu}</ul></nav></header>` : '',
-    `<${pick(['main', 'div', 'section'])}><${pick(['h1', 'h1', 'h2'])}>${title}</h1>${main}</main>`,
+    box(pick(['main', 'div', 'section']), '', box(pick(['h1', 'h1', 'h2']), '', title) + main),
     chance(0.7) ? box('aside', 'sidebar', `<h4>${pick(words.readAlso)}</h4><ul>${side}</ul>`) : '',
     chance(0.8) ? '<footer><p>© 2021</p></footer>' : '',
     '</body></html>',
   ].join('');
-  const page = readBlocks(parseDocument(html));
-  const labels = Uint8Array.from(alignGold(page.blocks, golds.join('\n\n')), Number);
-  const openings: number[] = [];
-  for (const block of page.blocks) {
-    if (
-      block.inner.id !== OPENING_ID &&
-      block.frame.id !== OPENING_ID &&
-      block.inner.parent?.id !== OPENING_ID
-    )
-      continue;
-    openings.push(block.index);
-    labels[block.index] = 0;
-  }
-  if (openings.length !== guests.length) return null;
-  return { id: `${host.id}#t${seed}`, site: host.site, page, title: host.title, labels, openings };
+  return labelComposed(parseDocument(html), golds, guests.length, {
+    id: `${host.id}#t${seed}`,
+    site: host.site,
+    title: titleOf(host),
+  });
 }

@@ -1,4 +1,5 @@
 import type { BlockPage } from '../../src/pipeline/page/blocks.ts';
+import type { PageFacts } from '../../src/pipeline/segments/pageFacts.ts';
 
 /** A page with the truth about each of its blocks. */
 export interface LabelledPage {
@@ -6,6 +7,8 @@ export interface LabelledPage {
   readonly site: string;
   readonly page: BlockPage;
   readonly title: string | null;
+  /** What the page says of itself; left out where a page was composed and says nothing. */
+  readonly facts?: PageFacts;
   /** 1 where the block is part of an article's body. */
   readonly labels: Uint8Array;
 }

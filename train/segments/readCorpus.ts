@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { readBlocks } from '../../src/pipeline/page/blocks.ts';
 import { readPage } from '../../src/pipeline/page/readPage.ts';
 import type { Page } from '../../src/pipeline/page/types.ts';
-import { titleOf } from '../../src/pipeline/segments/titleMatch.ts';
+import { factsOf } from '../../src/pipeline/segments/pageFacts.ts';
 import { alignGold } from './alignGold.ts';
 import type { LabelledPage } from './labelledPage.ts';
 
@@ -34,7 +34,9 @@ export function readCorpus(folder: string): CorpusPage[] {
     if (source.document === null) continue;
     const page = readBlocks(source.document);
     const labels = Uint8Array.from(alignGold(page.blocks, articleBody), Number);
-    pages.push({ id, site: siteOf(url), page, title: titleOf(source), labels, source, gold: articleBody });
+    const facts = factsOf(source);
+    const { title } = facts;
+    pages.push({ id, site: siteOf(url), page, title, facts, labels, source, gold: articleBody });
   }
   return pages;
 }

@@ -1,26 +1,37 @@
-import { FEATURE_COUNT, readFeatures } from '../../src/pipeline/segments/blockFeatures.ts';
-import { BOUNDARY, readCandidates } from '../../src/pipeline/segments/boundaryFeatures.ts';
+import {
+  type BlockFeatures,
+  FEATURE_COUNT,
+  readFeatures,
+  type WordWeights,
+} from '../../src/pipeline/segments/blockFeatures.ts';
 import { CONTEXT_WIDTH, fillContext } from '../../src/pipeline/segments/contextFeatures.ts';
 import { evaluate, type Forest, sigmoid } from '../../src/pipeline/segments/forest.ts';
-import type { SegmentModel } from '../../src/pipeline/segments/scoreBlocks.ts';
-import { type ComposedPage, composePage } from './composePages.ts';
-import { composeTemplate } from './composeTemplate.ts';
+import { TEXT_BUCKETS, ZONE_BUCKETS } from '../../src/pipeline/segments/hashedWords.ts';
+import { OUT_OF_QUESTION, type SegmentModel } from '../../src/pipeline/segments/scoreBlocks.ts';
+import { settleScores } from '../../src/pipeline/segments/settleScores.ts';
+import { compose, FOLDS } from './compose.ts';
+import { growBoundary } from './growBoundary.ts';
 import { type GrowOptions, growForest, type Samples } from './growForest.ts';
 import { hashSite, type LabelledPage } from './labelledPage.ts';
 import type { CorpusPage } from './readCorpus.ts';
-import { type PageWords, trainWords, wordsOfPage } from './trainWords.ts';
+import { trainWords, type WordPage, wordsOfPage } from './trainWords.ts';
 import { weighBlocks } from './weighBlocks.ts';
 
 interface Prepared {
   readonly of: LabelledPage;
-  readonly openings: readonly number[] | null;
-  readonly words: PageWords;
+  readonly openings: readonly number[];
+  /** First and last block of an article, or -1. */
+  readonly first: number;
+  readonly last: number;
+  /** How much the page's labels count, 0 to 1. */
+  trust: number;
   readonly weights: Float32Array;
   readonly fold: number;
-  features: ReturnType<typeof readFeatures> | null;
+  features: BlockFeatures | null;
+  /** Whether the forests that score blocks learn from it, not only the one that finds openings. */
+  readonly teachesBody: boolean;
 }
 
-const FOLDS = 3;
 // Composed pages teach that a body may go on in a second container; more than this would drown the real ones.
 const COMPOSED_WEIGHT = 0.35;
 
@@ -35,12 +46,12 @@ const OPTIONS: TrainOptions = {
   first: { trees: 80, leaves: 24, rate: 0.15, leastWeight: 3, ridge: 1, features: 0.5, rows: 0.7, seed: 11 },
   second: {
     trees: 160,
-    leaves: 28,
+    leaves: 24,
     rate: 0.08,
-    leastWeight: 5,
-    ridge: 1,
-    features: 0.4,
-    rows: 0.7,
+    leastWeight: 8,
+    ridge: 3,
+    features: 0.25,
+    rows: 0.6,
     seed: 12,
   },
   boundary: {
@@ -55,90 +66,66 @@ const OPTIONS: TrainOptions = {
   },
 };
 
-// Plain aggregator pages are small: two of them a page cost less than one graft.
-const GRAFTS = 1;
-const TEMPLATES = 2;
+/** Which rows of a page a forest learns from, and what their weight is multiplied by; 0 leaves a row out. */
+type Share = (page: Prepared, row: number) => number;
 
-/** Compose pages for each page of a fold, from pages of the same fold: one in four a control. */
-function compose(pages: readonly CorpusPage[]): ComposedPage[] {
-  const made: ComposedPage[] = [];
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const own = pages.filter((page) => hashSite(page.site) % FOLDS === fold);
-    const n = own.length;
-    if (n < 4) continue;
-    for (let round = 0; round < GRAFTS + TEMPLATES; round++) {
-      for (let i = 0; i < n; i++) {
-        const guest = (step: number) => own[(i + step * (7 + 4 * round)) % n] as CorpusPage;
-        const kind = (i + round) % 4;
-        const guests = kind === 0 ? [] : kind === 3 ? [guest(1), guest(2)] : [guest(1)];
-        const build = round < GRAFTS ? composePage : composeTemplate;
-        const page = build(own[i] as CorpusPage, guests, own, 1000 * round + i);
-        if (page !== null) made.push(page);
-      }
+function stack(pages: readonly Prepared[], width: number, share: Share): Samples {
+  const picked: { page: Prepared; row: number; factor: number }[] = [];
+  for (const page of pages) {
+    for (let row = 0; row < page.of.labels.length; row++) {
+      const factor = (page.weights[row] as number) === 0 ? 0 : share(page, row);
+      if (factor > 0) picked.push({ page, row, factor });
     }
   }
-  return made;
+  const values = new Float32Array(picked.length * width);
+  const labels = new Uint8Array(picked.length);
+  const weights = new Float32Array(picked.length);
+  picked.forEach(({ page, row, factor }, at) => {
+    const rows = page.features?.rows as Float32Array;
+    values.set(rows.subarray(row * CONTEXT_WIDTH, row * CONTEXT_WIDTH + width), at * width);
+    labels[at] = page.of.labels[row] as number;
+    weights[at] = factor * page.trust * (page.weights[row] as number);
+  });
+  return { values, width, labels, weights };
 }
 
-function stack(pages: readonly Prepared[], width: number): Samples {
-  let n = 0;
-  for (const { of } of pages) n += of.labels.length;
-  const values = new Float32Array(n * width);
-  const labels = new Uint8Array(n);
-  const weights = new Float32Array(n);
-  let at = 0;
-  for (const page of pages) {
-    const rows = page.features?.rows as Float32Array;
-    for (let i = 0; i < page.of.labels.length; i++) {
-      values.set(rows.subarray(i * CONTEXT_WIDTH, i * CONTEXT_WIDTH + width), at * width);
-      labels[at] = page.of.labels[i] as number;
-      weights[at] = page.weights[i] as number;
-      at++;
-    }
+// Menus and footers far from any body are alike: one row in three teaches as much.
+const NEAR_BODY = 20;
+const THINNED = 3;
+
+const nearBody: Share = ({ first, last }, row) =>
+  first >= 0 && row >= first - NEAR_BODY && row <= last + NEAR_BODY ? 1 : row % THINNED === 0 ? THINNED : 0;
+
+// In use the second forest is asked only about what the first leaves open.
+const stillOpen: Share = ({ features }, row) =>
+  (features?.rows[row * CONTEXT_WIDTH + FEATURE_COUNT] as number) >= OUT_OF_QUESTION ? 1 : 0;
+
+// Gold texts of some pages hold a tenth of the article, or a menu: what hardly agrees with a guess teaches less.
+const DOUBTED = 0.6;
+const DOUBTED_TRUST = 0.25;
+
+/** How far a page's labels are trusted, from their agreement (F1 in characters) with a guess that never saw them. */
+function trustOf({ of }: Prepared, p: Float32Array): number {
+  let right = 0;
+  let both = 0;
+  for (let i = 0; i < p.length; i++) {
+    const length = of.page.blocks[i]?.text.length ?? 0;
+    const found = (p[i] as number) >= 0.5;
+    if (found) both += length;
+    if (of.labels[i] === 1) both += length;
+    if (found && of.labels[i] === 1) right += length;
   }
-  return { values, width, labels, weights };
+  return 2 * right < DOUBTED * both ? DOUBTED_TRUST : 1;
+}
+
+function wordLabels({ of, weights }: Prepared): Omit<WordPage, 'words'> {
+  return { site: of.site, labels: of.labels, weights };
 }
 
 function guess(forest: Forest, rows: Float32Array, n: number): Float32Array {
   const p = new Float32Array(n);
   for (let i = 0; i < n; i++) p[i] = sigmoid(evaluate(forest, rows, i * CONTEXT_WIDTH));
   return p;
-}
-
-function growBoundary(
-  pages: readonly Prepared[],
-  guesses: ReadonlyMap<Prepared, Float32Array>,
-  options: GrowOptions,
-  log: (line: string) => void,
-): Forest {
-  const values: number[] = [];
-  const labels: number[] = [];
-  let openings = 0;
-  let reached = 0;
-  for (const page of pages) {
-    if (page.features === null) continue;
-    const { list, rows } = readCandidates(
-      page.of.page,
-      page.features,
-      guesses.get(page) as Float32Array,
-      page.of.title,
-    );
-    for (const value of rows) values.push(value);
-    const wanted = new Set(page.openings ?? []);
-    openings += wanted.size;
-    for (const { at } of list) {
-      labels.push(wanted.has(at) ? 1 : 0);
-      if (wanted.has(at)) reached++;
-    }
-  }
-  log(`boundaries: ${labels.length} candidates, ${reached} of ${openings} openings among them`);
-  const samples: Samples = {
-    values: Float32Array.from(values),
-    width: BOUNDARY.length,
-    labels: Uint8Array.from(labels),
-    weights: new Float32Array(labels.length).fill(1),
-  };
-  return growForest(samples, options);
 }
 
 /**
@@ -151,64 +138,100 @@ export function trainModel(
   change: Partial<TrainOptions> = {},
 ): SegmentModel {
   const options: TrainOptions = { ...OPTIONS, ...change };
-  const prepare = (of: LabelledPage, openings: readonly number[] | null, weight: number): Prepared => ({
+  const prepare = (
+    of: LabelledPage,
+    openings: readonly number[],
+    weight: number,
+    teachesBody: boolean,
+  ): Prepared => ({
     of,
     openings,
-    words: wordsOfPage(of.page),
+    first: of.labels.indexOf(1),
+    last: of.labels.lastIndexOf(1),
+    trust: 1,
     weights: weighBlocks(of.page).map((w) => w * weight),
     fold: hashSite(of.site) % FOLDS,
     features: null,
+    teachesBody,
   });
-  const real = given.map((page) => prepare(page, [], 1));
-  const composed = compose(given).map((page) => prepare(page, page.openings, COMPOSED_WEIGHT));
+  const real = given.map((page) => prepare(page, [], 1, true));
+  const composed = compose(given).map(({ page, teachesBody }) =>
+    prepare(page, page.openings, COMPOSED_WEIGHT, teachesBody),
+  );
   const pages = [...real, ...composed];
-  log(`${real.length} pages, ${composed.length} composed`);
+  const taught = pages.filter((page) => page.teachesBody);
+  log(`${real.length} pages, ${composed.length} composed, bodies learned from ${taught.length}`);
   const guesses = new Map<Prepared, Float32Array>();
+  const wordPages = new Map(
+    real.map((page) => [page, { words: wordsOfPage(page.of.page), ...wordLabels(page) }]),
+  );
+  const learnWords = (from: readonly Prepared[], seed: number): WordWeights =>
+    trainWords(
+      from.map((page) => wordPages.get(page) as WordPage),
+      seed,
+    );
   for (let fold = 0; fold < FOLDS; fold++) {
-    const words = trainWords(
-      real
-        .filter((page) => page.fold !== fold)
-        .map((page) => ({ words: page.words, labels: page.of.labels, weights: page.weights })),
+    const words = learnWords(
+      real.filter((page) => page.fold !== fold),
       21 + fold,
     );
-    for (const page of pages)
-      if (page.fold === fold) page.features = readFeatures(page.of.page, page.of.title, words, CONTEXT_WIDTH);
+    const blind = {
+      ...words,
+      text: new Float32Array(TEXT_BUCKETS),
+      zoneText: new Float32Array(ZONE_BUCKETS),
+    };
+    pages.forEach((page, at) => {
+      if (page.fold !== fold) return;
+      // Some composed pages are read as if in a language that no word is known of, so that shape alone must do.
+      const known = at >= real.length && at % 3 === 0 ? blind : words;
+      const facts = page.of.facts ?? { title: page.of.title };
+      page.features = readFeatures(page.of.page, facts, known, CONTEXT_WIDTH);
+    });
   }
   for (let fold = 0; fold < FOLDS; fold++) {
-    const forest = growForest(
-      stack(
-        pages.filter((page) => page.fold !== fold),
-        FEATURE_COUNT,
-      ),
-      { ...options.first, seed: options.first.seed + fold },
-    );
+    const others = taught.filter((page) => page.fold !== fold);
+    const forest = growForest(stack(others, FEATURE_COUNT, nearBody), {
+      ...options.first,
+      seed: options.first.seed + fold,
+    });
     for (const page of pages) {
       if (page.fold !== fold || page.features === null) continue;
-      fillContext(page.of.page, page.features, guess(forest, page.features.rows, page.of.labels.length));
+      const p = guess(forest, page.features.rows, page.of.labels.length);
+      fillContext(page.of.page, page.features, p);
+      page.trust = trustOf(page, p);
     }
     log(`first pass without fold ${fold}`);
   }
+  log(`${taught.filter((page) => page.trust < 1).length} pages doubted`);
   for (let fold = 0; fold < FOLDS; fold++) {
     // Boundaries see second-pass guesses about unseen pages; a smaller forest guesses nearly as well.
-    const forest = growForest(
-      stack(
-        pages.filter((page) => page.fold !== fold),
-        CONTEXT_WIDTH,
-      ),
-      { ...options.second, trees: 60, rate: 0.16, seed: 50 + fold },
-    );
-    for (const page of pages)
-      if (page.fold === fold && page.features)
-        guesses.set(page, guess(forest, page.features.rows, page.of.labels.length));
+    const others = taught.filter((page) => page.fold !== fold);
+    const forest = growForest(stack(others, CONTEXT_WIDTH, stillOpen), {
+      ...options.second,
+      trees: 60,
+      rate: 0.16,
+      seed: 50 + fold,
+    });
+    for (const page of pages) {
+      if (page.fold !== fold || page.features === null) continue;
+      const p = guess(forest, page.features.rows, page.of.labels.length);
+      guesses.set(page, settleScores(page.of.page, p));
+    }
     log(`second pass without fold ${fold}`);
   }
-  const boundary = growBoundary(pages, guesses, options.boundary, log);
-  const second = growForest(stack(pages, CONTEXT_WIDTH), options.second);
-  const first = growForest(stack(pages, FEATURE_COUNT), options.first);
-  const words = trainWords(
-    real.map((page) => ({ words: page.words, labels: page.of.labels, weights: page.weights })),
-    21,
+  const boundary = growBoundary(
+    pages.map((page) => ({
+      of: page.of,
+      openings: page.openings,
+      features: page.features as BlockFeatures,
+      guesses: guesses.get(page) as Float32Array,
+    })),
+    options.boundary,
+    log,
   );
+  const second = growForest(stack(taught, CONTEXT_WIDTH, stillOpen), options.second);
+  const first = growForest(stack(taught, FEATURE_COUNT, nearBody), options.first);
+  const words = learnWords(real, 21);
   log('done');
   return { words, first, second, boundary };
 }

@@ -7,6 +7,8 @@ import {
   structureBucket,
   TEXT_BUCKETS,
   textBuckets,
+  ZONE_BUCKETS,
+  zoneBuckets,
 } from '../../src/pipeline/segments/hashedWords.ts';
 import { makeRandom } from './growForest.ts';
 
@@ -14,6 +16,7 @@ import { makeRandom } from './growForest.ts';
 export interface PageWords {
   readonly structure: readonly Int32Array[];
   readonly text: readonly Int32Array[];
+  readonly zone: readonly Int32Array[];
 }
 
 export function wordsOfPage(page: BlockPage): PageWords {
@@ -35,10 +38,16 @@ export function wordsOfPage(page: BlockPage): PageWords {
     if (frame.parent?.parent) buckets.push(...(above[frame.parent.parent.index] as number[]));
     return Int32Array.from(buckets);
   });
-  return { structure, text: page.blocks.map((block) => Int32Array.from(textBuckets(block))) };
+  return {
+    structure,
+    text: page.blocks.map((block) => Int32Array.from(textBuckets(block))),
+    zone: page.blocks.map((block) => Int32Array.from(zoneBuckets(block))),
+  };
 }
 
 interface Sample {
+  /** Which site the block is of. */
+  readonly site: number;
   readonly buckets: Int32Array;
   readonly label: number;
   readonly weight: number;
@@ -49,7 +58,27 @@ const RATE = 0.08;
 // Pulls weights of words seen on few pages to 0.
 const DECAY = 2e-6;
 
-function fit(samples: Sample[], size: number, seed: number): Float32Array {
+/** Which buckets fewer than `least` sites have. Samples come site after site. */
+function rareBuckets(samples: readonly Sample[], size: number, least: number): Uint8Array {
+  const sites = new Int32Array(size);
+  const last = new Int32Array(size).fill(-1);
+  for (const { buckets, site } of samples) {
+    for (const at of buckets) {
+      if (last[at] === site) continue;
+      last[at] = site;
+      sites[at] = (sites[at] as number) + 1;
+    }
+  }
+  return Uint8Array.from(sites, (count) => (count < least ? 1 : 0));
+}
+
+function fit(given: readonly Sample[], size: number, seed: number, leastSites: number): Float32Array {
+  // A word of one or two sites teaches those sites.
+  const rare = rareBuckets(given, size, leastSites);
+  const samples = given.map((sample) => ({
+    ...sample,
+    buckets: sample.buckets.filter((at) => rare[at] === 0),
+  }));
   const weights = new Float32Array(size);
   const squares = new Float32Array(size).fill(1);
   let bias = -0.5;
@@ -82,24 +111,48 @@ function fit(samples: Sample[], size: number, seed: number): Float32Array {
   return weights;
 }
 
-/** Learn how much each class word, and each word of a short block, speaks for body. AdaGrad on logistic loss. */
-export function trainWords(
-  pages: readonly {
-    readonly words: PageWords;
-    readonly labels: Uint8Array;
-    readonly weights: Float32Array;
-  }[],
-  seed: number,
-): WordWeights {
+// Lines this near to an article's first and last count as its zone.
+const MARGIN = 12;
+
+// A word counts from this many sites on.
+const LEAST_SITES = { structure: 2, text: 2, zoneNames: 3, zoneText: 3 };
+
+/** A page to learn words from. */
+export interface WordPage {
+  readonly site: string;
+  readonly words: PageWords;
+  readonly labels: Uint8Array;
+  readonly weights: Float32Array;
+}
+
+/** Learn how much each class word, and each word of a block, speaks for body. AdaGrad on logistic loss. */
+export function trainWords(pages: readonly WordPage[], seed: number): WordWeights {
   const structure: Sample[] = [];
   const text: Sample[] = [];
-  for (const { words, labels, weights } of pages) {
+  const zoneNames: Sample[] = [];
+  const zoneText: Sample[] = [];
+  const sites = [...new Set(pages.map((page) => page.site))];
+  const sorted = [...pages].sort((a, b) => sites.indexOf(a.site) - sites.indexOf(b.site));
+  for (const page of sorted) {
+    const { words, labels, weights } = page;
+    const site = sites.indexOf(page.site);
+    const first = labels.indexOf(1);
+    const last = labels.lastIndexOf(1);
     for (let i = 0; i < labels.length; i++) {
       const label = labels[i] as number;
       const weight = weights[i] as number;
-      structure.push({ buckets: words.structure[i] as Int32Array, label, weight });
-      text.push({ buckets: words.text[i] as Int32Array, label, weight });
+      const names = words.structure[i] as Int32Array;
+      structure.push({ site, buckets: names, label, weight });
+      text.push({ site, buckets: words.text[i] as Int32Array, label, weight });
+      if (first < 0 || i < first - MARGIN || i > last + MARGIN) continue;
+      zoneNames.push({ site, buckets: names, label, weight });
+      zoneText.push({ site, buckets: words.zone[i] as Int32Array, label, weight });
     }
   }
-  return { structure: fit(structure, STRUCTURE_BUCKETS, seed), text: fit(text, TEXT_BUCKETS, seed + 1) };
+  return {
+    structure: fit(structure, STRUCTURE_BUCKETS, seed, LEAST_SITES.structure),
+    text: fit(text, TEXT_BUCKETS, seed + 1, LEAST_SITES.text),
+    zoneNames: fit(zoneNames, STRUCTURE_BUCKETS, seed + 2, LEAST_SITES.zoneNames),
+    zoneText: fit(zoneText, ZONE_BUCKETS, seed + 3, LEAST_SITES.zoneText),
+  };
 }

@@ -19,4 +19,6 @@ export interface SegmentWords {
   readonly byline: readonly LineLabel[];
   /** Opens a picture's credit. */
   readonly caption: readonly LineLabel[];
+  /** Written onto the front of a word without being part of it, with what clings to that. */
+  readonly glued: readonly LineLabel[];
 }

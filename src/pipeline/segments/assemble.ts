@@ -1,6 +1,7 @@
 import type { Page } from '../page/types.ts';
 import { identifyLanguage } from '../text/language.ts';
 import { findHeadline, titleOverlap } from './findHeadline.ts';
+import { findLead } from './findLead.ts';
 import type { LabelledBlock } from './labels.ts';
 import { ownDates } from './ownDates.ts';
 import type { Opening } from './readAlso.ts';
@@ -8,13 +9,19 @@ import type { LedgerEntry, Related, Segment, SegmentedPage, SegmentKind } from '
 
 interface Draft {
   opening: Opening | null;
+  /** Index of the headline's block, or -1. */
   headline: number;
+  /** Index of the draft's first block, which may be a date line above the headline; -1 on the first draft. */
+  readonly start: number;
+  /** Where the headline starts in its block. */
   from: number;
   entries: number[];
 }
 
 // Below this a text is a brief: a wire's two-sentence note.
 const BRIEF = 300;
+// Characters that settle a body's language.
+const TELLING = 4000;
 // An article has at least this much body; less is furniture that looked like text.
 const SHORTEST = 60;
 
@@ -62,10 +69,11 @@ function kindOf(body: string): SegmentKind {
 
 /** Turn labelled blocks and openings into segments and the ledger of everything else. */
 export function assemble(page: Page, entries: LabelledBlock[], openings: readonly Opening[]): SegmentedPage {
-  const starts = [-1, ...openings.map((o) => o.at)];
+  const starts = [-1, ...openings.map(({ at }, n) => findLead(entries, at, (openings[n - 1]?.at ?? -1) + 1))];
   const drafts: Draft[] = starts.map((start, n) => ({
     opening: n === 0 ? null : (openings[n - 1] as Opening),
-    headline: start,
+    headline: n === 0 ? -1 : (openings[n - 1] as Opening).at,
+    start,
     from: n === 0 ? 0 : (openings[n - 1] as Opening).from,
     entries: [],
   }));
@@ -96,10 +104,11 @@ export function assemble(page: Page, entries: LabelledBlock[], openings: readonl
     }
     const index = segments.length;
     const last = bodies[bodies.length - 1] as number;
-    const first = draft.headline >= 0 ? draft.headline : (bodies[0] as number);
+    const first =
+      draft.start >= 0 ? draft.start : draft.headline >= 0 ? draft.headline : (bodies[0] as number);
     for (const i of draft.entries) {
       const entry = entries[i] as LabelledBlock;
-      if ((i >= first && i <= last) || attaches(entry, entries, i, last, owner)) owner[i] = index;
+      if ((i >= first && i <= last) || attaches(entry, entries, i, first, last, owner)) owner[i] = index;
     }
     segments.push(makeSegment(page, draft, entries, index, head, body, owner));
   }
@@ -114,16 +123,20 @@ export function assemble(page: Page, entries: LabelledBlock[], openings: readonl
   };
 }
 
+// Further above the headline a date is that of the day, in the page's masthead.
+const LEAD_REACH = 8;
+
 // Lines and lists right after the last paragraph still belong to the article; further down is the page's own.
 function attaches(
   entry: LabelledBlock,
   entries: readonly LabelledBlock[],
   i: number,
+  first: number,
   last: number,
   owner: Int32Array,
 ): boolean {
   if (entry.label === 'body' || entry.label === 'chrome') return false;
-  if (i < last) return entry.label === 'date' || entry.label === 'byline';
+  if (i < first) return (entry.label === 'date' || entry.label === 'byline') && first - i <= LEAD_REACH;
   if (i === last + 1) return true;
   const before = entries[i - 1] as LabelledBlock;
   return (owner[i - 1] as number) >= 0 && before.label !== 'chrome' && entry.line?.kind !== 'lists';
@@ -149,7 +162,7 @@ function makeSegment(
   return {
     index,
     kind: kindOf(body),
-    language: identifyLanguage(body),
+    language: identifyLanguage(body.slice(0, TELLING)),
     headline,
     body,
     authors: isPages ? page.metadata.authors : [],

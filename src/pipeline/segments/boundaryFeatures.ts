@@ -1,112 +1,92 @@
 import type { Block, BlockPage, Frame } from '../page/blocks.ts';
 import type { BlockFeatures } from './blockFeatures.ts';
+import {
+  containerChange,
+  type Distances,
+  distances,
+  levelOf,
+  NO_HEADING,
+  opensAt,
+  pageHeadline,
+} from './boundaryPlaces.ts';
+import { type BodyPlaces, type Candidate, findCandidates, placeBody } from './findCandidates.ts';
 import { endsSentence, inHeading, linkShare } from './labels.ts';
-import { makeTitleMatcher } from './titleMatch.ts';
-import { compareTopics, readTopicWords } from './topicVectors.ts';
+import { readTopicBreaks, TOPIC_BREAK } from './topicBreaks.ts';
 
 /** Names of what is asked about a block that may be the headline of a further article on the page. */
 export const BOUNDARY: readonly string[] = [
   'level',
   'bold',
   'length',
+  'words',
   'linkShare',
   'endsSentence',
   'endsColon',
+  'endsAsking',
+  'numbered',
+  'siteName',
   'p',
   'markerBack',
   'markerKind',
   'gluedMarker',
   'afterRule',
+  'afterBreak',
+  'media',
   'levelBefore',
   'levelAfter',
   'h1Before',
-  'alike',
+  'levelBelowTitle',
+  'likeTitle',
   'named',
+  'alike',
   'alikeNamed',
+  'alikeChars',
+  'alikeBefore',
+  'candidates',
   'upBefore',
   'upAfter',
+  'joinedShare',
   'opensFrame',
   'openedShare',
   'openedIsArticle',
+  'openedTwins',
   'twinFrame',
   'chromeBefore',
   'chromeCharsBefore',
   'teasersBefore',
+  'linesBefore',
+  'dateBefore',
   'bodyBefore',
   'bodyAfter',
   'bodyShareBefore',
-  'linesBefore',
+  'sinceHigher',
+  'untilHigher',
+  'sinceAlike',
+  'untilAlike',
   'dateAfter',
+  'chromeAfter',
   'headingAfter',
+  'headingBefore',
   'longAfter',
-  'title',
-  'cosineNear',
-  'cosineWide',
-  'cosineRank',
-  'cosineLow',
-  'novelty',
-  'noveltyRank',
-  'inNextWords',
-  'inLastWords',
-  'candidates',
-  'media',
-  'afterBreak',
-  'cosineMean',
-  'noveltyMean',
-  'titleAfter',
-  'titleBefore',
+  'longBefore',
+  ...TOPIC_BREAK,
+  'styleCount',
+  'styleShare',
+  'styleCosine',
+  'styleReturns',
+  'styleHeadline',
 ];
-
-/** A block that may open an article, with its row of {@link BOUNDARY} numbers. */
-interface Candidate {
-  readonly at: number;
-  /** Where the headline starts in the block: behind a marker glued to it. */
-  readonly from: number;
-  /** Index of the read-also marker's block that leads to it, or -1. */
-  readonly marker: number;
-}
 
 export interface Candidates {
   readonly list: readonly Candidate[];
+  /** {@link BOUNDARY} numbers, row after row. */
   readonly rows: Float32Array;
+  /** Characters of what may be body before each block, and at last on the whole page. */
+  readonly chars: Float64Array;
 }
 
-const SHORTEST_SIDE = 120;
-const LONGEST_HEADLINE = 250;
-const MARKER_REACH = 4;
-const BODY = 0.5;
-// Pages have some dozens of headings; a page of thousands must not cost their square.
-const MOST_CANDIDATES = 300;
 const DEEPEST = 64;
-
-function markerBefore(features: BlockFeatures, blocks: readonly Block[], at: number): number {
-  for (let back = 1; back <= MARKER_REACH && at - back >= 0; back++) {
-    const kind = features.lines[at - back]?.kind;
-    if (kind === 'readAlso' || kind === 'lists') return at - back;
-    const block = blocks[at - back] as Block;
-    if (block.text.length > LONGEST_HEADLINE) return -1;
-  }
-  return -1;
-}
-
-function isCandidate(block: Block, marked: boolean, features: BlockFeatures, at: number): boolean {
-  if (block.hidden || block.text.length > LONGEST_HEADLINE || block.text.length < 8) return false;
-  const line = features.lines[at];
-  if (line !== null && line !== undefined && !(line.kind === 'readAlso' && block.text.length - line.end > 8))
-    return false;
-  if (inHeading(block)) return true;
-  if (block.bold >= block.text.length * 0.95) return true;
-  if (line?.kind === 'readAlso') return true;
-  return (marked || block.afterRule) && !endsSentence(block.text);
-}
-
-function firstFrameAt(block: Block, from: number): Frame | null {
-  let found: Frame | null = null;
-  let frame: Frame | null = block.frame;
-  for (let up = 0; frame !== null && up < 16 && frame.first >= from; up++, frame = frame.parent)
-    found = frame;
-  return found;
-}
+const DATE_REACH = 12;
 
 /**
  * Blocks that may be headlines of articles after the page's first, with numbers for the boundary forest: what the
@@ -120,189 +100,202 @@ export function readCandidates(
   p: Float32Array,
   title: string | null,
 ): Candidates {
-  const { blocks } = page;
-  const n = blocks.length;
-  const body: Block[] = [];
-  const bodyFrom = new Int32Array(n + 1);
-  const bodyChars = new Float64Array(n + 1);
-  for (let i = 0; i < n; i++) {
-    const block = blocks[i] as Block;
-    const is = (p[i] as number) > BODY;
-    if (is) body.push(block);
-    bodyFrom[i + 1] = body.length;
-    bodyChars[i + 1] = (bodyChars[i] as number) + (is ? block.text.length : 0);
-  }
-  const total = bodyChars[n] as number;
-  const list: Candidate[] = [];
-  for (let i = 1; i + 1 < n && list.length < MOST_CANDIDATES; i++) {
-    if ((bodyChars[i] as number) < SHORTEST_SIDE) continue;
-    if (total - (bodyChars[i + 1] as number) < SHORTEST_SIDE) break;
-    const block = blocks[i] as Block;
-    const marker = markerBefore(features, blocks, i);
-    if (!isCandidate(block, marker >= 0, features, i)) continue;
-    // Somewhere close behind it a body must go on.
-    if ((bodyChars[Math.min(n, i + 12)] as number) - (bodyChars[i + 1] as number) < 60) continue;
-    const line = features.lines[i];
-    list.push({
-      at: i,
-      from: line?.kind === 'readAlso' ? line.end : 0,
-      marker: line?.kind === 'readAlso' ? i : marker,
-    });
-  }
+  const places = placeBody(page, p);
+  const list = findCandidates(page, features, places);
   const rows = new Float32Array(list.length * BOUNDARY.length);
-  if (list.length > 0) fillRows(page, features, p, title, list, rows, body, bodyFrom, bodyChars);
-  return { list, rows };
+  if (list.length > 0) fillRows(page, features, p, title, places, list, rows);
+  return { list, rows, chars: places.chars };
 }
 
-function levelOf(block: Block): number {
-  return inHeading(block) ? block.frame.tag.charCodeAt(1) - 48 : 7;
+/** What candidates that look alike have together: real headlines break off the words before them one and all. */
+interface StylePool {
+  count: number;
+  cosine: number;
+  returns: number;
+  headline: number;
 }
+
+function styleOf(block: Block, marker: number, opened: Frame | null, features: BlockFeatures): string {
+  const bold = block.bold >= block.text.length * 0.95 ? 1 : 0;
+  const led = block.afterRule ? 1 : marker >= 0 ? 2 : 0;
+  return `${features.kinds[block.index]} ${bold} ${led} ${opened === null ? '' : `${opened.tag} ${opened.names}`}`;
+}
+
+const COSINE = TOPIC_BREAK.indexOf('cosineWide');
+const RETURNS = TOPIC_BREAK.indexOf('returns');
+const HEADLINE = TOPIC_BREAK.indexOf('headlineBefore');
+
+function poolStyles(styles: readonly string[], breaks: Float32Array): ReadonlyMap<string, StylePool> {
+  const pools = new Map<string, StylePool>();
+  styles.forEach((style, c) => {
+    const pool = pools.get(style) ?? { count: 0, cosine: 0, returns: 0, headline: 0 };
+    const row = c * TOPIC_BREAK.length;
+    pool.count++;
+    pool.cosine += breaks[row + COSINE] as number;
+    pool.returns += breaks[row + RETURNS] as number;
+    pool.headline += breaks[row + HEADLINE] as number;
+    pools.set(style, pool);
+  });
+  return pools;
+}
+
+const SITE_NAME = /\s[|–—-]\s\S/u;
+const NUMBERED = /^\s*[#(]?\p{N}/u;
+const ASKING = /[?؟!][\s"'»”’)]*$/u;
+const COLON = /[:：]$/u;
 
 function fillRows(
   page: BlockPage,
   features: BlockFeatures,
   p: Float32Array,
   title: string | null,
+  places: BodyPlaces,
   list: readonly Candidate[],
   rows: Float32Array,
-  body: readonly Block[],
-  bodyFrom: Int32Array,
-  bodyChars: Float64Array,
 ): void {
   const { blocks } = page;
+  const { body, from: bodyFrom, chars, total } = places;
   const n = blocks.length;
-  const total = bodyChars[n] as number;
-  const topics = readTopicWords(body);
-  const compare = compareTopics(topics);
-  const matchTitle = makeTitleMatcher(title);
-  const near = list.map(({ at }) => compare.cosine(bodyFrom[at + 1] as number, 120));
-  const wide = list.map(({ at }) => compare.cosine(bodyFrom[at + 1] as number, 400));
-  const fresh = list.map(({ at }) => compare.novelty(bodyFrom[at + 1] as number, 200));
-  const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
-  const rank = (values: readonly number[], value: number) => values.filter((other) => other < value).length;
-  const wideMean = mean(wide);
-  const freshMean = mean(fresh);
-  const lowest = Math.min(...wide);
-  const levels = new Int32Array(8);
-  const levelTotals = new Int32Array(8);
+  const breaks = readTopicBreaks(blocks, places, list, title);
+  const levels = new Int32Array(NO_HEADING + 1);
+  const levelTotals = new Int32Array(NO_HEADING + 1);
   for (const block of blocks) levelTotals[levelOf(block)] = (levelTotals[levelOf(block)] as number) + 1;
-  let seen = 0;
-  const wordsIn = (text: string, from: number, to: number): number => {
-    const match = makeTitleMatcher(text);
-    let around = '';
-    for (let i = from; i < to && around.length < 800; i++) around += ` ${body[i]?.text ?? ''}`;
-    return match(around.slice(0, 900));
-  };
-  for (let c = 0; c < list.length; c++) {
-    const { at, marker, from } = list[c] as Candidate;
+  const headlineAt = pageHeadline(blocks, (body[0] as Block).index);
+  const headline = headlineAt < 0 ? null : (blocks[headlineAt] as Block);
+  const alike = new Map<number, number>();
+  const twins = new Map<string, number>();
+  const kindOf = (c: Candidate | undefined) => (c === undefined ? -1 : (features.kinds[c.at] as number));
+  const openedOf: (Frame | null)[] = [];
+  const styles: string[] = [];
+  const twinKey = (frame: Frame) => `${frame.parent?.index} ${frame.tag} ${frame.names}`;
+  let named = 0;
+  for (const candidate of list) {
+    const { at, marker } = candidate;
     const block = blocks[at] as Block;
-    for (; seen < at; seen++)
-      levels[levelOf(blocks[seen] as Block)] = (levels[levelOf(blocks[seen] as Block)] as number) + 1;
-    const level = levelOf(block);
-    const firstAfter = body[bodyFrom[at + 1] as number] as Block;
-    const lastBefore = body[(bodyFrom[at] as number) - 1] as Block;
-    const lastAt = lastBefore.index;
-    const ancestors = new Set<Frame>();
-    let above: Frame | null = lastBefore.frame;
-    for (let up = 0; above !== null && up < DEEPEST; up++, above = above.parent) ancestors.add(above);
-    let upAfter = 0;
-    let joined: Frame = firstAfter.frame;
-    while (!ancestors.has(joined) && joined.parent !== null && upAfter < DEEPEST) {
-      joined = joined.parent;
-      upAfter++;
+    alike.set(kindOf(candidate), (alike.get(kindOf(candidate)) ?? 0) + 1);
+    if (block.frame.names !== '') named++;
+    const last = body[(bodyFrom[at] as number) - 1] as Block;
+    const opened = opensAt(block, Math.max(last.index + 1, marker < 0 ? 0 : marker + 1));
+    openedOf.push(opened);
+    styles.push(styleOf(block, marker, opened, features));
+    if (opened !== null) twins.set(twinKey(opened), (twins.get(twinKey(opened)) ?? 0) + 1);
+  }
+  const pooled = poolStyles(styles, breaks);
+  const nearest = distances(list, blocks, chars, kindOf);
+  const alikeSeen = new Map<number, number>();
+  let seen = 0;
+  for (let c = 0; c < list.length; c++) {
+    const candidate = list[c] as Candidate;
+    const { at, marker, from } = candidate;
+    const block = blocks[at] as Block;
+    for (; seen < at; seen++) {
+      const level = levelOf(blocks[seen] as Block);
+      levels[level] = (levels[level] as number) + 1;
     }
-    let upBefore = 0;
-    for (
-      let frame: Frame | null = lastBefore.frame;
-      frame !== null && frame !== joined && upBefore < DEEPEST;
-      frame = frame.parent
-    )
-      upBefore++;
-    const opened = firstFrameAt(block, Math.max(lastAt + 1, marker < 0 ? at : marker + 1));
-    const kind = features.kinds[at] as number;
-    let alike = 0;
-    let alikeNamed = 0;
-    for (const other of list) {
-      if (features.kinds[other.at] === kind) alike++;
-      if ((blocks[other.at] as Block).frame.names !== '') alikeNamed++;
+    const level = levelOf(block);
+    const next = body[bodyFrom[at + 1] as number] as Block;
+    const last = body[(bodyFrom[at] as number) - 1] as Block;
+    const change = containerChange(last, next);
+    const opened = openedOf[c] as Frame | null;
+    let twin = 0;
+    if (opened?.parent) {
+      let frame: Frame | null = last.frame;
+      for (let up = 0; frame !== null && frame !== change.joined && up < DEEPEST; up++, frame = frame.parent)
+        if (frame.parent === opened.parent && frame.tag === opened.tag && frame.names === opened.names)
+          twin = 1;
     }
     let teasers = 0;
     let lines = 0;
-    for (let i = lastAt + 1; i < at; i++) {
-      if (linkShare(blocks[i] as Block) >= 0.8) teasers++;
-      const lineKind = features.lines[i]?.kind;
-      if (lineKind === 'source' || lineKind === 'keywords' || lineKind === 'byline') lines++;
+    let dateBefore = 0;
+    let charsBetween = 0;
+    for (let i = last.index + 1; i < at; i++) {
+      const between = blocks[i] as Block;
+      charsBetween += between.text.length;
+      if (linkShare(between) >= 0.8) teasers++;
+      const kind = features.lines[i]?.kind;
+      if (kind === 'source' || kind === 'keywords' || kind === 'byline') lines++;
+      if (kind === 'date') dateBefore = 1;
     }
     let dateAfter = 0;
-    for (let i = at + 1; i < Math.min(n, at + 4); i++) {
-      const lineKind = features.lines[i]?.kind;
-      if (lineKind === 'date' || lineKind === 'byline') dateAfter = 1;
+    for (let i = at + 1; i < Math.min(next.index, at + DATE_REACH); i++) {
+      const kind = features.lines[i]?.kind;
+      if (kind === 'date' || kind === 'byline' || (blocks[i] as Block).inner.tag === 'time') dateAfter = 1;
     }
-    const nextBlock = blocks[at + 1] as Block;
-    let twin = 0;
-    if (opened !== null && opened.parent !== null) {
-      let frame: Frame | null = lastBefore.frame;
-      for (let up = 0; frame !== null && frame !== joined && up < DEEPEST; up++, frame = frame.parent) {
-        if (frame.parent === opened.parent && frame.tag === opened.tag && frame.names === opened.names)
-          twin = 1;
-      }
-    }
-    const headline = block.text.slice(from);
-    const edge = bodyFrom[at + 1] as number;
+    const kind = kindOf(candidate);
+    const text = block.text.slice(from);
+    const same = alike.get(kind) ?? 0;
+    const following = blocks[at + 1] as Block;
+    const leading = blocks[at - 1] as Block;
+    const near = nearest[c] as Distances;
     const columns = [
       level,
       block.bold / block.text.length,
-      headline.length,
+      text.length,
+      text.split(' ').length,
       linkShare(block),
-      endsSentence(block.text) ? 1 : 0,
-      /[:：]$/u.test(block.text) ? 1 : 0,
+      endsSentence(text) ? 1 : 0,
+      COLON.test(text) ? 1 : 0,
+      ASKING.test(text) ? 1 : 0,
+      NUMBERED.test(text) ? 1 : 0,
+      SITE_NAME.test(text) ? 1 : 0,
       p[at] as number,
       marker < 0 ? 99 : at - marker,
       marker < 0 ? 0 : features.lines[marker]?.kind === 'readAlso' ? 2 : 1,
       marker === at ? 1 : 0,
       block.afterRule || (marker >= 0 && (blocks[marker] as Block).afterRule) ? 1 : 0,
+      block.opensAfter === 'line' ? 1 : 0,
+      block.media,
       levels[level] as number,
       (levelTotals[level] as number) - (levels[level] as number) - 1,
       levels[1] as number,
-      alike,
+      headline === null ? -9 : level - levelOf(headline),
+      headline !== null &&
+      headline.frame.tag === block.frame.tag &&
+      headline.frame.names === block.frame.names
+        ? 1
+        : 0,
       block.frame.names === '' ? 0 : 1,
-      alikeNamed / list.length,
-      upBefore,
-      upAfter,
-      opened === null ? 0 : block.frame.depth - opened.depth + 1,
-      opened === null ? 0 : ((bodyChars[opened.end] as number) - (bodyChars[opened.first] as number)) / total,
-      opened !== null && (opened.tag === 'article' || opened.tag === 'section') ? 1 : 0,
-      twin,
-      at - lastAt - 1,
-      blocks.slice(lastAt + 1, at).reduce((sum, b) => sum + b.text.length, 0),
-      teasers,
-      bodyChars[at] as number,
-      total - (bodyChars[at + 1] as number),
-      (bodyChars[at] as number) / total,
-      lines,
-      dateAfter,
-      inHeading(nextBlock) ? nextBlock.frame.tag.charCodeAt(1) - 48 - level : 9,
-      firstAfter.text.length,
-      matchTitle(headline),
-      near[c] as number,
-      wide[c] as number,
-      rank(wide, wide[c] as number),
-      (wide[c] as number) - lowest,
-      fresh[c] as number,
-      rank(
-        fresh.map((x) => -x),
-        -(fresh[c] as number),
-      ),
-      wordsIn(headline, edge, Math.min(body.length, edge + 12)),
-      wordsIn(headline, Math.max(0, edge - 13), Math.max(0, edge - 1)),
+      same,
+      named / list.length,
+      total / (same + 1),
+      alikeSeen.get(kind) ?? 0,
       list.length,
-      block.media,
-      block.opensAfter === 'line' ? 1 : 0,
-      (wide[c] as number) - wideMean,
-      (fresh[c] as number) - freshMean,
-      title === null ? 0 : wordsIn(title, edge, Math.min(body.length, edge + 12)),
-      title === null ? 0 : wordsIn(title, 0, 8),
+      change.before,
+      change.after,
+      ((chars[change.joined.end] as number) - (chars[change.joined.first] as number)) / total,
+      opened === null ? 0 : block.frame.depth - opened.depth + 1,
+      opened === null ? 0 : ((chars[opened.end] as number) - (chars[opened.first] as number)) / total,
+      opened !== null && (opened.tag === 'article' || opened.tag === 'section') ? 1 : 0,
+      opened === null ? 0 : (twins.get(twinKey(opened)) ?? 0),
+      twin,
+      at - last.index - 1,
+      charsBetween,
+      teasers,
+      lines,
+      dateBefore,
+      chars[at] as number,
+      total - (chars[at + 1] as number),
+      (chars[at] as number) / total,
+      near.sinceHigher,
+      near.untilHigher,
+      near.sinceAlike,
+      near.untilAlike,
+      dateAfter,
+      next.index - at - 1,
+      inHeading(following) ? levelOf(following) - level : 9,
+      inHeading(leading) ? levelOf(leading) - level : 9,
+      next.text.length,
+      last.text.length,
     ];
-    rows.set(columns, c * BOUNDARY.length);
+    const row = c * BOUNDARY.length;
+    rows.set(columns, row);
+    rows.set(breaks.subarray(c * TOPIC_BREAK.length, (c + 1) * TOPIC_BREAK.length), row + columns.length);
+    const pool = pooled.get(styles[c] as string) as StylePool;
+    const { count } = pool;
+    rows.set(
+      [count, count / same, pool.cosine / count, pool.returns / count, pool.headline / count],
+      row + columns.length + TOPIC_BREAK.length,
+    );
+    alikeSeen.set(kind, (alikeSeen.get(kind) ?? 0) + 1);
   }
 }

@@ -1,6 +1,7 @@
 import type { Block, BlockPage, Frame } from '../page/blocks.ts';
 import { type BlockFeatures, FEATURE_COUNT } from './blockFeatures.ts';
 import { between, commonDepths, heaviestFrame } from './frameStats.ts';
+import { OWN } from './ownFeatures.ts';
 
 const AROUND = [-3, -2, -1, 1, 2, 3] as const;
 const WINDOW = 8;
@@ -37,7 +38,7 @@ const CONTEXT: readonly string[] = [
 ];
 export const CONTEXT_WIDTH: number = FEATURE_COUNT + CONTEXT.length;
 
-const HEADING_COLUMN = 16;
+const HEADING_COLUMN = OWN.indexOf('heading');
 const FIRM = 0.5;
 const LONG = 60;
 

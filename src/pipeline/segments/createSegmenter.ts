@@ -2,11 +2,12 @@ import { readBlocks, readTextBlocks } from '../page/blocks.ts';
 import type { Page } from '../page/types.ts';
 import { assemble } from './assemble.ts';
 import { readCandidates } from './boundaryFeatures.ts';
-import { findOpenings } from './findOpenings.ts';
+import { findOpenings, readMarkers } from './findOpenings.ts';
 import { labelLines } from './labelLines.ts';
+import { lookAgain } from './lookAgain.ts';
+import { factsOf } from './pageFacts.ts';
 import { type SegmentModel, scoreBlocks } from './scoreBlocks.ts';
 import { scorePlainText } from './scorePlainText.ts';
-import { titleOf } from './titleMatch.ts';
 import type { SegmentedPage } from './types.ts';
 
 /**
@@ -19,15 +20,22 @@ export function createSegmenter(model: SegmentModel): (page: Page) => SegmentedP
   return (page) => {
     const { document } = page;
     const blockPage = document === null ? readTextBlocks(page.text) : readBlocks(document);
-    const title = titleOf(page);
     if (document === null) {
       const entries = labelLines(blockPage.blocks, scorePlainText(blockPage.blocks));
       return assemble(page, entries, findOpenings(entries, null, model.boundary));
     }
-    const { p, features } = scoreBlocks(model, blockPage, title);
-    const entries = labelLines(blockPage.blocks, p);
-    const candidates = readCandidates(blockPage, features, p, title);
+    const facts = factsOf(page);
+    const { p, features } = scoreBlocks(model, blockPage, facts);
+    const entries = labelLines(blockPage.blocks, p, features.lines);
+    const candidates = readCandidates(blockPage, features, p, facts.title);
     const openings = findOpenings(entries, candidates, model.boundary);
-    return assemble(page, entries, openings);
+    if (openings.length === 0) return assemble(page, entries, openings);
+    const again = labelLines(
+      blockPage.blocks,
+      lookAgain(model, blockPage, p, openings, facts),
+      features.lines,
+    );
+    readMarkers(again, openings);
+    return assemble(page, again, openings);
   };
 }

@@ -5,40 +5,88 @@ import { type Opening, readMarker } from './readAlso.ts';
 
 // Characters of body an article has at least: less is a box, not an article.
 const SHORTEST_ARTICLE = 120;
-// Below a half: a missed opening costs two articles, a false one is mostly a short box that falls away below.
-const OPENS = 0.3;
-// A short stretch between openings is rather a box with a heading: the forest must be surer of it.
+// A short stretch between openings is rather a box with a heading: it must be surer.
 const SHORT_STRETCH = 700;
-const OPENS_SHORT = 0.6;
-
-function bodyBetween(entries: readonly LabelledBlock[], from: number, to: number): number {
-  let characters = 0;
-  for (let i = from; i < to; i++)
-    if (entries[i]?.label === 'body') characters += entries[i]?.block.text.length ?? 0;
-  return characters;
-}
+const SHORT_COST = 1;
+// Log-odds an opening must have: real pages of one article are far commoner than in training.
+const OPENS = 0.4;
+// Candidates below this chance are not weighed at all.
+const LEAST_CHANCE = 0.08;
+// Log-odds of an opening that the words of a plain text show.
+const SURE = 2.2;
 
 interface Scored extends Opening {
-  readonly chance: number;
+  /** Log-odds that an article opens here. */
+  readonly odds: number;
 }
 
-/** Openings that the boundary forest sees among `candidates`. */
+/** Candidates worth weighing, with what the boundary forest thinks of them. */
 function byForest(entries: readonly LabelledBlock[], candidates: Candidates, forest: Forest): Scored[] {
   const found: Scored[] = [];
   candidates.list.forEach(({ at, from, marker }, c) => {
-    const chance = sigmoid(evaluate(forest, candidates.rows, c * BOUNDARY.length));
-    if (chance < OPENS) return;
+    const odds = evaluate(forest, candidates.rows, c * BOUNDARY.length);
+    if (sigmoid(odds) < LEAST_CHANCE) return;
     const led = marker >= 0 ? entries[marker]?.line : null;
     const block = (entries[at] as LabelledBlock).block;
     const exact = led ? (entries[marker] as LabelledBlock).block.text.slice(0, led.end).trim() : block.text;
-    found.push({ at, from, rule: led ? `${led.rule}Heading` : `model.${block.frame.tag}`, exact, chance });
+    found.push({ at, from, rule: led ? `${led.rule}Heading` : `model.${block.frame.tag}`, exact, odds });
   });
   return found;
 }
 
 /**
- * Where articles after the first start, in page order. Relabels read-also lists as it goes. Openings that leave too
- * little body for an article between them fall away, the less likely one first.
+ * The set of openings with the most log-odds in all, where each article has body enough: dynamic programming from
+ * the page's end over the last opening before each.
+ *
+ * @param chars Characters of body before each block, and at last on the whole page.
+ */
+function bestSet(scored: readonly Scored[], chars: Float64Array): Scored[] {
+  const m = scored.length;
+  const total = chars[chars.length - 1] as number;
+  const bodyBefore = (at: number) => chars[at] as number;
+  const cost = (from: number, to: number): number => {
+    const length = to - from;
+    if (length < SHORTEST_ARTICLE) return Number.POSITIVE_INFINITY;
+    return length < SHORT_STRETCH ? SHORT_COST : 0;
+  };
+  // best[k]: what is won from opening k on, if an article opens there.
+  const best = new Float64Array(m);
+  const next = new Int32Array(m).fill(-1);
+  const behind = (at: number, k: number): { readonly won: number; readonly then: number } => {
+    const from = bodyBefore(at);
+    let won = -cost(from, total);
+    let then = -1;
+    for (let j = k; j < m; j++) {
+      const value = (best[j] as number) - cost(from, bodyBefore((scored[j] as Scored).at));
+      if (value > won) {
+        won = value;
+        then = j;
+      }
+    }
+    return { won, then };
+  };
+  for (let k = m - 1; k >= 0; k--) {
+    const { at, odds } = scored[k] as Scored;
+    const { won, then } = behind(at + 1, k + 1);
+    best[k] = odds - OPENS + won;
+    next[k] = then;
+  }
+  const kept: Scored[] = [];
+  for (let k = behind(0, 0).then; k >= 0; k = next[k] as number) kept.push(scored[k] as Scored);
+  return kept;
+}
+
+/** Relabel the link headlines that read-also markers lead to, where `openings` are known already. */
+export function readMarkers(entries: readonly LabelledBlock[], openings: readonly Opening[]): void {
+  const opens = new Set(openings.map(({ at }) => at));
+  for (let at = 0; at < entries.length; at++) {
+    const kind = entries[at]?.line?.kind;
+    if (kind === 'readAlso' || kind === 'lists') readMarker(entries, at, opens);
+  }
+}
+
+/**
+ * Where articles after the first start, in page order. Relabels read-also lists as it goes.
  *
  * @param candidates What the forest is asked about; `null` for plain text, where the read-also rules decide.
  */
@@ -47,31 +95,19 @@ export function findOpenings(
   candidates: Candidates | null,
   forest: Forest,
 ): Opening[] {
-  const scored: Scored[] = candidates === null ? [] : byForest(entries, candidates, forest);
-  const opens = new Set(scored.map(({ at }) => at));
-  for (let at = 0; at < entries.length; at++) {
-    const kind = entries[at]?.line?.kind;
-    if (kind !== 'readAlso' && kind !== 'lists') continue;
-    const opening = readMarker(entries, at, opens);
-    if (opening !== null && candidates === null) scored.push({ ...opening, chance: 0.9 });
+  if (candidates !== null) {
+    const openings = bestSet(byForest(entries, candidates, forest), candidates.chars);
+    readMarkers(entries, openings);
+    return openings;
   }
-  const kept: Scored[] = [];
-  let from = 0;
-  for (let n = scored.length - 1; n >= 0; n--) {
-    const { at, chance } = scored[n] as Scored;
-    const end = scored[n + 1]?.at ?? entries.length;
-    if (chance < OPENS_SHORT && bodyBetween(entries, at + 1, end) < SHORT_STRETCH) scored.splice(n, 1);
-  }
-  for (let n = 0; n < scored.length; n++) {
-    const opening = scored[n] as Scored;
-    if (bodyBetween(entries, from, opening.at) < SHORTEST_ARTICLE) {
-      const last = kept[kept.length - 1];
-      if (last === undefined || last.chance >= opening.chance) continue;
-      kept.pop();
-    }
-    if (bodyBetween(entries, opening.at + 1, entries.length) < SHORTEST_ARTICLE) break;
-    kept.push(opening);
-    from = opening.at + 1;
-  }
-  return kept;
+  const found: Scored[] = [];
+  const chars = new Float64Array(entries.length + 1);
+  entries.forEach((entry, at) => {
+    chars[at + 1] = (chars[at] as number) + (entry.label === 'body' ? entry.block.text.length : 0);
+    const kind = entry.line?.kind;
+    if (kind !== 'readAlso' && kind !== 'lists') return;
+    const opening = readMarker(entries, at);
+    if (opening !== null) found.push({ ...opening, odds: SURE });
+  });
+  return bestSet(found, chars);
 }

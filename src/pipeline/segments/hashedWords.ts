@@ -77,9 +77,9 @@ const LONGEST_TEXT = 160;
 const MOST_WORDS = 6;
 
 /** Buckets of a short block's words: its first ones by place, its last one, and all of them without place. */
-export function textBuckets(block: Block): number[] {
+export function textBuckets(block: Block, buckets: number[] = []): number[] {
   const { text } = block;
-  const buckets: number[] = [];
+  buckets.length = 0;
   const short = text.length <= LONGEST_TEXT;
   const end = short ? text.length : 48;
   let hash = FNV_OFFSET;
@@ -120,4 +120,87 @@ export function textBuckets(block: Block): number[] {
 function textBucket(hash: number, kind: number): number {
   const mixed = Math.imul(hash ^ (kind * 0x9e3779b1), 0xc2b2ae35);
   return (mixed ^ (mixed >>> 16)) & (TEXT_BUCKETS - 1);
+}
+
+/** Buckets of the table for words inside the article: the upper half is for scripts other than Latin. */
+export const ZONE_BUCKETS = 1 << 16;
+const HALF = ZONE_BUCKETS >> 1;
+// Longer paragraphs show what they are by their first words.
+const LONGEST_ZONE = 600;
+const LOOKED_AT = 300;
+const LONGEST_HREF = 120;
+
+function zoneBucket(hash: number, kind: number, latin: boolean): number {
+  const mixed = Math.imul(hash ^ (kind * 0x9e3779b1), 0xc2b2ae35);
+  // Words of a script that training never saw fall on empty buckets, not on those of English words.
+  return ((mixed ^ (mixed >>> 16)) & (HALF - 1)) + (latin ? 0 : HALF);
+}
+
+function addHref(buckets: number[], href: string): void {
+  let hash = FNV_OFFSET;
+  let length = 0;
+  const end = Math.min(href.length, LONGEST_HREF);
+  for (let i = 0; i <= end; i++) {
+    let code = i < end ? href.charCodeAt(i) : 47;
+    if (code >= 65 && code <= 90) code += 32;
+    if (code >= 97 && code <= 122) {
+      hash = step(hash, code);
+      length++;
+      continue;
+    }
+    if (length >= 3) buckets.push(zoneBucket(hash, 7, true));
+    hash = FNV_OFFSET;
+    length = 0;
+  }
+}
+
+/**
+ * Buckets of a block's words for telling paragraphs from what stands between them (calls to act, bylines, captions):
+ * words, pairs of words, the first and the last, the words of its first link's address.
+ *
+ * @param buckets Filled anew and given back, so that a page needs one array.
+ */
+export function zoneBuckets(block: Block, buckets: number[] = []): number[] {
+  const { text, links } = block;
+  buckets.length = 0;
+  const end = text.length <= LONGEST_ZONE ? text.length : LOOKED_AT;
+  let hash = FNV_OFFSET;
+  let length = 0;
+  let count = 0;
+  let before = 0;
+  let latin = true;
+  let lastLatin = true;
+  for (let i = 0; i <= end; i++) {
+    const code = i < end ? foldCodeUnit(text.charCodeAt(i)) : 32;
+    if (code === 0) continue;
+    const digit = code >= 48 && code <= 57;
+    if (
+      digit ||
+      (code >= 97 && code <= 122) ||
+      (code > 0xbf &&
+        !(code >= 0x2000 && code <= 0x206f) &&
+        code !== 0x60c &&
+        code !== 0x61b &&
+        code !== 0x61f)
+    ) {
+      if (code > 0x24f) latin = false;
+      hash = step(hash, digit ? 48 : code);
+      length++;
+      continue;
+    }
+    if (length === 0) continue;
+    buckets.push(zoneBucket(hash, 1, latin));
+    if (count === 0) buckets.push(zoneBucket(hash, 2, latin));
+    else buckets.push(zoneBucket(Math.imul(before, 31) + hash, count === 1 ? 4 : 3, latin));
+    before = hash;
+    lastLatin = latin;
+    count++;
+    hash = FNV_OFFSET;
+    length = 0;
+    latin = true;
+  }
+  if (count > 0 && text.length <= LONGEST_ZONE) buckets.push(zoneBucket(before, 5, lastLatin));
+  const link = links[0];
+  if (link !== undefined) addHref(buckets, link.href);
+  return buckets;
 }

@@ -1,9 +1,8 @@
 import type { Block } from '../page/blocks.ts';
+import { isDateLine } from './isDateLine.ts';
 import { type BlockLabel, endsSentence, inHeading, type LabelledBlock, linkShare } from './labels.ts';
-import { type LabelledLine, recogniseLine } from './recogniseLine.ts';
+import { type LabelledLine, recogniseBlock } from './recogniseLine.ts';
 
-// Labels open lines, not paragraphs; a glued read-also headline may make the line longer.
-const LONGEST_LINE = 400;
 // A link of fewer words is a menu entry, not a headline.
 const FEWEST_TEASER_WORDS = 3;
 const NAVIGATION: ReadonlySet<string> = new Set(['nav', 'header', 'footer', 'button', 'menu']);
@@ -39,15 +38,24 @@ function labelOne(block: Block, score: number, line: LabelledLine | null): [Bloc
   if (score >= 0.5) return ['body', `model.body ${score.toFixed(2)}`];
   if (line !== null) return [LABEL_OF_LINE[line.kind], line.rule];
   if (isTeaser(block)) return ['teaser', 'link headline'];
+  if (isDateLine(block.text)) return ['date', 'a date alone'];
   if (block.frame.tag === 'figcaption') return ['caption', 'figcaption'];
   return ['chrome', `model.body ${score.toFixed(2)}`];
 }
 
-/** First labels, block by block: body by its score, lines by their words, headlines that are links. */
-export function labelLines(blocks: readonly Block[], scores: Float32Array): LabelledBlock[] {
+/**
+ * First labels, block by block: body by its score, lines by their words, headlines that are links.
+ *
+ * @param lines What each block's words were recognised as, where that is known already.
+ */
+export function labelLines(
+  blocks: readonly Block[],
+  scores: Float32Array,
+  lines?: readonly (LabelledLine | null)[],
+): LabelledBlock[] {
   return blocks.map((block, at) => {
     const score = scores[at] as number;
-    const line = block.text.length <= LONGEST_LINE ? recogniseLine(block.text) : null;
+    const line = lines ? (lines[at] ?? null) : recogniseBlock(block);
     const [label, reason] = labelOne(block, score, line);
     return { block, score, line, label, reason };
   });

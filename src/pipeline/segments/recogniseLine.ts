@@ -1,6 +1,6 @@
 import { segmentWords } from '../lang/segments.ts';
 import type { LineLabel } from '../lang/segmentWords.ts';
-import { fold, shadowOf } from '../text/fold.ts';
+import { fold, foldCodeUnit, shadowOf } from '../text/fold.ts';
 
 export type LineKind = 'readAlso' | 'lists' | 'source' | 'keywords' | 'date' | 'byline' | 'caption';
 
@@ -52,6 +52,27 @@ function buildIndex(): ReadonlyMap<string, readonly Entry[]> {
 
 const INDEX = buildIndex();
 
+// Labels open lines, not paragraphs; a glued read-also headline may make the line longer.
+const LONGEST_LINE = 400;
+
+/** {@link recogniseLine} for a block: paragraphs are none. */
+export function recogniseBlock(block: { readonly text: string }): LabelledLine | null {
+  return block.text.length <= LONGEST_LINE ? recogniseLine(block.text) : null;
+}
+
+/** Whether a text that opens with a letter can open with a label at all: most lines are ruled out by two letters. */
+function mayOpen(text: string): boolean {
+  const first = text.charCodeAt(0) | 32;
+  const arabic = text.charCodeAt(0) >= 0x620 && text.charCodeAt(0) <= 0x64a;
+  if (!arabic && (first < 97 || first > 122)) return true;
+  let key = '';
+  for (let i = 0; i < text.length && i < LOOKED_AT && key.length < 2; i++) {
+    const code = foldCodeUnit(text.charCodeAt(i));
+    if (code !== 0) key += String.fromCharCode(code);
+  }
+  return INDEX.has(key);
+}
+
 /**
  * The label a line opens with, if any: «المصدر: …» (source), "Read also". Read-also labels of two words or more
  * may be glued to what follows («اقرأ أيضاًارتفاع …»); others need a colon, a space or the line's end.
@@ -59,6 +80,7 @@ const INDEX = buildIndex();
  * @example recogniseLine('المصدر: وكالة')?.kind // 'source'
  */
 export function recogniseLine(text: string): LabelledLine | null {
+  if (!mayOpen(text)) return null;
   const lead = LEADING.exec(text.slice(0, 12))?.[0].length ?? 0;
   const shadow = shadowOf(text.slice(lead, lead + LOOKED_AT));
   const entries = INDEX.get(shadow.text.slice(0, 2));

@@ -2,6 +2,8 @@ import type { BlockPage } from '../page/blocks.ts';
 import { type BlockFeatures, readFeatures, type WordWeights } from './blockFeatures.ts';
 import { CONTEXT_WIDTH, fillContext } from './contextFeatures.ts';
 import { evaluate, type Forest, sigmoid } from './forest.ts';
+import type { PageFacts } from './pageFacts.ts';
+import { settleScores } from './settleScores.ts';
 
 /** Trained weights of stage segments. */
 export interface SegmentModel {
@@ -20,16 +22,16 @@ export interface BlockScores {
 }
 
 // Below this the first guess stands: the second forest seldom turns it, and most of a page is below.
-const OUT_OF_QUESTION = 0.004;
+export const OUT_OF_QUESTION = 0.004;
 
 /** Score every block of a page in two passes: alone and in place, then among what the first pass took for body. */
 export function scoreBlocks(
   model: Pick<SegmentModel, 'words' | 'first' | 'second'>,
   page: BlockPage,
-  title: string | null,
+  facts: PageFacts,
 ): BlockScores {
   const n = page.blocks.length;
-  const features = readFeatures(page, title, model.words, CONTEXT_WIDTH);
+  const features = readFeatures(page, facts, model.words, CONTEXT_WIDTH);
   const p = new Float32Array(n);
   for (let i = 0; i < n; i++) p[i] = sigmoid(evaluate(model.first, features.rows, i * CONTEXT_WIDTH));
   fillContext(page, features, p);
@@ -40,5 +42,5 @@ export function scoreBlocks(
         ? (p[i] as number)
         : sigmoid(evaluate(model.second, features.rows, i * CONTEXT_WIDTH));
   }
-  return { p: final, features };
+  return { p: settleScores(page, final), features };
 }

@@ -76,4 +76,12 @@ export const arabicSegmentWords: SegmentWords = {
     { words: 'تصوير', example: 'تصوير: مصور الجريدة' }, // photographed by
     { words: 'صورة أرشيفية', example: 'صورة أرشيفية' }, // archive picture
   ],
+  glued: [
+    { words: 'ال', example: 'الميناء' }, // the
+    { words: 'وال', example: 'والميناء' }, // and the
+    { words: 'فال', example: 'فالميناء' }, // so the
+    { words: 'بال', example: 'بالميناء' }, // in the, by the
+    { words: 'كال', example: 'كالميناء' }, // like the
+    { words: 'لل', example: 'للميناء' }, // for the
+  ],
 };

@@ -56,4 +56,6 @@ export const englishSegmentWords: SegmentWords = {
     { words: 'image credit', example: 'Image credit: A. Reporter' },
     { words: 'photo credit', example: 'Photo credit: A. Reporter' },
   ],
+  // English writes its articles apart.
+  glued: [],
 };

@@ -1,0 +1,21 @@
+import { parseDateLine } from '../page/dates/parseDateLine.ts';
+
+const LONGEST = 80;
+// A year, in either digits: what else a date line has, a counter or a price has too.
+const YEAR = /[12][0-9]{3}|[\u0661\u0662][\u0660-\u0669]{3}/u;
+const LETTERS = /[\p{L}\p{N}]/gu;
+const lettersOf = (text: string): number => text.match(LETTERS)?.length ?? 0;
+// Beside the date there may be the day's name or a word such as "updated".
+const SHARE = 0.5;
+
+/**
+ * Whether a line is a date and little else, without a label that says so.
+ *
+ * @example isDateLine('الأحد 3 مارس 2002') === true // Sunday 3 March 2002
+ */
+export function isDateLine(text: string): boolean {
+  if (text.length > LONGEST || !YEAR.test(text)) return false;
+  // Only whether it is a date counts here: in which order day and month stand is left to the reader of dates.
+  const date = parseDateLine(text, { order: 'dayFirst' });
+  return date !== null && date.precision !== 'month' && lettersOf(date.raw) >= SHARE * lettersOf(text);
+}

@@ -1,0 +1,231 @@
+import type { Block, BlockPage } from '../page/blocks.ts';
+import { findTwins } from './findTwins.ts';
+import { INSIDE } from './frameStats.ts';
+import { hashFrames, ROLES, structureBucket, textBuckets, zoneBuckets } from './hashedWords.ts';
+import { makeWitness, type PageFacts } from './pageFacts.ts';
+import { type LabelledLine, recogniseBlock } from './recogniseLine.ts';
+import { emptyShape, readShape } from './textShape.ts';
+
+/** Weights of the linear models over hashed words, one a bucket, in log-odds. */
+export interface WordWeights {
+  /** Class words and words, learned on whole pages: body against everything else. */
+  readonly structure: Float32Array;
+  readonly text: Float32Array;
+  /** The same, learned between an article's first and last line: its paragraphs against what interrupts them. */
+  readonly zoneNames: Float32Array;
+  readonly zoneText: Float32Array;
+}
+
+const TAGS = [
+  'p',
+  'div',
+  'li',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'td',
+  'th',
+  'figcaption',
+  'button',
+  'pre',
+  'blockquote',
+  'dt',
+  'dd',
+  'span',
+  'section',
+  'article',
+  'summary',
+];
+// Features are compared with thresholds: close numbers for like elements let one question part them.
+const TAG_CODE: ReadonlyMap<string, number> = new Map(TAGS.map((tag, i) => [tag, i]));
+const INNER: ReadonlyMap<string, number> = new Map(
+  ['a', 'b', 'strong', 'em', 'i', 'span', 'time', 'small', 'label', 'code', 'cite', 'sup', 'u', 'font'].map(
+    (tag, i) => [tag, i + 1],
+  ),
+);
+const LINE_CODE: Readonly<Record<LabelledLine['kind'], number>> = {
+  readAlso: 1,
+  lists: 2,
+  source: 3,
+  keywords: 4,
+  date: 5,
+  byline: 6,
+  caption: 7,
+};
+
+/** Names of a block's own features, in order. The numbers in docs/reference/segments-model.md follow these. */
+export const OWN = [
+  'length',
+  'words',
+  'linkShare',
+  'links',
+  'wordLength',
+  'stops',
+  'commas',
+  'stopsPerWord',
+  'digits',
+  'capitals',
+  'quotes',
+  'opensWith',
+  'closesWith',
+  'bold',
+  'italic',
+  'tag',
+  'heading',
+  'inner',
+  'afterBreak',
+  'afterRule',
+  'media',
+  'hidden',
+  'marker',
+  'line',
+  'names',
+  'namesParent',
+  'namesAbove',
+  'namesAll',
+  'lexical',
+  'zoneText',
+  'zoneTextMean',
+  'zoneNames',
+  'zoneNamesAbove',
+  'linksInto',
+  'linksAway',
+  'linkOpens',
+  'linkCloses',
+  'twins',
+  'twinsBefore',
+  'twinHeading',
+  'namesSite',
+  'namesAuthor',
+  'description',
+  'parentTag',
+  'grandTag',
+] as const;
+export const OWN_COUNT = OWN.length;
+
+/** Fill the first columns of each row: what a block's own words and element say. */
+export function fillOwn(
+  page: BlockPage,
+  facts: PageFacts,
+  weights: WordWeights,
+  rows: Float32Array,
+  width: number,
+  lines: (LabelledLine | null)[],
+  flags: Uint16Array,
+): void {
+  const { blocks, frames } = page;
+  const hashes = hashFrames(page);
+  // Sum of the weights of all names from the root down to a frame, as ancestors; and of each frame in each role.
+  const above = new Float32Array(frames.length);
+  const asRole = [0, 1, 2].map(() => new Float32Array(frames.length));
+  const zoneAbove = new Float32Array(frames.length);
+  const zoneRole = [0, 1, 2].map(() => new Float32Array(frames.length));
+  for (const frame of frames) {
+    let sum = frame.parent === null ? 0 : (above[frame.parent.index] as number);
+    let zone = frame.parent === null ? 0 : (zoneAbove[frame.parent.index] as number);
+    for (const hash of hashes[frame.index] as readonly number[]) {
+      const bucket = structureBucket(hash, ROLES - 1);
+      sum += weights.structure[bucket] as number;
+      zone += weights.zoneNames[bucket] as number;
+      for (let role = 0; role < 3; role++) {
+        const at = structureBucket(hash, role);
+        const sums = asRole[role] as Float32Array;
+        sums[frame.index] = (sums[frame.index] as number) + (weights.structure[at] as number);
+        const zones = zoneRole[role] as Float32Array;
+        zones[frame.index] = (zones[frame.index] as number) + (weights.zoneNames[at] as number);
+      }
+    }
+    above[frame.index] = sum;
+    zoneAbove[frame.index] = zone;
+  }
+  const shape = emptyShape();
+  const scratch: number[] = [];
+  const witness = makeWitness(facts);
+  const twins = findTwins(blocks);
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i] as Block;
+    const { text, frame, inner } = block;
+    const length = text.length;
+    readShape(text, shape);
+    let linked = 0;
+    for (const link of block.links) linked += link.end - link.start;
+    const line = recogniseBlock(block);
+    lines.push(line);
+    const tag = TAG_CODE.get(frame.tag) ?? TAGS.length;
+    const own = inner === frame ? 0 : (asRole[0]?.[inner.index] ?? 0);
+    const onFrame = asRole[1]?.[frame.index] ?? 0;
+    const parent = frame.parent;
+    const onParent = parent === null ? 0 : (asRole[2]?.[parent.index] ?? 0);
+    const onAbove = parent?.parent ? (above[parent.parent.index] as number) : 0;
+    let lexical = 0;
+    for (const bucket of textBuckets(block, scratch)) lexical += weights.text[bucket] as number;
+    const words = Math.max(1, shape.words);
+    const buckets = zoneBuckets(block, scratch);
+    let zoneText = 0;
+    for (const bucket of buckets) zoneText += weights.zoneText[bucket] as number;
+    let zoneNames =
+      (zoneRole[1]?.[frame.index] ?? 0) + (parent === null ? 0 : (zoneRole[2]?.[parent.index] ?? 0));
+    if (inner !== frame) zoneNames += zoneRole[0]?.[inner.index] ?? 0;
+    let into = 0;
+    let away = 0;
+    for (const link of block.links) {
+      const kind = witness.linkKind(link.href);
+      if (kind === 1) into++;
+      else if (kind >= 3) away++;
+    }
+    const firstLink = block.links[0];
+    const lastLink = block.links[block.links.length - 1];
+    let k = i * width;
+    rows[k++] = length;
+    rows[k++] = shape.words;
+    rows[k++] = linked / length;
+    rows[k++] = block.links.length;
+    rows[k++] = shape.letters / words;
+    rows[k++] = shape.stops;
+    rows[k++] = shape.commas;
+    rows[k++] = (shape.stops + shape.commas) / words;
+    rows[k++] = shape.digits / length;
+    rows[k++] = shape.capitals / words;
+    rows[k++] = shape.quotes;
+    rows[k++] = shape.opensWith;
+    rows[k++] = shape.closesWith;
+    rows[k++] = block.bold / length;
+    rows[k++] = block.italic / length;
+    rows[k++] = tag;
+    rows[k++] = tag >= 3 && tag <= 8 ? 1 : 0;
+    rows[k++] = inner === frame ? 0 : (INNER.get(inner.tag) ?? 20);
+    rows[k++] = block.opensAfter === 'line' ? 1 : 0;
+    rows[k++] = block.afterRule ? 1 : 0;
+    rows[k++] = block.media;
+    rows[k++] = block.hidden ? 1 : 0;
+    rows[k++] = block.marker === '' ? 0 : 1;
+    rows[k++] = line === null ? 0 : LINE_CODE[line.kind] + (line.parted ? 0 : 0.5);
+    rows[k++] = own + onFrame;
+    rows[k++] = onParent;
+    rows[k++] = onAbove;
+    rows[k++] = own + onFrame + onParent + onAbove;
+    rows[k++] = lexical;
+    rows[k++] = zoneText;
+    rows[k++] = zoneText / Math.max(1, buckets.length);
+    rows[k++] = zoneNames;
+    rows[k++] = parent?.parent ? (zoneAbove[parent.parent.index] as number) : 0;
+    rows[k++] = into / Math.max(1, block.links.length);
+    rows[k++] = away / Math.max(1, block.links.length);
+    rows[k++] = firstLink !== undefined && firstLink.start <= 1 ? firstLink.end / length : 0;
+    rows[k++] = lastLink !== undefined && lastLink.end >= length - 2 ? 1 - lastLink.start / length : 0;
+    rows[k++] = twins.count[i] as number;
+    rows[k++] = twins.before[i] as number;
+    rows[k++] = twins.heading[i] as number;
+    rows[k++] = witness.namesSite(text) ? 1 : 0;
+    rows[k++] = witness.namesAuthor(text);
+    rows[k++] = witness.isDescription(text) ? 1 : 0;
+    rows[k++] = TAG_CODE.get(parent?.tag ?? '') ?? TAGS.length;
+    rows[k++] = TAG_CODE.get(parent?.parent?.tag ?? '') ?? TAGS.length;
+    rows[k++] = frame.depth;
+    const inside = flags[inner.index] as number;
+    for (let flag = 1; flag <= INSIDE.pre; flag <<= 1) rows[k++] = inside & flag ? 1 : 0;
+  }
+}

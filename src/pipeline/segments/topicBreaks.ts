@@ -1,0 +1,104 @@
+import type { Block } from '../page/blocks.ts';
+import { compareTopics } from './compareTopics.ts';
+import type { BodyPlaces, Candidate } from './findCandidates.ts';
+import { readTopicWords } from './topicWords.ts';
+
+/** Names of what is asked about the words on both sides of a candidate. */
+export const TOPIC_BREAK: readonly string[] = [
+  'cosineNear',
+  'cosineWide',
+  'cosineAll',
+  'cosineMean',
+  'cosineRank',
+  'cosineShare',
+  'cosineDepth',
+  'noveltyNear',
+  'novelty',
+  'noveltyMean',
+  'noveltyRank',
+  'returns',
+  'returnsMean',
+  'headlineBefore',
+  'headlineAll',
+  'headlineAfter',
+  'titleBefore',
+  'titleAfter',
+];
+
+const NEAR = 60;
+const WIDE = 250;
+const ALL = 2000;
+const PARAGRAPH = 60;
+// Places between body blocks that a candidate's cosine is held against.
+const MOST_PLACES = 160;
+
+/**
+ * How much the words change at each candidate: likeness of what stands before and behind it, also against the rest
+ * of the page (long articles drift, short ones are about one thing), new words, words that never come again, and
+ * where the words of the headline itself and of the page's title occur. The idea is TextTiling's (Hearst 1997).
+ *
+ * @returns {@link TOPIC_BREAK} numbers for each candidate, row after row.
+ */
+export function readTopicBreaks(
+  blocks: readonly Block[],
+  { body, from }: BodyPlaces,
+  list: readonly Candidate[],
+  title: string | null,
+): Float32Array {
+  const words = readTopicWords(body);
+  const compare = compareTopics(words);
+  const edges = list.map(({ at }) => from[at + 1] as number);
+  const wide = edges.map((edge) => compare.cosine(edge, WIDE));
+  const fresh = edges.map((edge) => compare.novelty(edge, WIDE));
+  const again = edges.map((edge) => compare.returns(edge, WIDE, ALL));
+  const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
+  const below = (values: readonly number[], value: number) => values.filter((other) => other < value).length;
+  const wideMean = mean(wide);
+  const freshMean = mean(fresh);
+  const againMean = mean(again);
+  const step = Math.max(1, Math.floor(body.length / MOST_PLACES));
+  const places: number[] = [];
+  for (let edge = 2; edge + 2 < body.length; edge += step) places.push(edge);
+  const course = places.map((edge) => compare.cosine(edge, WIDE));
+  const peak = (low: number, high: number): number => {
+    let best = 0;
+    places.forEach((edge, i) => {
+      if (edge >= low && edge <= high && (course[i] as number) > best) best = course[i] as number;
+    });
+    return best;
+  };
+  const titleIds = title === null ? [] : words.idsOf(title);
+  const rows = new Float32Array(list.length * TOPIC_BREAK.length);
+  list.forEach(({ at, from: start }, c) => {
+    const edge = edges[c] as number;
+    const own = wide[c] as number;
+    const headline = words.idsOf((blocks[at] as Block).text.slice(start));
+    // Without the headline's own block, where it was taken for body.
+    const before = from[at] as number;
+    const reach = 10 * step;
+    rows.set(
+      [
+        compare.cosine(edge, NEAR),
+        own,
+        compare.cosine(edge, ALL),
+        own - wideMean,
+        below(wide, own),
+        below(course, own) / Math.max(1, course.length),
+        peak(edge - reach, edge - 1) + peak(edge + 1, edge + reach) - 2 * own,
+        compare.novelty(edge, PARAGRAPH),
+        fresh[c] as number,
+        (fresh[c] as number) - freshMean,
+        list.length - below(fresh, fresh[c] as number),
+        again[c] as number,
+        (again[c] as number) - againMean,
+        compare.shareBefore(headline, before, WIDE),
+        compare.shareBefore(headline, before, ALL),
+        compare.shareAfter(headline, edge, WIDE),
+        compare.shareBefore(titleIds, before, WIDE),
+        compare.shareAfter(titleIds, edge, WIDE),
+      ],
+      c * TOPIC_BREAK.length,
+    );
+  });
+  return rows;
+}

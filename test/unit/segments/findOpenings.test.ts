@@ -1,0 +1,94 @@
+import { parseDocument } from 'htmlparser2';
+import { expect, it } from 'vitest';
+import { readBlocks } from '../../../src/pipeline/page/blocks.ts';
+import { readFeatures, type WordWeights } from '../../../src/pipeline/segments/blockFeatures.ts';
+import { BOUNDARY, readCandidates } from '../../../src/pipeline/segments/boundaryFeatures.ts';
+import { findOpenings } from '../../../src/pipeline/segments/findOpenings.ts';
+import type { Forest } from '../../../src/pipeline/segments/forest.ts';
+import { STRUCTURE_BUCKETS, TEXT_BUCKETS, ZONE_BUCKETS } from '../../../src/pipeline/segments/hashedWords.ts';
+import { labelLines } from '../../../src/pipeline/segments/labelLines.ts';
+
+const WEIGHTS: WordWeights = {
+  structure: new Float32Array(STRUCTURE_BUCKETS),
+  text: new Float32Array(TEXT_BUCKETS),
+  zoneNames: new Float32Array(STRUCTURE_BUCKETS),
+  zoneText: new Float32Array(ZONE_BUCKETS),
+};
+const PARAGRAPH =
+  '<p>The harbour council met on Monday and agreed to widen the old bridge, its chair told reporters after the vote, and work begins in spring.</p>';
+const LONG = PARAGRAPH.repeat(6);
+
+/** One question: is the number `name` at most `cut`? */
+function forestOf(name: string, cut: number, low: number, high: number): Forest {
+  return {
+    roots: Int32Array.of(0),
+    feature: Uint8Array.of(BOUNDARY.indexOf(name)),
+    threshold: Float32Array.of(cut),
+    left: Int32Array.of(~0),
+    right: Int32Array.of(~1),
+    values: Float32Array.of(low, high),
+    bias: 0,
+  };
+}
+
+function read(html: string) {
+  const page = readBlocks(parseDocument(`<html><body><div>${html}</div></body></html>`));
+  const p = Float32Array.from(page.blocks, (block) =>
+    block.frame.tag === 'p' && block.bold === 0 && block.text.length > 60 ? 0.9 : 0.1,
+  );
+  const candidates = readCandidates(page, readFeatures(page, { title: null }, WEIGHTS), p, null);
+  const open = (forest: Forest) =>
+    findOpenings(labelLines(page.blocks, p), candidates, forest).map(({ at }) => page.blocks[at]?.text);
+  return { texts: candidates.list.map(({ at }) => page.blocks[at]?.text), candidates, open };
+}
+
+const ALL = forestOf('level', 9, 2, 2);
+
+it.each([
+  ['a heading', '<h3>A second headline</h3>', 1],
+  ['a bold line', '<p><b>A second headline</b></p>', 1],
+  ['a line behind a rule', '<hr><p>A second headline</p>', 1],
+  ['a plain line', '<p>A second headline</p>', 0],
+  ['a cry behind a marker', '<p>إقرأ أيضاً:</p><p>ربح سهل وفاحش!</p>', 1], // read also: easy and indecent profit!
+  ['a site name with a full stop behind a marker', '<p>Read also:</p><p>A second headline - Envy Co.</p>', 1],
+  [
+    'a sentence two lines behind a marker',
+    '<p>Read also:</p><p>Bridge opens</p><p>It opened on a Monday.</p>',
+    1,
+  ],
+])('takes for a possible headline %s', (_, markup, count) => {
+  expect(read(`${LONG}${markup}${LONG}`).texts).toHaveLength(count);
+});
+
+it('sees a headline whose body the first scores only half believe', () => {
+  const page = readBlocks(parseDocument(`<div>${LONG}<h2>A second headline</h2>${LONG}</div>`));
+  const heading = page.blocks.findIndex((block) => block.frame.tag === 'h2');
+  const p = Float32Array.from(page.blocks, (_, at) => (at < heading ? 0.9 : at === heading ? 0 : 0.2));
+  const { list } = readCandidates(page, readFeatures(page, { title: null }, WEIGHTS), p, null);
+  expect(list.map(({ at }) => at)).toEqual([heading]);
+});
+
+it('opens at one of two headings that stand together, the likelier', () => {
+  const { open } = read(`${LONG}<h2>Headline of the teaser</h2><h1>Headline of the article</h1>${LONG}`);
+  expect(open(ALL)).toHaveLength(1);
+  expect(open(forestOf('level', 1.5, 3, 1))).toEqual(['Headline of the article']);
+  expect(open(forestOf('level', 1.5, 1, 3))).toEqual(['Headline of the teaser']);
+});
+
+it('asks more of a short stretch than of a long one', () => {
+  const unsure = forestOf('level', 9, 1.2, 1.2);
+  expect(read(`${LONG}<h2>A second headline</h2>${LONG}`).open(unsure)).toHaveLength(1);
+  expect(read(`${LONG}<h2>About the writer</h2>${PARAGRAPH}`).open(unsure)).toHaveLength(0);
+  expect(read(`${LONG}<h2>A second headline</h2>${PARAGRAPH}`).open(forestOf('level', 9, 2.5, 2.5))).toHaveLength(1);
+});
+
+it('prefers one article to two boxes where both cannot be', () => {
+  const tiny = '<p>Too short a text for an article, though longer than sixty letters.</p>';
+  const { open } = read(`${LONG}<h2>First box</h2>${tiny}<h3>The real headline</h3>${LONG}`);
+  expect(open(forestOf('level', 2.5, 1, 3))).toEqual(['The real headline']);
+});
+
+it('holds a thousand headings without asking about them all', () => {
+  const { candidates } = read(`<h2>One more heading</h2>${PARAGRAPH}`.repeat(1000));
+  expect(candidates.list).toHaveLength(300);
+});

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { isDateLine } from '../../../src/pipeline/segments/isDateLine.ts';
+
+it.each([
+  ['الأحد 3 مارس 2002', true], // Sunday 3 March 2002
+  ['١٢ أيار ٢٠٢٤ - ١٠:٤٥', true], // 12 May 2024 - 10:45
+  ['12/05/2024 - 10:30', true],
+  ['Wednesday, 4 November 2020', true],
+  ['12 تعليقا', false], // 12 comments
+  ['زار الوزير المصنع في 3 مارس 2002 وافتتح قسما جديدا', false], // the minister visited the plant on …
+  ['جميع الحقوق محفوظة 2024', false], // all rights reserved 2024
+  ['قال مراسلنا في 12 مايو 2024', false], // our reporter said on 12 May 2024
+])('says whether a line is a date alone: %s', (line, expected) => {
+  expect(isDateLine(line)).toBe(expected);
+});

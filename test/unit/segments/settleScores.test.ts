@@ -1,0 +1,21 @@
+import { parseDocument } from 'htmlparser2';
+import { describe, expect, it } from 'vitest';
+import { readBlocks } from '../../../src/pipeline/page/blocks.ts';
+import { settleScores } from '../../../src/pipeline/segments/settleScores.ts';
+
+const settle = (html: string, p: number[]): boolean[] =>
+  [...settleScores(readBlocks(parseDocument(html)), Float32Array.from(p))].map((score) => score >= 0.5);
+
+describe('settleScores', () => {
+  it('keeps a list whole', () => {
+    const html = '<p>Before</p><ul><li>One</li><li>Two</li><li>Three</li></ul><p>After</p>';
+    expect(settle(html, [0.9, 0.8, 0.4, 0.7, 0.9])).toEqual([true, true, true, true, true]);
+    expect(settle(html, [0.9, 0.1, 0.6, 0.2, 0.9])).toEqual([true, false, false, false, true]);
+  });
+
+  it('takes a doubtful line between sure ones, not one at the edge', () => {
+    expect(settle('<p>One</p><p>Two</p><p>Three</p>', [0.9, 0.35, 0.9])).toEqual([true, true, true]);
+    expect(settle('<p>One</p><p>Two</p><p>Three</p>', [0.9, 0.35, 0.1])).toEqual([true, false, false]);
+    expect(settle('<p>One</p><p>Two</p><p>Three</p>', [0.9, 0.1, 0.9])).toEqual([true, false, true]);
+  });
+});
