@@ -5,8 +5,9 @@ import { type Opening, readMarker } from './readAlso.ts';
 
 // Characters of body an article has at least: less is a box, not an article.
 const SHORTEST_ARTICLE = 120;
-// A short stretch between openings is rather a box with a heading: it must be surer.
+// A stretch that is short in itself and beside the rest of the page is rather a box with a heading: it must be surer.
 const SHORT_STRETCH = 700;
+const SHORT_SHARE = 0.25;
 const SHORT_COST = 1;
 // Log-odds an opening must have: real pages of one article are far commoner than in training.
 const OPENS = 0.4;
@@ -47,7 +48,7 @@ function bestSet(scored: readonly Scored[], chars: Float64Array): Scored[] {
   const cost = (from: number, to: number): number => {
     const length = to - from;
     if (length < SHORTEST_ARTICLE) return Number.POSITIVE_INFINITY;
-    return length < SHORT_STRETCH ? SHORT_COST : 0;
+    return length < Math.min(SHORT_STRETCH, SHORT_SHARE * total) ? SHORT_COST : 0;
   };
   // best[k]: what is won from opening k on, if an article opens there.
   const best = new Float64Array(m);

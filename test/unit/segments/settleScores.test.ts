@@ -13,6 +13,14 @@ describe('settleScores', () => {
     expect(settle(html, [0.9, 0.1, 0.6, 0.2, 0.9])).toEqual([true, false, false, false, true]);
   });
 
+  it('keeps a table of figures whole, and leaves one that lays out the page alone', () => {
+    const figures = '<table><tr><td>Wheat</td><td>310</td></tr><tr><td>Olives</td><td>12</td></tr></table>';
+    expect(settle(figures, [0.6, 0.2, 0.6, 0.3])).toEqual([false, false, false, false]);
+    const layout =
+      '<table><tr><td><a href="/">Home</a></td><td>The port stayed shut.<br>Fog held on.<br>Ferries wait.</td></tr></table>';
+    expect(settle(layout, [0.1, 0.9, 0.2, 0.9])).toEqual([false, true, false, true]);
+  });
+
   it('takes a doubtful line between sure ones, not one at the edge', () => {
     expect(settle('<p>One</p><p>Two</p><p>Three</p>', [0.9, 0.35, 0.9])).toEqual([true, true, true]);
     expect(settle('<p>One</p><p>Two</p><p>Three</p>', [0.9, 0.35, 0.1])).toEqual([true, false, false]);
