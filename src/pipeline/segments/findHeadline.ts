@@ -17,9 +17,30 @@ export function titleOverlap(left: string, right: string): number {
   return (common / Math.min(a.size, b.size)) * (common / Math.max(a.size, b.size) > 0.3 ? 1 : 0.5);
 }
 
+// Letters and digits: a shorter line stands in many a title by chance.
+const LEAST_PRINT = 12;
+
+function printOf(text: string): string {
+  return (fold(text).match(WORD) ?? []).join('');
+}
+
+/** The line before the body that is the page's title without the site's name: old templates set headlines in no heading. */
+function findTitleLine(entries: readonly LabelledBlock[], firstBody: number, title: string): number {
+  const whole = printOf(title);
+  for (let i = firstBody - 1; i >= 0; i--) {
+    const { block } = entries[i] as LabelledBlock;
+    if (block.hidden || block.text.length > title.length) continue;
+    const print = printOf(block.text);
+    if (print.length < LEAST_PRINT || 2 * print.length < whole.length) continue;
+    if (whole.startsWith(print) || whole.endsWith(print)) return i;
+  }
+  return -1;
+}
+
 /**
  * The first article's headline: the heading before its body that says what the page's title says, else the last
- * `h1` before it, else the first heading; in plain text the line before the body.
+ * `h1` before it, else the first heading, else a line that the title begins or ends with; in plain text the line before
+ * the body.
  *
  * @returns Index of its block, or -1.
  */
@@ -44,5 +65,5 @@ export function findHeadline(
       bestScore = score;
     }
   }
-  return best;
+  return best === -1 && title !== null ? findTitleLine(entries, firstBody, title) : best;
 }
