@@ -75,7 +75,9 @@ export function readMarker(
       linkShare(entry.block) < 0.5 &&
       (unlinkedChrome || entry.label === 'chrome') &&
       entry.block.links.length === 0 &&
-      entry.block.frame.tag !== '#text'
+      entry.block.frame.tag !== '#text' &&
+      // Lines that `<br>` parts in the marker's own element are its list.
+      (unlinkedChrome || entry.block.frame !== marker.block.frame)
     )
       continue;
     entry.label = 'teaser';
