@@ -66,6 +66,19 @@ function skipPrepositional(scan: Scan, i: number, limit: number): number {
   return limit;
 }
 
+/** «في تصريحات إذاعية», «تلفزيوني»: an adjective without its article, in a phrase whose noun has no owner. */
+function describesSetting(scan: Scan, i: number): boolean {
+  const { tokens, language } = scan;
+  const reading = tokens.reading[i];
+  if (tokens.kind[i] !== Kind.word || !reading || scan.entityAt.has(i)) return false;
+  if (reading.classes !== 0 || reading.definite || reading.joined || reading.cue) return false;
+  if (tokens.reading[i - 1]?.definite) return false;
+  return (
+    /.{3}يه?$/u.test(reading.head) &&
+    !language.possessed(tokens.text.slice(tokens.start[i - 1], tokens.end[i - 1]))
+  );
+}
+
 /** The subject between the cue and what it brings, over adverbs, «في بيان», «لوكالة …» and parentheses. */
 export function subjectAfter(scan: Scan, cueAt: number, limit: number): NounPhrase | null {
   const { tokens } = scan;
@@ -85,6 +98,7 @@ export function subjectAfter(scan: Scan, cueAt: number, limit: number): NounPhra
       // «نقلا عن», «بحسب»: the speaker after it is read by the chain, not here.
       i = phrase.end;
       if (phrase.kind === 'frame') while (i < limit && tokens.kind[i] !== Kind.comma) i++;
+      else if (phrase.kind === 'setting' && describesSetting(scan, i)) i++;
       continue;
     }
     if (classes & WordClass.adverb && !scan.entityAt.has(i)) {
@@ -108,7 +122,7 @@ export function subjectAfter(scan: Scan, cueAt: number, limit: number): NounPhra
       if (reading.cue?.form === 'participle' && !reading.cue.nounToo) return null;
       // «اختتم حديثه قائلا»: his talk is the object.
       if (classes & WordClass.setting && !(classes & (SPEAKS & ~WordClass.metonym))) {
-        i++;
+        i += describesSetting(scan, i + 1) ? 2 : 1;
         continue;
       }
     }
