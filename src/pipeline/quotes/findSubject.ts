@@ -80,7 +80,7 @@ function describesSetting(scan: Scan, i: number): boolean {
 }
 
 /** The subject between the cue and what it brings, over adverbs, «في بيان», «لوكالة …» and parentheses. */
-export function subjectAfter(scan: Scan, cueAt: number, limit: number): NounPhrase | null {
+export function subjectAfter(scan: Scan, cueAt: number, limit: number, form?: CueForm): NounPhrase | null {
   const { tokens } = scan;
   for (let i = cueAt + 1; i < limit; ) {
     const kind = tokens.kind[i];
@@ -113,9 +113,11 @@ export function subjectAfter(scan: Scan, cueAt: number, limit: number): NounPhra
       continue;
     }
     const reading = tokens.reading[i];
+    // «اتهمتهم بسرقة»: what this verb takes with its preposition.
+    const fuses = reading?.mayFuse !== undefined && form?.cue.soft.includes(reading.mayFuse) === true;
     if (kind === Kind.word && reading && !scan.entityAt.has(i)) {
       if (classes & WordClass.speechParticle) return null;
-      if (classes & (WordClass.preposition | WordClass.phraseEnd) || reading.preposition !== '') {
+      if (classes & (WordClass.preposition | WordClass.phraseEnd) || reading.preposition !== '' || fuses) {
         i = Math.max(i + 1, skipPrepositional(scan, i, limit));
         continue;
       }
@@ -260,7 +262,9 @@ function antecedent(scan: Scan, cueAt: number): NounPhrase | null {
 export function findSubject(scan: Scan, cueAt: number, form: CueForm, limit: number): NounPhrase | null {
   if (form.form !== 'finite') return null;
   if (scan.language.verbFirst) {
-    return antecedent(scan, cueAt) ?? subjectBefore(scan, cueAt, form) ?? subjectAfter(scan, cueAt, limit);
+    return (
+      antecedent(scan, cueAt) ?? subjectBefore(scan, cueAt, form) ?? subjectAfter(scan, cueAt, limit, form)
+    );
   }
-  return subjectBefore(scan, cueAt, form) ?? subjectAfter(scan, cueAt, limit);
+  return subjectBefore(scan, cueAt, form) ?? subjectAfter(scan, cueAt, limit, form);
 }

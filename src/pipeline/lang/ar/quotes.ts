@@ -126,7 +126,11 @@ function readUnknown(word: string): WordReading {
     !GIVEN_NAMES.has(word) && /^[وف]?(?:س[ينت]|ي)[^ا]{2,}/u.test(word) && word.length > 4
       ? WordClass.verb
       : 0;
-  return reading(word, definite ? word.slice(2) : word, verb, { definite });
+  const fuses = word.startsWith('ب') && word.length > 4 && !GIVEN_NAMES.has(word);
+  return reading(word, definite ? word.slice(2) : word, verb, {
+    definite,
+    ...(fuses ? { mayFuse: 'ب' } : {}),
+  });
 }
 
 /** Read one folded Arabic word: as it stands, then without و/ف, then without ال and a fused preposition. */
