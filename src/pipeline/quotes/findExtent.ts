@@ -1,6 +1,6 @@
 import { complementStart } from './findComplement.ts';
 import { findLink, type Link, linksNear } from './findLink.ts';
-import { isStrict, WordClass } from './language.ts';
+import { type CueForm, isStrict, WordClass } from './language.ts';
 import { classesAt, countWords, type Scan } from './scan.ts';
 import { Kind } from './tokens.ts';
 import type { QuoteType } from './types.ts';
@@ -59,12 +59,14 @@ function returnsAt(scan: Scan, i: number): boolean {
     return true;
   if (!form || isStrict(form)) return joinsOther(scan, i, apart) || turnsTo(scan, i, apart);
   if (form.form === 'participle') {
-    if (form.nounToo) return linksNear(scan, i, form);
+    // «معربا عن الأمل في …»: with its preposition at once it is no noun.
+    if (form.nounToo) return linksNear(scan, i, form) || bringsNoun(scan, i, form);
     // «… قلة احترام مضيفا …»: a careless comma; these report and do nothing else.
     if (apart || reading.joined || (form.cue.continues && form.cue.bare)) return true;
     return (
       !(classesAt(scan, i - 1) & (WordClass.auxiliary | WordClass.negation)) &&
-      findLink(scan, i, form) !== null
+      (findLink(scan, i, form) !== null ||
+        (form.cue.praise && form.count === 'one' && form.gender === 'masculine'))
     );
   }
   if (form.form !== 'finite') return false;
@@ -74,6 +76,14 @@ function returnsAt(scan: Scan, i: number): boolean {
   if (form.cue.continues || form.cue.act) return findLink(scan, i, form) !== null;
   // «وتؤكد الأرقام ذلك» reports nothing: it is the speaker's own.
   return form.past === true || findLink(scan, i, form) !== null || complementStart(scan, i, form, null) >= 0;
+}
+
+/** True where the free preposition that brings the noun of the cue at `i` follows at once. */
+function bringsNoun(scan: Scan, i: number, form: CueForm): boolean {
+  return (
+    (classesAt(scan, i + 1) & WordClass.preposition) !== 0 &&
+    form.cue.soft.includes(scan.tokens.word[i + 1] as string)
+  );
 }
 
 /** «، واستطلاع رأي يظهر أن»: another who speaks, with the verb close behind. */

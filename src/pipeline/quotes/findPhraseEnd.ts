@@ -117,6 +117,17 @@ export function findPhraseEnd(scan: Scan, from: number, limit: number, headClass
         (last?.definite || scan.tokens.kind[i - 1] === Kind.mark || entityEnd === i)
       )
         return i;
+      // «أدان مصدر في وزارة الثقافة حادثة …»: no name follows a source, so a bare noun after its closed phrase is the object.
+      if (
+        headClasses & WordClass.source &&
+        reading.classes === 0 &&
+        !reading.definite &&
+        !reading.joined &&
+        reading.preposition === '' &&
+        last?.definite &&
+        i - from > 2
+      )
+        return i;
       if (reading.joined && !joinsPhrase(scan, i, headClasses)) return i;
     }
     i++;

@@ -66,8 +66,21 @@ function skipPrepositional(scan: Scan, i: number, limit: number): number {
   return limit;
 }
 
+/** «في تصريحات إذاعية», «تلفزيوني»: an adjective without its article, in a phrase whose noun has no owner. */
+function describesSetting(scan: Scan, i: number): boolean {
+  const { tokens, language } = scan;
+  const reading = tokens.reading[i];
+  if (tokens.kind[i] !== Kind.word || !reading || scan.entityAt.has(i)) return false;
+  if (reading.classes !== 0 || reading.definite || reading.joined || reading.cue) return false;
+  if (tokens.reading[i - 1]?.definite) return false;
+  return (
+    /.{3}يه?$/u.test(reading.head) &&
+    !language.possessed(tokens.text.slice(tokens.start[i - 1], tokens.end[i - 1]))
+  );
+}
+
 /** The subject between the cue and what it brings, over adverbs, «في بيان», «لوكالة …» and parentheses. */
-export function subjectAfter(scan: Scan, cueAt: number, limit: number): NounPhrase | null {
+export function subjectAfter(scan: Scan, cueAt: number, limit: number, form?: CueForm): NounPhrase | null {
   const { tokens } = scan;
   for (let i = cueAt + 1; i < limit; ) {
     const kind = tokens.kind[i];
@@ -85,6 +98,7 @@ export function subjectAfter(scan: Scan, cueAt: number, limit: number): NounPhra
       // «نقلا عن», «بحسب»: the speaker after it is read by the chain, not here.
       i = phrase.end;
       if (phrase.kind === 'frame') while (i < limit && tokens.kind[i] !== Kind.comma) i++;
+      else if (phrase.kind === 'setting' && describesSetting(scan, i)) i++;
       continue;
     }
     if (classes & WordClass.adverb && !scan.entityAt.has(i)) {
@@ -99,16 +113,18 @@ export function subjectAfter(scan: Scan, cueAt: number, limit: number): NounPhra
       continue;
     }
     const reading = tokens.reading[i];
+    // «اتهمتهم بسرقة»: what this verb takes with its preposition.
+    const fuses = reading?.mayFuse !== undefined && form?.cue.soft.includes(reading.mayFuse) === true;
     if (kind === Kind.word && reading && !scan.entityAt.has(i)) {
       if (classes & WordClass.speechParticle) return null;
-      if (classes & (WordClass.preposition | WordClass.phraseEnd) || reading.preposition !== '') {
+      if (classes & (WordClass.preposition | WordClass.phraseEnd) || reading.preposition !== '' || fuses) {
         i = Math.max(i + 1, skipPrepositional(scan, i, limit));
         continue;
       }
       if (reading.cue?.form === 'participle' && !reading.cue.nounToo) return null;
       // «اختتم حديثه قائلا»: his talk is the object.
       if (classes & WordClass.setting && !(classes & (SPEAKS & ~WordClass.metonym))) {
-        i++;
+        i += describesSetting(scan, i + 1) ? 2 : 1;
         continue;
       }
     }
@@ -246,7 +262,9 @@ function antecedent(scan: Scan, cueAt: number): NounPhrase | null {
 export function findSubject(scan: Scan, cueAt: number, form: CueForm, limit: number): NounPhrase | null {
   if (form.form !== 'finite') return null;
   if (scan.language.verbFirst) {
-    return antecedent(scan, cueAt) ?? subjectBefore(scan, cueAt, form) ?? subjectAfter(scan, cueAt, limit);
+    return (
+      antecedent(scan, cueAt) ?? subjectBefore(scan, cueAt, form) ?? subjectAfter(scan, cueAt, limit, form)
+    );
   }
-  return subjectBefore(scan, cueAt, form) ?? subjectAfter(scan, cueAt, limit);
+  return subjectBefore(scan, cueAt, form) ?? subjectAfter(scan, cueAt, limit, form);
 }

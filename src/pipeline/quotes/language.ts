@@ -141,6 +141,8 @@ export interface WordReading {
   /** Fused preposition, or ''. */
   readonly preposition: string;
   readonly definite: boolean;
+  /** A fused preposition that this unknown word may begin with: «بحيازة», no given name. */
+  readonly mayFuse?: string;
   readonly gender: Gender | null;
   readonly count: Count | null;
   /** Noun of an action that can be what was said: «أعلن استهداف …», "announced the launch of". */

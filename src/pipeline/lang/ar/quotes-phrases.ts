@@ -114,6 +114,7 @@ export const ARABIC_PHRASES: readonly Phrase[] = [
   phrase('background', 'من ناحيه اخري', '، من ناحية أخرى'),
   phrase('setting', 'ردا علي سوال', '، ردا على سؤال حول'),
   phrase('setting', 'في اشاره الي', '، في إشارة إلى القرار (in reference to)'),
+  phrase('background', 'محملا', '، محملا الشركة مسؤولية التأخير (blaming)'),
   phrase('setting', 'في تصريح*', '، في تصريحات للصحافة'),
   phrase('setting', 'في موتمر صحفي', '، في مؤتمر صحفي'),
   // Impersonal: no speaker, no quote.

@@ -11,7 +11,7 @@ import { fold } from '../../text/fold.ts';
 import { AR_FEMININE_NAMES, AR_MASCULINE_NAMES } from './givenNames.ts';
 import { ARABIC_FORMS } from './quotes-forms.ts';
 import { ARABIC_PHRASES } from './quotes-phrases.ts';
-import { ACTION_NOUNS, ARABIC_WORDS, FEMININE_WORDS } from './quotes-words.ts';
+import { ACTION_NOUNS, ARABIC_WORDS, COURTESIES, FEMININE_WORDS } from './quotes-words.ts';
 
 const FREE = 'ان بان فان'.split(' ');
 const FUSED = 'ه ها هم هما هن ني نا ي ك كم'.split(' ');
@@ -34,6 +34,14 @@ for (const [word, cls] of [...classes])
       const owned = `${word.endsWith('ه') ? `${word.slice(0, -1)}ت` : word}${pronoun}`;
       if (!classes.has(owned)) classes.set(owned, WordClass.setting);
     }
+// «معاليه», «معاليها»: the gender is the pronoun's, «معالي» has none.
+const courtesies = new Map<string, Gender | null>();
+for (const word of COURTESIES.split(' ')) {
+  courtesies.set(word, null);
+  const stem = word.endsWith('ه') ? `${word.slice(0, -1)}ت` : word;
+  courtesies.set(`${stem}ه`, 'masculine').set(`${stem}ها`, 'feminine');
+}
+for (const word of courtesies.keys()) classes.set(word, WordClass.honorific);
 // «عن مسؤولين», «للصحفيين»: the other case of a sound plural.
 for (const [word, cls] of [...classes])
   if (cls & WordClass.group && word.endsWith('ون') && word.length > 4) {
@@ -77,7 +85,7 @@ const HEADS =
 
 function genderOf(head: string, cls: number): Gender | null {
   if (feminine.has(head)) return 'feminine';
-  if (cls === 0) return null;
+  if (cls === 0 || courtesies.has(head)) return null;
   return head.endsWith('ه') ? 'feminine' : 'masculine';
 }
 
@@ -118,7 +126,11 @@ function readUnknown(word: string): WordReading {
     !GIVEN_NAMES.has(word) && /^[وف]?(?:س[ينت]|ي)[^ا]{2,}/u.test(word) && word.length > 4
       ? WordClass.verb
       : 0;
-  return reading(word, definite ? word.slice(2) : word, verb, { definite });
+  const fuses = word.startsWith('ب') && word.length > 4 && !GIVEN_NAMES.has(word);
+  return reading(word, definite ? word.slice(2) : word, verb, {
+    definite,
+    ...(fuses ? { mayFuse: 'ب' } : {}),
+  });
 }
 
 /** Read one folded Arabic word: as it stands, then without و/ف, then without ال and a fused preposition. */
@@ -138,6 +150,14 @@ function readStripped(whole: string, joined: 0 | 1): WordReading | null {
   const word = whole.slice(joined);
   const cue = ARABIC_FORMS.get(word) ?? null;
   const direct = classes.get(word);
+  const gender = courtesies.get(word);
+  if (gender)
+    return reading(whole, word, WordClass.honorific, {
+      definite: true,
+      gender,
+      joined: joined === 1,
+      clitics: joined,
+    });
   if (cue !== null || direct !== undefined)
     return reading(whole, word, direct ?? 0, { cue, joined: joined === 1, clitics: joined });
   if (word.startsWith('ال') && word.length > 3) {
