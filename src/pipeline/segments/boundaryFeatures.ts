@@ -138,7 +138,6 @@ function poolStyles(styles: readonly string[], breaks: Float32Array): ReadonlyMa
   });
   return pools;
 }
-
 const SITE_NAME = /\s[|–—-]\s\S/u;
 const NUMBERED = /^\s*[#(]?\p{N}/u;
 const ASKING = /[?؟!][\s"'»”’)]*$/u;
