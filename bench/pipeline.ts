@@ -6,9 +6,15 @@ import { pino } from 'pino';
 import { mapInOrder } from '../src/cli/mapInOrder.ts';
 import { createClient } from '../src/client/createClient.ts';
 import { type Config, loadConfig } from '../src/config.ts';
+import type { Queues } from '../src/queues/openQueues.ts';
 import { connect } from '../src/redis/connect.ts';
 import { removePrefix } from '../src/redis/removePrefix.ts';
+import { createDuplicates } from '../src/store/duplicates.ts';
+import { contentKey } from '../src/store/pageStore.ts';
+import { createQuoteHistory } from '../src/store/quoteHistory.ts';
+import { createRevisions } from '../src/store/revisions.ts';
 import { createStagePool } from '../src/threads/createStagePool.ts';
+import { createEmit, type Emit } from '../src/workers/emit.ts';
 import { openFetcher } from '../src/workers/openFetcher.ts';
 import { startWorkers } from '../src/workers/startWorkers.ts';
 import { startPrivateRedis } from '../test/support/startRedis.ts';
@@ -25,7 +31,7 @@ interface Cost {
 
 /**
  * The whole pipeline on `urls` pages of the sample site, or of the folder `pages`, against fetching and enriching the same pages in the same
- * process without queues: what the queue layer costs. The site runs in a process of its own, Redis is private and
+ * process without queues, with the revisions and near copies of their records and without: what the queue layer costs. The site runs in a process of its own, Redis is private and
  * keeps an append-only file.
  */
 export async function benchPipeline(urls: string, pages?: string): Promise<void> {
@@ -50,11 +56,14 @@ export async function benchPipeline(urls: string, pages?: string): Promise<void>
   });
   const list = Array.from({ length: count }, (_, n) => `${origin}/${n}${paths[n % paths.length]}`);
   const queued: (Cost & { readonly records: number })[] = [];
+  const bare: Cost[] = [];
   const direct: Cost[] = [];
   let memory = '';
   try {
     for (let pass = 0; pass < PASSES; pass++) {
-      direct.push(await measure(redis, () => runDirect(config, list)));
+      bare.push(await measure(redis, () => runDirect(config, list)));
+      direct.push(await measure(redis, () => runDirect(config, list, redis)));
+      await removePrefix(redis, PREFIX);
       const before = await usedMemory(redis);
       let peak = 0;
       let waiting = 0;
@@ -64,15 +73,12 @@ export async function benchPipeline(urls: string, pages?: string): Promise<void>
         await client.enqueue(list);
         waiting = (await usedMemory(redis)) - before;
         const workers = startWorkers({ config, redis, log: pino({ level: 'silent' }) });
-        // A full status costs as much as some pages, so it is asked only once all are fetched.
+        // One look at the counters: a full status, asked ten times a second, would be part of what is measured.
         for (;;) {
           peak = Math.max(peak, (await usedMemory(redis)) - before);
-          if (Number(await redis.hget(`${PREFIX}:counts`, 'fetched')) >= count) {
-            const { queues, funnel } = await client.status({ sources: 0 });
-            const busy = queues.some((q) => q.name !== 'enriched' && q.waiting + q.active + q.delayed > 0);
-            records = funnel['emitted'] ?? 0;
-            if (!busy) break;
-          }
+          const tally = await redis.hgetall(`${PREFIX}:counts`);
+          records = Number(tally['emitted'] ?? 0);
+          if (isOver(tally, count)) break;
           await sleep(100);
         }
         await workers.drain();
@@ -87,34 +93,41 @@ export async function benchPipeline(urls: string, pages?: string): Promise<void>
     await redis.quit();
     await server.stop();
   }
-  const own = median(queued.map((cost) => cost.own));
+  const total = median(queued.map(cpuOf));
   const ofRedis = median(queued.map((cost) => cost.redis));
-  const bare = median(direct.map((cost) => cost.own));
+  const share = (without: readonly Cost[]): string =>
+    `${((1 - median(without.map(cpuOf)) / total) * 100).toFixed(1)} %`;
   const wall = median(queued.map((cost) => cost.wall));
   console.log(
     `${count} URLs of ${paths.length} pages (${kib(bytes)} each), ${queued[0]?.records} records, medians of ${PASSES} passes`,
   );
   console.log(`pages a second: ${(count / wall).toFixed(1)}`);
-  console.log(`CPU ms a page: ${ms(own / count)} in isnad, ${ms(ofRedis / count)} in Redis`);
-  console.log(`CPU ms a page without queues, same pages: ${ms(bare / count)}`);
+  console.log(`CPU ms a page: ${ms(total / count)}, ${ms(ofRedis / count)} of it in Redis`);
+  console.log(`CPU ms a page without queues, same pages: ${ms(median(direct.map(cpuOf)) / count)}`);
   console.log(
-    `share of the queue layer, Redis with it: ${((1 - bare / (own + ofRedis)) * 100).toFixed(1)} %`,
+    `CPU ms a page without queues, revisions and near copies: ${ms(median(bare.map(cpuOf)) / count)}`,
   );
+  console.log(`share of the queue layer: ${share(direct)}, with revisions and near copies ${share(bare)}`);
   console.log(memory);
 }
 
-async function runDirect(config: Config, urls: readonly string[]): Promise<void> {
+/** Fetch and enrich without queues; with `redis` also give each record its revision and look for near copies. */
+async function runDirect(config: Config, urls: readonly string[], redis?: Redis): Promise<void> {
   const pool = createStagePool({ threads: config.ISNAD_THREADS, timeoutMs: 60_000 });
   const fetcher = openFetcher(config);
+  const emit = redis === undefined ? undefined : openEmit(config, redis);
   const run = async (url: string): Promise<number> => {
     const page = await fetcher.fetch(url);
     if (page.kind !== 'page') throw new Error(`${url}: ${page.kind}`);
     const { finalUrl, status, fetchedAt, etag, contentType, body } = page;
-    const source = { url, finalUrl, status, fetchedAt, etag, sha256: '' };
+    const source = { url, finalUrl, status, fetchedAt, etag, sha256: contentKey(body) };
     const origin = { job: null, tags: [], source, emittedAt: fetchedAt };
     const input = { url: finalUrl, body, fetchedAt, ...(contentType === null ? {} : { contentType }) };
     const steps = ['segments', 'entities', 'quotes', 'record'] as const;
-    return (await pool.run({ kind: 'page', steps, origin, input })).works.length;
+    const { finished } = await pool.run({ kind: 'page', steps, origin, input });
+    const request = { url, source: 'bench', tags: [], force: false, enqueuedAt: Date.parse(fetchedAt) };
+    await emit?.(finished, { job: url, request });
+    return finished.length;
   };
   for await (const _ of mapInOrder(each(urls), pool.threads * 2, run));
   await Promise.all([pool.close(), fetcher.close()]);
@@ -133,6 +146,32 @@ async function measure(redis: Redis, work: () => Promise<void>): Promise<Cost> {
     redis: (await redisCpu(redis)) - ofRedis,
     wall: (performance.now() - started) / 1_000,
   };
+}
+
+/** What emission asks of Redis, with an output queue that takes records and keeps none. */
+function openEmit(config: Config, redis: Redis): Emit {
+  const most = config.ISNAD_NEAR_RECORDS;
+  return createEmit({
+    queues: { get: () => ({ add: async () => undefined }) } as unknown as Queues,
+    revisions: createRevisions({ redis, prefix: PREFIX }),
+    duplicates: createDuplicates({ redis, prefix: PREFIX, most, ttlSeconds: config.ISNAD_NEAR_TTL }),
+    history: createQuoteHistory({ redis, prefix: PREFIX, ttlSeconds: config.ISNAD_QUOTES_TTL }),
+    emitTtlSeconds: config.ISNAD_EMIT_TTL,
+    now: Date.now,
+  });
+}
+
+/** Whether `count` pages, and the articles that were found on them, have all been counted as ended. */
+function isOver(tally: Readonly<Record<string, string>>, count: number): boolean {
+  const sum = (fields: RegExp): number =>
+    Object.entries(tally).reduce((total, [field, n]) => total + (fields.test(field) ? Number(n) : 0), 0);
+  const pages = sum(/^split$|^(?:drop|quarantine):(?:fetch|segments):/u);
+  const articles = sum(/^emitted$|^(?:drop|quarantine):(?:entities|quotes|record):/u);
+  return pages >= count && articles >= sum(/^articles$/u);
+}
+
+function cpuOf({ own, redis }: Cost): number {
+  return own + redis;
 }
 
 async function redisCpu(redis: Redis): Promise<number> {

@@ -103,7 +103,8 @@ if best == '' then
   for mark = 0, rounds - 1 do
     local key = bucket_key(generation, u32(landmarks, mark * 8 + 1) % buckets)
     redis.call('HSET', key, string.sub(landmarks, mark * 8 + 5, mark * 8 + 8), count)
-    redis.call('EXPIRE', key, 2 * ttl)
+    -- Once a bucket: a generation fills for one `ttl` at most and is looked up for another.
+    if redis.call('HLEN', key) == 1 then redis.call('EXPIRE', key, 2 * ttl) end
   end
   count = count + 1
   -- The generation before the last goes while this one fills: in time, and never in one long stroke.
