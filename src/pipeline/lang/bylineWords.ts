@@ -2,6 +2,8 @@
 export interface BylineWords {
   /** In front of a name: "By", «بقلم». */
   readonly openings: readonly string[];
+  /** The same, but prose opens with them too: only a known first name may follow («بواسطة», by means of). */
+  readonly looseOpenings: readonly string[];
   /** In front of a name with a sign between: without it they open other sentences too («تقرير:», "Contributors:"). */
   readonly labels: readonly string[];
   /** Cities in front of a reporter's or an agency's name («القاهرة - أ ش أ»). */
