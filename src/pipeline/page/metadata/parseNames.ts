@@ -42,12 +42,15 @@ export function namesOfFields(fields: readonly string[]): readonly string[] {
   return distinct(names.filter((name) => isName(name, FIELD_WORDS)));
 }
 
-/** "Morrow & Sons": a firm's name, not two people's. */
+/** "Morrow & Morrow", "Morrow & Sons", "Morrow & Quill LLP": a firm's name; "Maria & Lena" may be two people. */
 function isFirm(field: string): boolean {
-  return field.length <= MAX_NAME && FIRM.test(field.trim());
+  const sides = field.slice(0, MAX_NAME).trim().split(' & ');
+  const [first, last] = sides;
+  return sides.length === 2 && (first === last || FIRM_END.test(last as string));
 }
 
-const FIRM = /^(?:\S+ & [^\s,;]+(?: [^\s,;]+)*|[^\s,;]+(?: [^\s,;]+)* & \S+)$/;
+const FIRM_END =
+  /^(?:sons?|daughters?|co|company|partners|associates)\.?$|\s(?:inc|ltd|llc|llp|gmbh|plc)\.?$/i;
 
 /** Names in a visible byline such as "By Jane Doe and Ali Omar | 3 May"; none where it is prose. */
 export function namesOfByline(line: string): readonly string[] {
@@ -69,13 +72,28 @@ export function namesOfByline(line: string): readonly string[] {
   return distinct(sure.filter((name) => isGood(name) && FULL_NAME.test(name)));
 }
 
-/** What stands in front of the first sign that parts a byline («Jane Doe | Politics»), or behind a date there. */
+/**
+ * What stands in front of the first sign that parts a byline («Jane Doe | Politics»), or behind a date there; with
+ * parts that open with a known first name («أحمد محمود - مريم حسن», two reporters).
+ */
 function firstPart(line: string): string {
-  const parts = line.split(/[|•·⋅●\n\u2013\u2014]| - /, 2);
-  const [first = '', second] = parts.map((part) => part.trim());
+  const parts = line.split(/[|•·⋅●\n\u2013\u2014]| - /, MOST_NAMED_PARTS).map((part) => part.trim());
+  const [first = '', second] = parts;
   const isDated =
-    second !== undefined && /\p{Nd}/u.test(first) && parseDateLine(first, { order: 'dayFirst' }) !== null;
-  return isDated && FULL_NAME.test(second) ? second : first;
+    second !== undefined &&
+    /\p{Nd}/u.test(first) &&
+    parseDateLine(first, { order: 'dayFirst' }) !== null &&
+    FULL_NAME.test(second);
+  const named = parts.slice(isDated ? 2 : 1).filter(isReporter);
+  return [isDated ? second : first, ...named].join(', ');
+}
+
+const MOST_NAMED_PARTS = 4;
+
+/** Two or three words that begin with a known first name. */
+function isReporter(part: string): boolean {
+  const words = part.split(' ');
+  return GIVEN_NAMES.has(fold(words[0] as string)) && words.length >= 2 && words.length <= 3;
 }
 
 function isLoose(line: string): boolean {
@@ -107,9 +125,7 @@ export function namesOfDateline(line: string): readonly string[] {
   if (place === undefined || !PLACES.has(fold(place))) return [];
   const names: string[] = [];
   for (const part of parts.map((one) => one.replace(/[().\s]+$|^[(\s]+/g, '')).filter((one) => one !== '')) {
-    const words = part.split(' ');
-    const isReporter = GIVEN_NAMES.has(fold(words[0] as string)) && words.length >= 2 && words.length <= 3;
-    if (AGENCIES.has(fold(part)) || (isReporter && !holdsProse(part))) names.push(part);
+    if (AGENCIES.has(fold(part)) || (isReporter(part) && !holdsProse(part))) names.push(part);
     else if (!PLACEHOLDERS.has(fold(part))) return [];
   }
   return distinct(names);
