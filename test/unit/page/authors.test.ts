@@ -139,4 +139,11 @@ describe('bylines', () => {
     const author = '<a rel="author" href="/lena">Lena Morrow</a>';
     expect(authors('', `<h1>Fog</h1>${tags}${author}`)).toEqual(['Lena Morrow']);
   });
+
+  it.each(['Written by', 'كُتب بواسطة', 'Écrit par'])('reads the card that says "%s"', (label) => {
+    const card = (name: string): string =>
+      `<meta name="twitter:label1" content="${name}"><meta name="twitter:data1" content="Lena Morrow">`;
+    expect(authors(card(label), '<h1>Fog</h1>')).toEqual(['Lena Morrow']);
+    expect(authors(card('Est. reading time'), '<h1>Fog</h1>')).toEqual([]);
+  });
 });

@@ -35,7 +35,7 @@ const TOPIC = /categor|(?:^|[\s_-])tags?(?:$|[\s_-])|topic/i;
  */
 export function chooseAuthors({ clues, linked, siteNames, headingOrder }: AuthorClues): readonly string[] {
   const meta = META_NAMES.author.map((name) => clues.metas.get(name) ?? []);
-  const stated = [linked.article, ...meta, linked.page]
+  const stated = [linked.article, ...meta, labelledAuthors(clues), linked.page]
     .map(namesOfFields)
     .filter((names) => names.length > 0);
   const own = siteNames.map(keyOfName).filter((name) => name.length >= MIN_OWN);
@@ -58,6 +58,15 @@ export function chooseAuthors({ clues, linked, siteNames, headingOrder }: Author
   const signed = isSites && headingOrder !== null ? namesSigned(clues, headingOrder) : [];
   const isPen = (name: string): boolean => !LOGIN.test(name) && !isOwnName(keyOfName(name), own);
   return signed.length > 0 && signed.every(isPen) ? signed : (stated[0] ?? shown);
+}
+
+/** Plugins of WordPress state "Written by" as a label of the card («كُتب بواسطة», «Écrit par»), the name as its datum. */
+function labelledAuthors(clues: Clues): readonly string[] {
+  return ['1', '2'].flatMap((at) =>
+    opensByline(clues.metas.get(`twitter:label${at}`)?.[0] ?? '')
+      ? (clues.metas.get(`twitter:data${at}`) ?? [])
+      : [],
+  );
 }
 
 // What people sign in with: a word in small letters, often with a dot or digits.
