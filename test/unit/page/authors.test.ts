@@ -146,4 +146,17 @@ describe('bylines', () => {
     expect(authors(card(label), '<h1>Fog</h1>')).toEqual(['Lena Morrow']);
     expect(authors(card('Est. reading time'), '<h1>Fog</h1>')).toEqual([]);
   });
+
+  it("lets who wrote a text, said at its foot, stand over the site's own name", () => {
+    const site =
+      '<meta property="og:site_name" content="Invented Coast"><meta name="author" content="Invented Coast">';
+    const far = '<p>A line of text.</p>'.repeat(60);
+    expect(authors(site, `<h1>Fog</h1>${far}<div>Written by</div><div>Lena Morrow</div>`)).toEqual([
+      'Lena Morrow',
+    ]);
+    expect(authors(site, `<h1>Fog</h1>${far}<p>بقلم: سامي حداد</p>`)).toEqual(['سامي حداد']); // by the pen of
+    expect(authors(site, `<h1>Fog</h1>${far}<div>Posted by</div><div>Lena Morrow</div>`)).toEqual([
+      'Invented Coast',
+    ]);
+  });
 });

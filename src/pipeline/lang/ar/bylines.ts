@@ -4,7 +4,6 @@ import { AR_FEMININE_NAMES, AR_MASCULINE_NAMES } from './givenNames.ts';
 /** Arabic byline words. */
 export const arBylines: BylineWords = {
   openings: [
-    'بقلم', // by the pen of
     'كتب', // wrote (he)
     'كتبت', // wrote (she)
     'كتبه', // wrote it
@@ -22,6 +21,7 @@ export const arBylines: BylineWords = {
     'أعد التقرير', // prepared the report
     'المؤلف', // the author
   ],
+  firmOpenings: ['بقلم'], // by the pen of
   looseOpenings: ['بواسطة'], // by
   labels: [
     'تحرير', // edited by: «تحرير: منى السالم»

@@ -2,7 +2,8 @@ import type { BylineWords } from '../bylineWords.ts';
 
 /** French byline words: news sites of the Maghreb and Lebanon sign in French too. */
 export const frBylines: BylineWords = {
-  openings: ['par', 'écrit par', 'rédigé par', 'publié par', 'propos recueillis par'], // by, written by, interview by
+  openings: ['par', 'publié par', 'propos recueillis par'], // by, published by, interview by
+  firmOpenings: ['écrit par', 'rédigé par'], // written by
   looseOpenings: [],
   labels: ['auteur', 'rédaction', 'reportage', 'texte'],
   places: [],

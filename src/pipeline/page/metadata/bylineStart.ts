@@ -1,4 +1,5 @@
 import { arBylines } from '../../lang/ar/bylines.ts';
+import { openingsOf } from '../../lang/bylineWords.ts';
 import { enBylines } from '../../lang/en/bylines.ts';
 import { frBylines } from '../../lang/fr/bylines.ts';
 import { fold } from '../../text/fold.ts';
@@ -14,7 +15,7 @@ function anyOf(words: readonly string[]): string {
 const SIGN = '\\s*[:：/|،\u2013\u2014\u0640-]';
 const START = new RegExp(
   [
-    `^\\s*(?:${anyOf(LANGUAGES.flatMap((words) => [...words.openings, ...words.looseOpenings]))})(?=$|\\s|${SIGN})`,
+    `^\\s*(?:${anyOf(LANGUAGES.flatMap(openingsOf))})(?=$|\\s|${SIGN})`,
     `^\\s*(?:${anyOf(LANGUAGES.flatMap((words) => words.labels))})(?=${SIGN})`,
     `^\\s*(?:${anyOf(LANGUAGES.flatMap((words) => words.places))})(?=${SIGN})`,
   ].join('|'),

@@ -9,6 +9,7 @@ import {
   namesOfDateline,
   namesOfFields,
   opensByline,
+  opensFirmly,
   stripOpening,
 } from './parseNames.ts';
 
@@ -48,7 +49,7 @@ export function chooseAuthors({ clues, linked, siteNames, headingOrder }: Author
     if (signed.some(isPerson) && !signed.some((name) => known.has(keyOfName(name)))) return signed;
     return longestListWith(people, stated);
   }
-  // Further off, "by" speaks of others: there a stated name stands, be it the site's own.
+  // Further off, a bare "by" speaks of others: there a stated name stands, be it the site's own.
   const near = stated.length > 0 && headingOrder !== null ? NEAR_HEADING : Number.POSITIVE_INFINITY;
   const shown = namesSeen(clues, headingOrder, near);
   const same = keyOfName(shown[0] ?? '') === keyOfName(stated[0]?.[0] ?? '');
@@ -111,7 +112,8 @@ function namesSeen(clues: Clues, headingOrder: number | null, near: number): rea
   }
   const bylines: readonly Sighting[] = [...clues.bylines, ...clues.bylineTexts];
   for (const { node, order } of nearestFirst(bylines, headingOrder)) {
-    if (Math.abs(order - (headingOrder ?? order)) > near) continue;
+    const isFirm = node.type === 'text' && opensFirmly(node.data);
+    if (!isFirm && Math.abs(order - (headingOrder ?? order)) > near) continue;
     const names = node.type === 'text' ? namesOfByline(bylineText(node)) : namesIn(node);
     if (node.type === 'text' && headingOrder !== null && isStray(node, order - headingOrder, names)) continue;
     if (names.length > 0) return names;

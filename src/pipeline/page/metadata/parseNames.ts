@@ -1,5 +1,5 @@
 import { arBylines } from '../../lang/ar/bylines.ts';
-import type { BylineWords } from '../../lang/bylineWords.ts';
+import { type BylineWords, openingsOf } from '../../lang/bylineWords.ts';
 import { enBylines } from '../../lang/en/bylines.ts';
 import { frBylines } from '../../lang/fr/bylines.ts';
 import { fold, shadowOf } from '../../text/fold.ts';
@@ -8,10 +8,11 @@ import { parseDateLine } from '../dates/parseDateLine.ts';
 const LANGUAGES: readonly BylineWords[] = [enBylines, arBylines, frBylines];
 const foldedOf = (pick: (words: BylineWords) => readonly string[]): ReadonlySet<string> =>
   new Set(LANGUAGES.flatMap(pick).map(fold));
-const OPENINGS = [...foldedOf((words) => [...words.openings, ...words.looseOpenings, ...words.labels])].sort(
+const OPENINGS = [...foldedOf((words) => [...openingsOf(words), ...words.labels])].sort(
   (a, b) => b.length - a.length,
 );
 const LOOSE = [...foldedOf((words) => words.looseOpenings)];
+const FIRM = [...foldedOf((words) => words.firmOpenings)];
 const LABELS = foldedOf((words) => words.labels);
 const PLACES = foldedOf((words) => words.places);
 const AGENCIES = foldedOf((words) => words.agencies);
@@ -97,8 +98,17 @@ function isReporter(part: string): boolean {
 }
 
 function isLoose(line: string): boolean {
-  const words = fold(line.slice(0, MAX_NAME)).trim();
-  return LOOSE.some((opening) => words.startsWith(opening) && /^\s/.test(words.slice(opening.length)));
+  return opensWith(LOOSE, line, /^\s/);
+}
+
+/** Whether a line begins with words that name its article's author wherever it stands ("Written by", «بقلم»). */
+export function opensFirmly(line: string): boolean {
+  return opensWith(FIRM, line, /^(?:$|[^\p{L}\p{N}])/u);
+}
+
+function opensWith(openings: readonly string[], line: string, behind: RegExp): boolean {
+  const words = fold(line.trimStart().slice(0, MAX_NAME));
+  return openings.some((opening) => words.startsWith(opening) && behind.test(words.slice(opening.length)));
 }
 
 /** "Jane Doe for the Desk", "Jane Doe is a pilot": the words in front of the first that no name has. */
