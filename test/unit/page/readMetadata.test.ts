@@ -57,6 +57,13 @@ describe('title, where heading and metadata differ', () => {
     );
   });
 
+  it('takes spellings of one Arabic word for one', () => {
+    // the nation's council passes the budget: with and without hamza and vowel marks
+    const head = og('مجلس الامه يقر الموازنه | صحيفة الساحل');
+    const heading = 'مجلس الأُمّة يُقِرّ الموازنة';
+    expect(read(head, `<h1>الأخبار</h1><h1>${heading}</h1>`).title).toBe(heading);
+  });
+
   it('takes a heading that shares two words of many, and none that shares one', () => {
     const title = 'Ten things pilots never tell passengers about winter fog';
     expect(read(og(title), '<h1>Winter fog: a survival guide</h1>').title).toBe(

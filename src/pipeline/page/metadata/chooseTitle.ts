@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold.ts';
 import { parseDateLine } from '../dates/parseDateLine.ts';
 
 /** What a page offers as its title. */
@@ -151,15 +152,14 @@ function compareWords(a: string, b: string): { readonly share: number; readonly 
 
 function wordsOf(text: string): ReadonlySet<string> {
   return new Set(
-    text
-      .toLowerCase()
+    fold(text)
       .split(SIGNS)
       .filter((word) => word !== ''),
   );
 }
 
 function fingerprint(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(SIGNS, '');
+  return fold(text.normalize('NFKC')).replace(SIGNS, '');
 }
 
 /** `title` without the site's name at either end; a last part after a bar goes as well («Headline | Section»). */
