@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { loadSegmentModel } from '../../../src/models/segments.ts';
+import { readPage } from '../../../src/pipeline/page/readPage.ts';
+import { createSegmenter } from '../../../src/pipeline/segments/createSegmenter.ts';
 import { ownDates } from '../../../src/pipeline/segments/ownDates.ts';
 
 describe('ownDates', () => {
@@ -32,5 +35,26 @@ describe('ownDates', () => {
     const day = (language: string): string | undefined =>
       ownDates(['3/4/2024'], { fetchedAt: null, language }).published?.value;
     expect([day('ar'), day('fr'), day('en')]).toEqual(['2024-04-03', '2024-04-03', undefined]);
+  });
+
+  it('knows the fetch inside a page of several articles', () => {
+    const text = (words: string): string =>
+      `<p>${Array.from({ length: 40 }, (_, i) => `${words} ${i}`).join(' ')}.</p>`.repeat(2);
+    const article = (title: string, date: string, words: string): string =>
+      `<h2>${title}</h2><p>تاريخ النشر: ${date}</p>${text(words)}`; // date of publication
+    const first = article('المجلس يقر الموازنة بعد نقاش طويل', '25 يناير 2024', 'قال الوزير إن الموازنة رقم');
+    const second = article(
+      'أسعار القمح تتراجع في الأسواق العالمية',
+      'منذ ساعتين',
+      'تراجعت أسعار القمح في السوق',
+    );
+    const page = readPage({
+      url: 'https://akhbar.example/1',
+      body: `<html lang="ar"><body>${first}<hr>${second}</body></html>`,
+      contentType: 'text/html; charset=utf-8',
+      fetchedAt: '2024-01-26T10:00:00Z',
+    });
+    const { segments } = createSegmenter(loadSegmentModel())(page);
+    expect(segments.map(({ published }) => published?.value)).toEqual(['2024-01-25', '2024-01-26T08:00Z']);
   });
 });
