@@ -158,11 +158,12 @@ function makeSegment(
     index === 0 ||
     (headline !== null && page.metadata.title !== null && titleOverlap(headline, page.metadata.title) > 0.8);
   const stated = isPages ? page.metadata : { published: null, modified: null };
-  const shown = ownDates(textsOf(own, entries, 'date'));
+  const language = identifyLanguage(body.slice(0, TELLING));
+  const shown = ownDates(textsOf(own, entries, 'date'), { fetchedAt: page.fetchedAt, language });
   return {
     index,
     kind: kindOf(body),
-    language: identifyLanguage(body.slice(0, TELLING)),
+    language,
     headline,
     body,
     authors: isPages ? page.metadata.authors : [],

@@ -26,6 +26,21 @@ describe('date lines as Arabic sites write them', () => {
     ['3 تشرين1 2023', '2023-10-03'],
     ['5 ت2 2023', '2023-11-05'],
     ['شباط/فبراير 2024', '2024-02'],
+    ['25 كانون ثان 2024', '2024-01-25'],
+    // French, as sites of the Maghreb and Lebanon date their pages
+    ['Publié le 12 juin 2023 à 14h30', '2023-06-12T14:30'],
+    ['lundi 3 avril 2023', '2023-04-03'],
+    ['1er août 2023', '2023-08-01'],
+    ['le 3 févr. 2023', '2023-02-03'],
+    ['mar. 4 juil. 2023', '2023-07-04'],
+    ['12 DÉCEMBRE 2022', '2022-12-12'],
+    ['il y a 2 heures', '2024-01-25T08:00Z'],
+    ['il y a une heure', '2024-01-25T09:00Z'],
+    ['hier à 10:30', '2024-01-24'],
+    // a point between hour and minute
+    ['Thu 25 Jan 2024 10.30 GMT', '2024-01-25T10:30Z'],
+    ['25 يناير 2024 06.30 م', '2024-01-25T18:30'],
+    ['25 يناير 2024 10.30', '2024-01-25'], // no half and no zone: it may be a number
     // Maghreb
     ['7 أبريل 2023 على الساعة 18h30', '2023-04-07T18:30'],
     ['7 أبريل 2023 على 18س30', '2023-04-07T18:30'],
@@ -59,6 +74,16 @@ describe('date lines as Arabic sites write them', () => {
     ['1 hour and 20 minutes ago', '2024-01-25T08:40Z'],
     ['قبل ساعة واحدة', '2024-01-25T09:00Z'],
     ['5 ساعات مضت', '2024-01-25T05:00Z'],
+    ['منذ 5 د', '2024-01-25T09:55Z'], // short for minutes
+    ['منذ 3 س', '2024-01-25T07:00Z'], // short for hours
+    ['قبل نصف ساعة', '2024-01-25T09:30Z'], // half an hour
+    ['منذ ربع ساعة', '2024-01-25T09:45Z'], // a quarter
+    ['half an hour ago', '2024-01-25T09:30Z'],
+    ['منذ حوالي ساعتين', '2024-01-25T08:00Z'], // about
+    ['قبل نحو 3 أيام', '2024-01-22'],
+    ['منذ إحدى عشرة ساعة', '2024-01-24T23:00Z'], // eleven
+    ['قبل عشرين دقيقة', '2024-01-25T09:40Z'], // twenty
+    ['نشر قبل 11 ساعة', '2024-01-24T23:00Z'],
     // a time before the day is no end of a range
     ['14:30 - 25 يناير 2024', '2024-01-25T14:30'],
     ['الخميس 3 - 5 - 2024', '2024-05-03'],
@@ -76,6 +101,7 @@ describe('date lines as Arabic sites write them', () => {
     'From 3 to 5 May 2024',
     '3–5 May 2024',
     'قبل عام 2011', // before the year 2011
+    'du 3 au 5 mai 2024', // from 3 to 5 May
     'عمان 25 كانون الثاني (بترا)', // an agency's dateline: no year
     '31/4/2024',
   ])('reads no day from: %s', (line) => {
@@ -98,6 +124,14 @@ describe('dates of Arabic pages', () => {
     const { published, modified } = read(`<h1>المجلس يقر الموازنة</h1>${lines}`);
     expect([published?.value, modified?.value]).toEqual(['2024-01-24T06:30Z', '2024-01-25T05:15Z']);
     expect(published).toMatchObject({ precision: 'minute', basis: 'line' });
+  });
+
+  it('reads numbers day first, and French lines with their labels', () => {
+    expect(read('<h1>الاقتراع</h1><span class="date">03/04/2023</span>').published?.value).toBe('2023-04-03');
+    const { published, modified } = read(
+      '<h1>Le port rouvre</h1><p>Publié le 12/06/2023 à 10h15</p><p>Mis à jour le 14/06/2023</p>',
+    );
+    expect([published?.value, modified?.value]).toEqual(['2023-06-12T10:15', '2023-06-14']);
   });
 
   it('takes no span that counts from something else', () => {

@@ -84,4 +84,79 @@ describe('bylines', () => {
     const shop = linked({ '@type': 'Store', review: [review('Otto Brand'), review('Ada Quill')] });
     expect(authors(shop, '<h1>Nets and ropes</h1><p>Text.</p>')).toEqual([]);
   });
+
+  it.each([
+    ['By Lena Morrow for Invented Coast', ['Lena Morrow']],
+    ['By Lena Morrow of the Invented Coast', ['Lena Morrow']],
+    ['By Lena Morrow in Aden', ['Lena Morrow']],
+    ['By Lena Morrow Published 3 May 2024', ['Lena Morrow']],
+    ['Story by Lena Morrow; photos by Otto Brand', ['Lena Morrow']],
+    ['Words: Lena Morrow', ['Lena Morrow']],
+    ['By Lena Morrow, Otto Brand and Ada Quill', ['Lena Morrow', 'Otto Brand', 'Ada Quill']],
+    ['By Dr. Lena Morrow, PhD', ['Dr. Lena Morrow, PhD']],
+    ['By Ludwig van der Berg', ['Ludwig van der Berg']],
+    ['By Order of the Harbour Board', []],
+    ['Par Lena Morrow et Otto Brand', ['Lena Morrow', 'Otto Brand']], // French: by, and
+    ['Par ailleurs, le port reste ouvert', []], // besides, the port stays open
+  ])('%s', (line, names) => {
+    expect(authors('', `<h1>Harbour reopens</h1><p>${line}</p>`)).toEqual(names);
+  });
+
+  it('reads a name behind the date in a byline element', () => {
+    expect(authors('', '<h1>Fog</h1><div class="byline">May 3, 2024 · Lena Morrow</div>')).toEqual([
+      'Lena Morrow',
+    ]);
+    expect(authors('', '<h1>Fog</h1><div class="byline">May 3, 2024 · Tides</div>')).toEqual([]);
+  });
+
+  it('finds who an article is by where its foot tells of the author', () => {
+    const far = '<p>A line of text.</p>'.repeat(60);
+    const foot = '<p>About the Author:</p><p>Lena Morrow is a pilot who writes about tides.</p>';
+    expect(authors('', `<h1>Fog</h1>${far}${foot}`)).toEqual(['Lena Morrow']);
+  });
+
+  it("keeps a firm's name whole and parts two people", () => {
+    const by = (name: string): string => linked({ '@type': 'Article', author: { name } });
+    expect(authors(by('Morrow & Morrow'), '<h1>Fog</h1>')).toEqual(['Morrow & Morrow']);
+    expect(authors(by('Brand & Quill LLP'), '<h1>Fog</h1>')).toEqual(['Brand & Quill LLP']);
+    expect(authors(by('Lena & Otto'), '<h1>Fog</h1>')).toEqual(['Lena', 'Otto']);
+  });
+
+  it("lets a pen name in a byline stand over the site's own name, and a person over an account", () => {
+    const site =
+      '<meta property="og:site_name" content="Invented Coast"><meta name="author" content="Invented Coast">';
+    const byline = '<div class="byline">By <a rel="author">TidePilot</a> in <a>Ferries</a></div>';
+    expect(authors(site, `<h1>Fog</h1>${byline}`)).toEqual(['TidePilot']);
+    expect(authors(site, '<h1>Fog</h1><div class="byline">By Invented Coast</div>')).toEqual([
+      'Invented Coast',
+    ]);
+    const account = '<meta name="author" content="Desk Admin">';
+    expect(authors(account, '<h1>Fog</h1><div class="author">Lena Morrow</div>')).toEqual(['Lena Morrow']);
+  });
+
+  it("names nobody from the links of a page's tags", () => {
+    const tags = '<div>By</div><a rel="tag" href="/coast/">Coast Living</a>';
+    const author = '<a rel="author" href="/lena">Lena Morrow</a>';
+    expect(authors('', `<h1>Fog</h1>${tags}${author}`)).toEqual(['Lena Morrow']);
+  });
+
+  it.each(['Written by', 'كُتب بواسطة', 'Écrit par'])('reads the card that says "%s"', (label) => {
+    const card = (name: string): string =>
+      `<meta name="twitter:label1" content="${name}"><meta name="twitter:data1" content="Lena Morrow">`;
+    expect(authors(card(label), '<h1>Fog</h1>')).toEqual(['Lena Morrow']);
+    expect(authors(card('Est. reading time'), '<h1>Fog</h1>')).toEqual([]);
+  });
+
+  it("lets who wrote a text, said at its foot, stand over the site's own name", () => {
+    const site =
+      '<meta property="og:site_name" content="Invented Coast"><meta name="author" content="Invented Coast">';
+    const far = '<p>A line of text.</p>'.repeat(60);
+    expect(authors(site, `<h1>Fog</h1>${far}<div>Written by</div><div>Lena Morrow</div>`)).toEqual([
+      'Lena Morrow',
+    ]);
+    expect(authors(site, `<h1>Fog</h1>${far}<p>بقلم: سامي حداد</p>`)).toEqual(['سامي حداد']); // by the pen of
+    expect(authors(site, `<h1>Fog</h1>${far}<div>Posted by</div><div>Lena Morrow</div>`)).toEqual([
+      'Invented Coast',
+    ]);
+  });
 });

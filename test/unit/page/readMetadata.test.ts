@@ -33,6 +33,62 @@ describe('title', () => {
   });
 });
 
+describe('title, where heading and metadata differ', () => {
+  const og = (title: string): string => `<meta property="og:title" content="${title}">`;
+
+  it('takes the stated title where the address repeats it and not the heading', () => {
+    const head = og('Nine quiet harbours of the north');
+    const body = '<h1>Our northern guide: quiet harbours for slow boats</h1>';
+    const at = (slug: string): string | null =>
+      read(head, body, `https://www.example.org/2025/${slug}`).title;
+    expect(at('nine-quiet-harbours-of-the-north/')).toBe('Nine quiet harbours of the north');
+    expect(at('nine-quiet-harbours-of-the-north.html')).toBe('Nine quiet harbours of the north');
+    expect(at('northern-guide')).toBe('Our northern guide: quiet harbours for slow boats');
+  });
+
+  it('reads Arabic words in the address, escaped or not', () => {
+    const head = og('أسعار القمح تتراجع في الأسواق'); // wheat prices fall on the markets
+    const body = '<h1>القمح يتراجع للأسبوع الثالث في الأسواق</h1>'; // wheat falls for the third week on the markets
+    const slug = 'أسعار-القمح-تتراجع-في-الأسواق';
+    for (const path of [slug, encodeURIComponent(slug)])
+      expect(read(head, body, `https://akhbar.example/${path}`).title).toBe('أسعار القمح تتراجع في الأسواق');
+    expect(read(head, body, 'https://akhbar.example/%D8%').title).toBe(
+      'القمح يتراجع للأسبوع الثالث في الأسواق',
+    );
+  });
+
+  it('takes spellings of one Arabic word for one', () => {
+    // the nation's council passes the budget: with and without hamza and vowel marks
+    const head = og('مجلس الامه يقر الموازنه | صحيفة الساحل');
+    const heading = 'مجلس الأُمّة يُقِرّ الموازنة';
+    expect(read(head, `<h1>الأخبار</h1><h1>${heading}</h1>`).title).toBe(heading);
+  });
+
+  it('takes a heading that shares two words of many, and none that shares one', () => {
+    const title = 'Ten things pilots never tell passengers about winter fog';
+    expect(read(og(title), '<h1>Winter fog: a survival guide</h1>').title).toBe(
+      'Winter fog: a survival guide',
+    );
+    expect(read(og(title), '<h1>Winter daily</h1>').title).toBe(title);
+  });
+
+  it("takes the heading where the metadata state nothing but the site's name", () => {
+    const name = '<meta property="og:site_name" content="Invented Coast">';
+    const head = `${name}${og('Invented Coast')}<title>Invented Coast</title>`;
+    expect(read(head, '<h1>Harbour reopens after fog</h1>').title).toBe('Harbour reopens after fog');
+    expect(read(head, '').title).toBe('Invented Coast');
+  });
+
+  it('takes the spelling with small letters where the heading has capitals only', () => {
+    const head = og('Harbour reopens after fog in May');
+    expect(read(head, '<h1>HARBOUR REOPENS AFTER FOG IN MAY</h1>').title).toBe(
+      'Harbour reopens after fog in May',
+    );
+    expect(read(head, '<h1>HARBOUR REOPENS AFTER FOG</h1>').title).toBe('Harbour reopens after fog in May');
+    expect(read(og('OPEC'), '<h1>OPEC</h1>').title).toBe('OPEC');
+  });
+});
+
 describe('authors', () => {
   const organisation = linked({
     '@type': 'Article',

@@ -4,19 +4,25 @@ import { AR_FEMININE_NAMES, AR_MASCULINE_NAMES } from './givenNames.ts';
 /** Arabic byline words. */
 export const arBylines: BylineWords = {
   openings: [
-    'بقلم', // by the pen of
     'كتب', // wrote (he)
     'كتبت', // wrote (she)
     'كتبه', // wrote it
     'كتبها',
+    'كتب بواسطة', // written by
+    'نشر بواسطة', // published by
+    'أضيف بواسطة', // added by
     'الكاتب', // the writer
     'الكاتبة',
+    'الكاتب الصحفي', // the writer and journalist
+    'الكاتبة الصحفية',
     'المحرر', // the editor
     'أعده', // prepared it
     'أعدها',
     'أعد التقرير', // prepared the report
     'المؤلف', // the author
   ],
+  firmOpenings: ['بقلم'], // by the pen of
+  looseOpenings: ['بواسطة'], // by
   labels: [
     'تحرير', // edited by: «تحرير: منى السالم»
     'إعداد', // prepared by: «إعداد: منى السالم»
@@ -25,6 +31,14 @@ export const arBylines: BylineWords = {
     'حوار', // interview by: «حوار: سامي حداد»
     'حاوره', // interviewed him
     'حاورها',
+    'حاورته', // she interviewed him
+    'حاورتها',
+    'أجرى الحوار', // led the interview
+    'أجرت الحوار',
+    'إعداد وتقديم', // prepared and presented by
+    'رصد', // gathered by
+    'رصدت',
+    'تغطية', // coverage by
     'تحقيق', // inquiry by: «تحقيق: منى السالم»
     'مراسلنا', // our correspondent
   ],

@@ -23,6 +23,7 @@ export const arDates: DateWords = {
     // Levant and Iraq: Syriac names
     'كانون الثاني': 1,
     'كانون ثاني': 1,
+    'كانون ثان': 1,
     شباط: 2,
     آذار: 3,
     نيسان: 4,
@@ -36,6 +37,7 @@ export const arDates: DateWords = {
     'تشرين أول': 10,
     'تشرين الثاني': 11,
     'تشرين ثاني': 11,
+    'تشرين ثان': 11,
     'كانون الأول': 12,
     'كانون أول': 12,
     // Algeria and Tunisia: from French
@@ -148,7 +150,11 @@ export const arDates: DateWords = {
     'بتوقيت دبي': 240,
     'بتوقيت مسقط': 240,
   },
-  agoBefore: ['منذ', 'قبل', 'من'], // since, before; «من ساعة» (an hour ago) in Egypt
+  agoBefore: [
+    ...['منذ', 'قبل', 'من'], // since, before; «من ساعة» (an hour ago) in Egypt
+    ...['منذ حوالي', 'قبل حوالي', 'منذ نحو', 'قبل نحو', 'منذ قرابة', 'قبل قرابة'], // about … ago
+    ...['منذ ما يقارب', 'قبل ما يقارب'], // nearly … ago
+  ],
   agoAfter: ['مضت'], // gone by
   andHalf: ['ونصف', 'ونصف الساعة'], // and a half
   rangeWords: ['إلى', 'حتى', 'لغاية', 'وحتى'], // to, until
@@ -156,11 +162,12 @@ export const arDates: DateWords = {
     ...{ ثانية: { unit: 'second', count: 1 }, ثانيتين: { unit: 'second', count: 2 } },
     ...{ ثوان: { unit: 'second', count: 1 }, ثواني: { unit: 'second', count: 1 } },
     ...{ دقيقة: { unit: 'minute', count: 1 }, دقيقتين: { unit: 'minute', count: 2 } },
-    ...{ دقائق: { unit: 'minute', count: 1 } },
+    ...{ دقائق: { unit: 'minute', count: 1 }, د: { unit: 'minute', count: 1 } },
     ...{
       ساعة: { unit: 'hour', count: 1 },
       ساعتين: { unit: 'hour', count: 2 },
       ساعات: { unit: 'hour', count: 1 },
+      س: { unit: 'hour', count: 1 }, // «منذ 3 س», short for «ساعات» (hours)
     },
     ...{ يوم: { unit: 'day', count: 1 }, يوما: { unit: 'day', count: 1 }, يومين: { unit: 'day', count: 2 } },
     ...{ أيام: { unit: 'day', count: 1 } },
@@ -187,6 +194,9 @@ export const arDates: DateWords = {
   numbers: {
     ...{ ثلاث: 3, ثلاثة: 3, أربع: 4, أربعة: 4, خمس: 5, خمسة: 5, ست: 6, ستة: 6, سبع: 7, سبعة: 7 },
     ...{ ثمان: 8, ثماني: 8, ثمانية: 8, تسع: 9, تسعة: 9, عشر: 10, عشرة: 10 },
+    ...{ 'إحدى عشرة': 11, 'أحد عشر': 11, 'اثنتي عشرة': 12, 'اثني عشر': 12 },
+    ...{ عشرين: 20, عشرون: 20, ثلاثين: 30, ثلاثون: 30, أربعين: 40, أربعون: 40, خمسين: 50, خمسون: 50 },
+    ...{ نصف: 0.5, ربع: 0.25, ثلث: 1 / 3 }, // half, a quarter, a third of an hour
   },
   days: {
     اليوم: 0, // today

@@ -3,11 +3,24 @@ import type { BylineWords } from '../bylineWords.ts';
 /** English byline words. */
 export const enBylines: BylineWords = {
   openings: [
-    ...['by', 'written by', 'words by', 'posted by', 'published by', 'author', 'authors', 'article by'],
-    ...['text by', 'authored by', 'story by', 'reported by', 'report by', 'reporting by'],
-    ...['this post was written by', 'this article was written by', 'about the author'],
+    ...[
+      'by',
+      'posted by',
+      'published by',
+      'author',
+      'authors',
+      'text by',
+      'reported by',
+      'report by',
+      'reporting by',
+    ],
   ],
-  labels: ['contributors', 'contributor', 'reporter'],
+  firmOpenings: [
+    ...['written by', 'words by', 'article by', 'authored by', 'story by', 'about the author'],
+    ...['this post was written by', 'this article was written by'],
+  ],
+  looseOpenings: [],
+  labels: ['contributors', 'contributor', 'reporter', 'writer', 'words', 'text'],
   places: [],
   agencies: [],
   givenNames: [],
@@ -98,6 +111,11 @@ export const enBylines: BylineWords = {
       'subscribe',
       'sign',
       'clicking',
+      'published',
+      'updated',
+      'photos',
+      'photographs',
+      'photography',
     ],
   ],
   placeholders: [

@@ -68,7 +68,7 @@ export const enDates: DateWords = {
       nine: 9,
       ten: 10,
     },
-    ...{ eleven: 11, twelve: 12 },
+    ...{ eleven: 11, twelve: 12, 'half a': 0.5, 'half an': 0.5 },
   },
   days: { today: 0, yesterday: -1, 'just now': 0 },
   published: [

@@ -1,6 +1,7 @@
 import { arDates } from '../../lang/ar/dates.ts';
 import type { DateUnit, DateWords } from '../../lang/dateWords.ts';
 import { enDates } from '../../lang/en/dates.ts';
+import { frDates } from '../../lang/fr/dates.ts';
 import { fold, shadowOf } from '../../text/fold.ts';
 
 /** What a word or phrase may mean in a date; one word may mean several («يوم» is a filler and a unit). */
@@ -66,6 +67,7 @@ function addWords(words: DateWords): void {
 
 addWords(enDates);
 addWords(arDates);
+addWords(frDates);
 for (const mark of ['هـ', 'ه', 'هجري', 'هجرية', 'ah']) add(mark, { hijriMark: true, filler: true });
 
 /** Cut a line into the pieces a date is written with, digits and letters of any script folded. */

@@ -26,6 +26,15 @@ export function readClock(tokens: readonly DateToken[], at: number): ClockTime |
       if (tokens[next]?.text === '.' && tokens[next + 1]?.number != null) next += 2; // fractions of a second
     }
   }
+  if (
+    minute === null &&
+    tokens[next]?.text === '.' &&
+    isTwoDigits(tokens[next + 1]) &&
+    endsClock(tokens, next + 2)
+  ) {
+    minute = (tokens[next + 1] as DateToken).number as number;
+    next += 2;
+  }
   const half = tokens[next]?.meaning.half;
   if (half !== undefined) next++;
   if (minute === null && half === undefined) return null; // a bare number is no time
@@ -34,6 +43,11 @@ export function readClock(tokens: readonly DateToken[], at: number): ClockTime |
   const zoned = readZone(tokens, next);
   const clock = { hour, minute: minute ?? 0, second: second === 60 ? 59 : second };
   return { ...clock, zone: zoned?.zone ?? null, next: zoned?.next ?? next };
+}
+
+/** Whether a half of the day or a zone stands here: without one "10.30" is a number or the start of a date. */
+function endsClock(tokens: readonly DateToken[], at: number): boolean {
+  return tokens[at]?.meaning.half !== undefined || tokens[at]?.meaning.zone !== undefined;
 }
 
 function isTwoDigits(token: DateToken | undefined): boolean {

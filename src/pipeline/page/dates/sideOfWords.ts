@@ -1,11 +1,12 @@
 import { arDates } from '../../lang/ar/dates.ts';
 import { enDates } from '../../lang/en/dates.ts';
+import { frDates } from '../../lang/fr/dates.ts';
 import { fold, shadowOf } from '../../text/fold.ts';
 
 /** What a date says of a page: when it came out, or when it was last changed. */
 export type DateSide = 'published' | 'modified';
 
-const LANGUAGES = [enDates, arDates];
+const LANGUAGES = [enDates, arDates, frDates];
 const LABELS = {
   published: patternOf(LANGUAGES.flatMap((words) => words.published)),
   modified: patternOf(LANGUAGES.flatMap((words) => words.modified)),

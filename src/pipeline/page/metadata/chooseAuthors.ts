@@ -9,6 +9,7 @@ import {
   namesOfDateline,
   namesOfFields,
   opensByline,
+  opensFirmly,
   stripOpening,
 } from './parseNames.ts';
 
@@ -35,12 +36,12 @@ const TOPIC = /categor|(?:^|[\s_-])tags?(?:$|[\s_-])|topic/i;
  */
 export function chooseAuthors({ clues, linked, siteNames, headingOrder }: AuthorClues): readonly string[] {
   const meta = META_NAMES.author.map((name) => clues.metas.get(name) ?? []);
-  const stated = [linked.article, ...meta, linked.page]
+  const stated = [linked.article, ...meta, labelledAuthors(clues), linked.page]
     .map(namesOfFields)
     .filter((names) => names.length > 0);
   const own = siteNames.map(keyOfName).filter((name) => name.length >= MIN_OWN);
   const isPerson = (name: string): boolean =>
-    /[\s.]/.test(name) && !LOGIN.test(name) && !isOwnName(keyOfName(name), own);
+    /[\s.]/.test(name) && !LOGIN.test(name) && !ACCOUNT.test(name) && !isOwnName(keyOfName(name), own);
   const people = stated.find((names) => names.some(isPerson));
   if (people !== undefined) {
     const signed = headingOrder === null ? [] : namesSigned(clues, headingOrder);
@@ -48,15 +49,30 @@ export function chooseAuthors({ clues, linked, siteNames, headingOrder }: Author
     if (signed.some(isPerson) && !signed.some((name) => known.has(keyOfName(name)))) return signed;
     return longestListWith(people, stated);
   }
-  // Further off, "by" speaks of others: there a stated name stands, be it the site's own.
+  // Further off, a bare "by" speaks of others: there a stated name stands, be it the site's own.
   const near = stated.length > 0 && headingOrder !== null ? NEAR_HEADING : Number.POSITIVE_INFINITY;
   const shown = namesSeen(clues, headingOrder, near);
   const same = keyOfName(shown[0] ?? '') === keyOfName(stated[0]?.[0] ?? '');
-  return (shown.some(isPerson) && !same ? shown : stated[0]) ?? shown;
+  if (shown.some(isPerson) && !same) return shown;
+  // A pen name in one word counts beside the site's own name, where a byline word stands in front of it.
+  const isSites = stated[0]?.every((name) => isOwnName(keyOfName(name), own)) === true;
+  const signed = isSites && headingOrder !== null ? namesSigned(clues, headingOrder) : [];
+  const isPen = (name: string): boolean => !LOGIN.test(name) && !isOwnName(keyOfName(name), own);
+  return signed.length > 0 && signed.every(isPen) ? signed : (stated[0] ?? shown);
+}
+
+/** Plugins of WordPress state "Written by" as a label of the card («كُتب بواسطة», «Écrit par»), the name as its datum. */
+function labelledAuthors(clues: Clues): readonly string[] {
+  return ['1', '2'].flatMap((at) =>
+    opensByline(clues.metas.get(`twitter:label${at}`)?.[0] ?? '')
+      ? (clues.metas.get(`twitter:data${at}`) ?? [])
+      : [],
+  );
 }
 
 // What people sign in with: a word in small letters, often with a dot or digits.
 const LOGIN = /^[a-z0-9._-]+$/;
+const ACCOUNT = /\b(?:admin|administrator|webmaster)$/i; // "Desk Admin"
 const MIN_OWN = 4; // letters: shorter site names stand in many a name by chance
 const NEAR_HEADING = 40; // text nodes
 
@@ -96,7 +112,8 @@ function namesSeen(clues: Clues, headingOrder: number | null, near: number): rea
   }
   const bylines: readonly Sighting[] = [...clues.bylines, ...clues.bylineTexts];
   for (const { node, order } of nearestFirst(bylines, headingOrder)) {
-    if (Math.abs(order - (headingOrder ?? order)) > near) continue;
+    const isFirm = node.type === 'text' && opensFirmly(node.data);
+    if (!isFirm && Math.abs(order - (headingOrder ?? order)) > near) continue;
     const names = node.type === 'text' ? namesOfByline(bylineText(node)) : namesIn(node);
     if (node.type === 'text' && headingOrder !== null && isStray(node, order - headingOrder, names)) continue;
     if (names.length > 0) return names;
@@ -121,16 +138,27 @@ function bylineText(node: Text): string {
   let next: ChildNode | null = nextNode(node, false, null);
   for (let step = 0; step < MOST_STEPS && next !== null; step++) {
     if (next.type === 'text' && next.data.trim() !== '') return `${text} ${next.data.trim()}`;
-    next = nextNode(next, next.type === 'tag', null);
+    // "By" before the links of a page's tags names nobody.
+    next = nextNode(next, next.type === 'tag' && !isTopicLink(next), null);
   }
   return '';
+}
+
+function isTopicLink(element: Element): boolean {
+  return (
+    element.name === 'a' &&
+    (TOPIC_LINK.test(element.attribs.href ?? '') || /\btag\b/.test(element.attribs.rel ?? ''))
+  );
 }
 
 /** Names in a byline element: its links where they are names, else its first lines, else its first texts. */
 function namesIn(element: Element): readonly string[] {
   if (TOPIC.test(element.attribs.class ?? '')) return [];
   const inside = partsOf(element);
-  const linked = inside.links.flatMap((link) => namesOfByline(textOf(link, MAX_LINK)));
+  const own = inside.links.filter((link) => /\bauthor\b/.test(link.attribs.rel ?? ''));
+  const linked = (own.length > 0 ? own : inside.links).flatMap((link) =>
+    namesOfByline(textOf(link, MAX_LINK)),
+  );
   if (linked.length > 0 && linked.length <= MOST_LINKS) return distinct(linked);
   for (const line of [...linesOf(element, MAX_BYLINE, TOPIC).slice(0, 3), ...inside.texts.slice(0, 3)]) {
     const names = namesOfByline(line);
@@ -149,8 +177,7 @@ function partsOf(element: Element): {
   const texts: string[] = [];
   const take = (node: ChildNode): void => {
     if (node.type === 'text' && node.data.trim() !== '') texts.push(node.data);
-    if (node.type === 'tag' && node.name === 'a' && !TOPIC_LINK.test(node.attribs.href ?? ''))
-      links.push(node);
+    if (node.type === 'tag' && node.name === 'a' && !isTopicLink(node)) links.push(node);
   };
   take(element);
   let node: ChildNode | null = element.firstChild;

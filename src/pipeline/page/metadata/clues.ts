@@ -37,7 +37,7 @@ const DATE_NAME = /date|(?:^|[\s_-])time(?:$|[\s_-])|timestamp|publish|posted|pu
 const WHOLE = new Set(['html', 'body', 'main', 'article']); // templates name authors and tags in their classes
 const COMMENT_NAME = /comment|reply|respond/i;
 const YEAR_OR_SPAN =
-  /(?:19|20)\d\d|[\u0660-\u0669]{4}|[\u06f0-\u06f9]{4}|1[34]\d\d|\bago\b|yesterday|منذ|قبل|أمس/i;
+  /(?:19|20)\d\d|[\u0660-\u0669]{4}|[\u06f0-\u06f9]{4}|1[34]\d\d|\bago\b|yesterday|il y a|hier|منذ|قبل|أمس/i;
 const MOST = 60; // of each kind: a page with more of them lists other pages
 const MAX_LINE = 120; // characters of a line that may be a byline or a date line
 const MOST_INDENTED = 4000; // characters, blanks among them

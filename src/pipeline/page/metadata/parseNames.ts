@@ -1,14 +1,18 @@
 import { arBylines } from '../../lang/ar/bylines.ts';
-import type { BylineWords } from '../../lang/bylineWords.ts';
+import { type BylineWords, openingsOf } from '../../lang/bylineWords.ts';
 import { enBylines } from '../../lang/en/bylines.ts';
-import { fold } from '../../text/fold.ts';
+import { frBylines } from '../../lang/fr/bylines.ts';
+import { fold, shadowOf } from '../../text/fold.ts';
+import { parseDateLine } from '../dates/parseDateLine.ts';
 
-const LANGUAGES: readonly BylineWords[] = [enBylines, arBylines];
+const LANGUAGES: readonly BylineWords[] = [enBylines, arBylines, frBylines];
 const foldedOf = (pick: (words: BylineWords) => readonly string[]): ReadonlySet<string> =>
   new Set(LANGUAGES.flatMap(pick).map(fold));
-const OPENINGS = [...foldedOf((words) => [...words.openings, ...words.labels])].sort(
+const OPENINGS = [...foldedOf((words) => [...openingsOf(words), ...words.labels])].sort(
   (a, b) => b.length - a.length,
 );
+const LOOSE = [...foldedOf((words) => words.looseOpenings)];
+const FIRM = [...foldedOf((words) => words.firmOpenings)];
 const LABELS = foldedOf((words) => words.labels);
 const PLACES = foldedOf((words) => words.places);
 const AGENCIES = foldedOf((words) => words.agencies);
@@ -34,10 +38,20 @@ const MAX_AUTHORS = 25;
 export function namesOfFields(fields: readonly string[]): readonly string[] {
   const names = fields.flatMap((field) => {
     const dateline = namesOfDateline(field);
-    return dateline.length > 0 ? dateline : splitNames(stripOpening(field));
+    return dateline.length > 0 ? dateline : isFirm(field) ? [field] : splitNames(stripOpening(field));
   });
   return distinct(names.filter((name) => isName(name, FIELD_WORDS)));
 }
+
+/** "Morrow & Morrow", "Morrow & Sons", "Morrow & Quill LLP": a firm's name; "Maria & Lena" may be two people. */
+function isFirm(field: string): boolean {
+  const sides = field.slice(0, MAX_NAME).trim().split(' & ');
+  const [first, last] = sides;
+  return sides.length === 2 && (first === last || FIRM_END.test(last as string));
+}
+
+const FIRM_END =
+  /^(?:sons?|daughters?|co|company|partners|associates)\.?$|\s(?:inc|ltd|llc|llp|gmbh|plc)\.?$/i;
 
 /** Names in a visible byline such as "By Jane Doe and Ali Omar | 3 May"; none where it is prose. */
 export function namesOfByline(line: string): readonly string[] {
@@ -45,18 +59,65 @@ export function namesOfByline(line: string): readonly string[] {
   if (dateline.length > 0) return dateline;
   if (PLACES.has(fold(line.slice(0, MAX_NAME).split(DATELINE_SIGN, 1)[0] as string))) return [];
   const opened = stripOpening(line);
-  const bare = opened.split(/[|•·⋅●\n\u2013\u2014]| - /, 1)[0] as string;
-  const all = splitNames(bare).map(cutRole);
+  const all = splitNames(firstPart(opened)).map(cutRole);
+  if (isLoose(line) && !GIVEN_NAMES.has(fold(all[0]?.split(' ', 1)[0] ?? ''))) return [];
   // "Jane Doe, Head of Research": an office of the one before, and what follows it is the office's too.
   const office = all.findIndex((name, i) => i > 0 && ROLES.has(fold(name.split(' ', 1)[0] as string)));
   const names = office === -1 ? all : all.slice(0, office);
   const isGood = (name: string): boolean => isName(name, BYLINE_WORDS) && !holdsProse(name);
   const bad = names.findIndex((name) => !isGood(name));
   if (bad === -1) return distinct(names);
+  if (opened.length === line.slice(0, MAX_LINE).replace(/\s+/g, ' ').trim().length) return [];
   // "By Jane Doe, who keeps bees": behind words that open a byline what follows the names may be anything.
-  return opened.length < line.slice(0, MAX_LINE).replace(/\s+/g, ' ').trim().length
-    ? distinct(names.slice(0, bad).filter((name) => FULL_NAME.test(name)))
-    : [];
+  const sure = [...names.slice(0, bad), cutProse(names[bad] as string)];
+  return distinct(sure.filter((name) => isGood(name) && FULL_NAME.test(name)));
+}
+
+/**
+ * What stands in front of the first sign that parts a byline («Jane Doe | Politics»), or behind a date there; with
+ * parts that open with a known first name («أحمد محمود - مريم حسن», two reporters).
+ */
+function firstPart(line: string): string {
+  const parts = line.split(/[|•·⋅●\n\u2013\u2014]| - /, MOST_NAMED_PARTS).map((part) => part.trim());
+  const [first = '', second] = parts;
+  const isDated =
+    second !== undefined &&
+    /\p{Nd}/u.test(first) &&
+    parseDateLine(first, { order: 'dayFirst' }) !== null &&
+    FULL_NAME.test(second);
+  const named = parts.slice(isDated ? 2 : 1).filter(isReporter);
+  return [isDated ? second : first, ...named].join(', ');
+}
+
+const MOST_NAMED_PARTS = 4;
+
+/** Two or three words that begin with a known first name. */
+function isReporter(part: string): boolean {
+  const words = part.split(' ');
+  return GIVEN_NAMES.has(fold(words[0] as string)) && words.length >= 2 && words.length <= 3;
+}
+
+function isLoose(line: string): boolean {
+  return opensWith(LOOSE, line, /^\s/);
+}
+
+/** Whether a line begins with words that name its article's author wherever it stands ("Written by", «بقلم»). */
+export function opensFirmly(line: string): boolean {
+  return opensWith(FIRM, line, /^(?:$|[^\p{L}\p{N}])/u);
+}
+
+function opensWith(openings: readonly string[], line: string, behind: RegExp): boolean {
+  const words = fold(line.trimStart().slice(0, MAX_NAME));
+  return openings.some((opening) => words.startsWith(opening) && behind.test(words.slice(opening.length)));
+}
+
+/** "Jane Doe for the Desk", "Jane Doe is a pilot": the words in front of the first that no name has. */
+function cutProse(name: string): string {
+  const words = name.split(' ');
+  const at = words.findIndex((word) => NEVER.has(plainWord(word)) || PROSE_SIGN.test(word));
+  const kept = words.slice(0, at === -1 ? words.length : at);
+  while (kept.length > 0 && !/^[\p{Lu}\p{Lo}]/u.test(kept.at(-1) as string)) kept.pop();
+  return kept.join(' ');
 }
 
 // Two words or more, each with a capital where its script has them, or a short particle ("de", "van", "al").
@@ -74,9 +135,7 @@ export function namesOfDateline(line: string): readonly string[] {
   if (place === undefined || !PLACES.has(fold(place))) return [];
   const names: string[] = [];
   for (const part of parts.map((one) => one.replace(/[().\s]+$|^[(\s]+/g, '')).filter((one) => one !== '')) {
-    const words = part.split(' ');
-    const isReporter = GIVEN_NAMES.has(fold(words[0] as string)) && words.length >= 2 && words.length <= 3;
-    if (AGENCIES.has(fold(part)) || (isReporter && !holdsProse(part))) names.push(part);
+    if (AGENCIES.has(fold(part)) || (isReporter(part) && !holdsProse(part))) names.push(part);
     else if (!PLACEHOLDERS.has(fold(part))) return [];
   }
   return distinct(names);
@@ -91,12 +150,11 @@ export function opensByline(line: string): boolean {
 /** A line without the words that open a byline («بقلم:», "Written by"). */
 export function stripOpening(line: string): string {
   const text = line.slice(0, MAX_LINE).replace(/\s+/g, ' ').trim();
-  const folded = fold(text);
-  // Folding drops marks, so positions shift: only lines that fold one to one are cut, and bylines do.
-  if (folded.length !== text.length) return text;
+  // Folding drops marks («نُشر»), so the shadow says where the opening ends in the text.
+  const { text: folded, offsets } = shadowOf(text);
   for (const opening of OPENINGS) {
     if (!folded.startsWith(opening)) continue;
-    const rest = text.slice(opening.length);
+    const rest = text.slice(offsets[opening.length]);
     const behind = LABELS.has(opening) ? /^\s*[:：/|–—-]/ : /^\s*[:：/|–—-]|^\s/;
     if (rest === '' || behind.test(rest)) return stripOpening(rest.replace(/^[\s:：/|–—-]+/, ''));
   }

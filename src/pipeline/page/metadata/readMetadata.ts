@@ -40,6 +40,7 @@ export function readMetadata(
     metas: statedTitles,
     element: clues.title,
     siteNames,
+    url: page.url,
   });
   const authorsUnder = (from: LinkedFacts['article']): readonly string[] =>
     ['author', 'creator']

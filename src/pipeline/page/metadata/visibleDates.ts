@@ -92,8 +92,11 @@ function orderOfPage(clues: Clues): NumericOrder | undefined {
     if (second > 12 && first <= 12) seen.add('monthFirst');
   }
   if (seen.size === 1) return [...seen][0];
+  if (seen.size > 1) return undefined;
+  // The day stands first wherever Arabic or French is written.
+  if (/^(?:ar|fr)\b/i.test(clues.language ?? '')) return 'dayFirst';
   const region = /^en[-_]([a-z]{2})\b/i.exec(clues.language ?? '')?.[1]?.toUpperCase();
-  if (seen.size > 1 || region === undefined) return undefined;
+  if (region === undefined) return undefined;
   if (MONTH_FIRST.has(region)) return 'monthFirst';
   return DAY_FIRST.has(region) ? 'dayFirst' : undefined;
 }
