@@ -142,7 +142,8 @@ export function createCast(scan: Scan, entities: readonly Entity[]): Cast {
     const voice = cast.byEntity.get(place.entity.id);
     if (!voice) continue;
     let before = at - 1;
-    if (scan.tokens.kind[before] === Kind.mark) before--;
+    // «صحيفة «الميزان»», «صحيفة (الميزان)».
+    if (scan.tokens.kind[before] === Kind.mark || scan.tokens.word[before] === '(') before--;
     const classes = classesAt(scan, before);
     const head = scan.tokens.reading[before]?.head;
     if (voice.kind === 'organisation') {

@@ -175,6 +175,8 @@ export function findDrafts(scan: Scan): Drafts {
     while (outer.length > 0 && (outer[outer.length - 1] as number) <= i) outer.pop();
     // Inside reported words only a clause is a further quote, and reports within reports have an end.
     if (link && i < reported && (link.kind !== 'clause' || outer.length >= MAX_DEPTH)) continue;
+    // «لا تعتقد أن الحل قريب»: what is not thought is nobody's quote within another's.
+    if (link && i < reported && negated) continue;
     // «اعتقد أن» with no subject at the head of a sentence is the writer's own: the hamza of "I" is often left out.
     const bare = !tokens.reading[i]?.joined && sentenceStart(scan, i) === i;
     if (link && form.cue.opinion && form.past && bare && link.at - i <= 2) continue;

@@ -1,5 +1,5 @@
 import { complementStart } from './findComplement.ts';
-import { findLink, type Link, linksNear } from './findLink.ts';
+import { closeParenthesis, findLink, type Link, linksNear } from './findLink.ts';
 import { type CueForm, isStrict, WordClass } from './language.ts';
 import { classesAt, countWords, type Scan } from './scan.ts';
 import { Kind } from './tokens.ts';
@@ -20,6 +20,8 @@ const MIN_MARKED = 3;
 const MAX_NAME_WORDS = 5;
 /** Words in a parenthesis that make it a note of the writer. */
 const MIN_NOTE = 4;
+/** Words of a subject between such a verb and its «أن». */
+const MAX_STATED = 8;
 /** Tokens a clause may hold: text with no full stop must not be read again and again to its end. */
 const MAX_CLAUSE = 500;
 
@@ -55,8 +57,16 @@ function returnsAt(scan: Scan, i: number): boolean {
   }
   const form = reading.cue;
   // «، ورأى أن»: nothing else is followed by its «أن» at once.
-  if (form && isStrict(form) && reading.joined && classesAt(scan, i + 1) & WordClass.complementizer)
+  if (
+    form &&
+    isStrict(form) &&
+    reading.joined &&
+    (classesAt(scan, i + 1) & WordClass.complementizer || (apart && statesNear(scan, i)))
+  )
     return true;
+  // «"…" وهو ما أكده المسؤول»: another confirms what was said.
+  if (reading.classes & WordClass.pronoun && reading.joined && tokens.word[i + 1] === 'ما')
+    return tokens.reading[i + 2]?.cue?.form === 'finite';
   if (!form || isStrict(form)) return joinsOther(scan, i, apart) || turnsTo(scan, i, apart);
   if (form.form === 'participle') {
     // «معربا عن الأمل في …»: with its preposition at once it is no noun.
@@ -70,12 +80,24 @@ function returnsAt(scan: Scan, i: number): boolean {
     );
   }
   if (form.form !== 'finite') return false;
+  // «، جاء حفاظا على»: only «جاء في بيان أن» reports.
+  if (form.cue.inDocument) return apart && findLink(scan, i, form) !== null;
   if (!reading.joined) return apart && !(reading.classes & WordClass.governor);
   // «… «مروعة» واستنكرت استغلال الأطفال»: what is condemned or praised is the reporter's.
   if (form.cue.act && form.cue.praise && form.past === true) return true;
   if (form.cue.continues || form.cue.act) return findLink(scan, i, form) !== null;
   // «وتؤكد الأرقام ذلك» reports nothing: it is the speaker's own.
   return form.past === true || findLink(scan, i, form) !== null || complementStart(scan, i, form, null) >= 0;
+}
+
+/** «، وبين المدير أن»: a verb that is mostly another word, its subject and its «أن», with no more between. */
+function statesNear(scan: Scan, i: number): boolean {
+  const starts =
+    WordClass.role | WordClass.honorific | WordClass.source | WordClass.body | WordClass.document;
+  if (!scan.entityAt.has(i + 1) && !(classesAt(scan, i + 1) & starts)) return false;
+  for (let j = i + 2; j <= i + MAX_STATED && scan.tokens.kind[j] === Kind.word; j++)
+    if (classesAt(scan, j) & (WordClass.complementizer | WordClass.fusedComplementizer)) return true;
+  return false;
 }
 
 /** True where the free preposition that brings the noun of the cue at `i` follows at once. */
@@ -102,7 +124,10 @@ function turnsTo(scan: Scan, i: number, apart: boolean): boolean {
 function joinsOther(scan: Scan, i: number, apart: boolean): boolean {
   if (!(classesAt(scan, i) & WordClass.joiner)) return false;
   const reading = scan.tokens.reading[i];
-  if (!apart && !reading?.joined && !scan.language.adversatives.includes(reading?.head ?? '')) return false;
+  const turns =
+    (classesAt(scan, i) & WordClass.contrast) !== 0 ||
+    scan.language.adversatives.includes(reading?.head ?? '');
+  if (!apart && !reading?.joined && !turns) return false;
   for (let j = i + 1; j <= i + 2; j++) {
     const form = scan.tokens.reading[j]?.cue;
     if (form?.form === 'finite' && !isStrict(form)) return true;
@@ -133,7 +158,9 @@ export function clauseEnd(scan: Scan, from: number): number {
       } else if (close >= 0 && close < from) return i;
       continue;
     }
-    if (i > from && endsClause(scan, i)) return i;
+    // «(إف. بي. آي)»: full stops inside a bracket end nothing.
+    if (kind === Kind.other) i = closeParenthesis(scan, i);
+    else if (i > from && endsClause(scan, i)) return i;
   }
   return limit;
 }

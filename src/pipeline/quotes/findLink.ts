@@ -107,6 +107,10 @@ export function findLink(scan: Scan, cueAt: number, form: CueForm): Link | null 
   let bound = (classesAt(scan, cueAt) & WordClass.speechParticle) !== 0;
   let active = form;
   let marked: Link | null = null;
+  // «وقال لن نعلن … بأننا»: speech that opens at once owns the clauses inside it.
+  const opener = scan.language.openers.includes(tokens.word[cueAt + 1] as string);
+  if (form.cue.bare && form.form === 'finite' && opener && classesAt(scan, cueAt + 1) & WordClass.firstPerson)
+    return { kind: 'bare', at: cueAt + 1, regionEnd: cueAt + 1 };
   for (let i = cueAt + 1; i < limit; i++) {
     const kind = tokens.kind[i];
     if (kind === Kind.stop || kind === Kind.line) break;

@@ -108,6 +108,15 @@ export function findPhraseEnd(scan: Scan, from: number, limit: number, headClass
         scan.language.possessed(tokens.text.slice(tokens.start[i], tokens.end[i]))
       )
         return i;
+      // «اللويم بعض الإحصاءات»: some of a thing is the object of what a name does.
+      if (
+        reading.classes & WordClass.quantifier &&
+        !(reading.classes & WordClass.body) &&
+        !reading.joined &&
+        !reading.definite &&
+        !(headClasses & WordClass.quantifier)
+      )
+        return i;
       if (namesObject(scan, i, from, headClasses)) return i;
       const last = readingAt(scan, i - 1);
       // «كتائب القسام استهداف …»: after a closed phrase a noun of action is what was said.

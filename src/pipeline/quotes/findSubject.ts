@@ -1,6 +1,6 @@
 import { closeParenthesis } from './findLink.ts';
 import { losesLetter } from './findNameInPhrase.ts';
-import { type CueForm, WordClass } from './language.ts';
+import { type CueForm, isStrict, WordClass } from './language.ts';
 import { type NounPhrase, readPhrase, startsPhrase } from './readPhrase.ts';
 import { classesAt, type Scan } from './scan.ts';
 import { Kind } from './tokens.ts';
@@ -117,6 +117,11 @@ export function subjectAfter(scan: Scan, cueAt: number, limit: number, form?: Cu
     const fuses = reading?.mayFuse !== undefined && form?.cue.soft.includes(reading.mayFuse) === true;
     if (kind === Kind.word && reading && !scan.entityAt.has(i)) {
       if (classes & WordClass.speechParticle) return null;
+      // «أكد فيه المدير», «نقلته عنه»: complete in itself.
+      if (classes & WordClass.pronominal) {
+        i++;
+        continue;
+      }
       if (classes & (WordClass.preposition | WordClass.phraseEnd) || reading.preposition !== '' || fuses) {
         i = Math.max(i + 1, skipPrepositional(scan, i, limit));
         continue;
@@ -161,7 +166,10 @@ function clauseStart(scan: Scan, at: number): number {
     )
       break;
     if (classesAt(scan, i - 1) & BOUNDARY && !scan.entityAt.has(i - 1)) break;
-    if (scan.tokens.reading[i - 1]?.cue?.form === 'finite' && i < at) break;
+    const form = scan.tokens.reading[i - 1]?.cue;
+    if (form?.form === 'finite' && !isStrict(form) && i < at) break;
+    // Words in marks know no subject outside them.
+    if (kind === Kind.mark && (scan.pairs.partner[i - 1] as number) > at) break;
     i--;
   }
   return i;
@@ -248,8 +256,11 @@ export function subjectBefore(scan: Scan, cueAt: number, form: CueForm): NounPhr
 }
 
 /** «المدير سمير سالم الذي أعلن أن»: the person right before the relative pronoun. */
-function antecedent(scan: Scan, cueAt: number): NounPhrase | null {
+function antecedent(scan: Scan, cueAt: number, form: CueForm): NounPhrase | null {
   if (!(classesAt(scan, cueAt - 1) & WordClass.relative)) return null;
+  // «حكومة فلان التي أثنى عليها»: a verb of the other gender has another subject.
+  const gender = scan.tokens.reading[cueAt - 1]?.gender;
+  if (gender && form.gender && gender !== form.gender) return null;
   for (let i = cueAt - 2; i > cueAt - 8 && i >= 0; i--) {
     const at = scan.entityAt.get(i);
     if (at?.entity.type === 'person' && at.to >= cueAt - 2)
@@ -263,7 +274,9 @@ export function findSubject(scan: Scan, cueAt: number, form: CueForm, limit: num
   if (form.form !== 'finite') return null;
   if (scan.language.verbFirst) {
     return (
-      antecedent(scan, cueAt) ?? subjectBefore(scan, cueAt, form) ?? subjectAfter(scan, cueAt, limit, form)
+      antecedent(scan, cueAt, form) ??
+      subjectBefore(scan, cueAt, form) ??
+      subjectAfter(scan, cueAt, limit, form)
     );
   }
   return subjectBefore(scan, cueAt, form) ?? subjectAfter(scan, cueAt, limit, form);
