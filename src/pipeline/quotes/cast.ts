@@ -89,9 +89,16 @@ function withoutTitles({ language }: Cast, name: string): string {
   const words = name.split(/\s+/u);
   const isTitle = (word: string): boolean =>
     (language.read(fold(word), word).classes & WordClass.honorific) !== 0;
+  const isOffice = (word: string): boolean => {
+    const reading = language.read(fold(word), word);
+    return reading.definite && (reading.classes & WordClass.role) !== 0;
+  };
   let first = 0;
   while (first < words.length - 2 && isTitle(words[first] as string)) first++;
-  return words.slice(first).join(' ');
+  // «خالد المختار المسئول»: an office after the name that a recogniser took for a part of it.
+  let last = words.length;
+  while (last - first > 2 && isOffice(words[last - 1] as string)) last--;
+  return words.slice(first, last).join(' ');
 }
 
 function voiceOfEntity(cast: Cast, entity: Entity): Voice {
@@ -166,7 +173,8 @@ function addNearOffices(scan: Scan, cast: Cast, voice: Voice, from: number, to: 
   if (tokens.kind[i] === Kind.comma) i--;
   for (let k = i; k >= 0 && k > i - 9 && tokens.kind[k] === Kind.word; k--) {
     const reading = tokens.reading[k];
-    if (!reading || reading.cue?.form === 'finite') break;
+    // «السفير اقتراح أنان»: the proposal is Annan's, the ambassador is not.
+    if (!reading || reading.cue?.form === 'finite' || (k === i && reading.action && !reading.definite)) break;
     const entity = scan.entityAt.get(k);
     if (entity?.entity.type === 'person') break;
     if (reading.classes & WordClass.role && (k === 0 || !(classesAt(scan, k - 1) & WordClass.role))) {
@@ -197,13 +205,27 @@ function lengthenName(voice: Voice, name: string): void {
     Object.assign(voice, { name, words });
 }
 
+/** All that is known of `part` is known of `whole`. */
+function absorb(cast: Cast, part: Voice | undefined, whole: Voice): void {
+  if (!part || part === whole || !part.words.every((word) => whole.words.includes(word))) return;
+  if (part.entity !== null) cast.byEntity.set(part.entity, whole);
+  cast.offices.forEach((office, i) => {
+    if (office.voice === part) cast.offices[i] = { ...office, voice: whole };
+  });
+}
+
 /** Note the names a phrase brings, before any phrase is resolved: a short name may stand before the full one. */
 export function registerPhrase(scan: Scan, cast: Cast, phrase: NounPhrase): void {
   const at = scan.tokens.start[phrase.from] as number;
   if (phrase.named) {
     const voice = voiceOfEntity(cast, phrase.named.entity);
-    if (phrase.nameFrom !== undefined)
+    if (phrase.nameFrom !== undefined) {
       lengthenName(voice, phraseText(scan, phrase.nameFrom, phrase.named.to));
+      const part = scan.entityAt.get(phrase.nameFrom);
+      // «محمد سيد | المحدثين»: two entities of one man.
+      if (part && part.entity.type === 'person' && part.entity !== phrase.named.entity)
+        absorb(cast, cast.byEntity.get(part.entity.id), voice);
+    }
     if (phrase.role && voice.kind === 'person') addOffice(cast, officeWords(scan, ...phrase.role), voice, at);
     return;
   }

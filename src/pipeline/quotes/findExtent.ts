@@ -76,7 +76,8 @@ function returnsAt(scan: Scan, i: number): boolean {
     return (
       !(classesAt(scan, i - 1) & (WordClass.auxiliary | WordClass.negation)) &&
       (findLink(scan, i, form) !== null ||
-        (form.cue.praise && form.count === 'one' && form.gender === 'masculine'))
+        complementStart(scan, i, form, null) === i + 1 ||
+        (form.cue.act && form.count === 'one' && form.gender === 'masculine'))
     );
   }
   if (form.form !== 'finite') return false;

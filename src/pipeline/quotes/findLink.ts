@@ -183,7 +183,8 @@ export function findLink(scan: Scan, cueAt: number, form: CueForm): Link | null 
 /** A participle that is as often a noun («مدينة», "city") reports only what follows it at once. */
 export function linksNear(scan: Scan, cueAt: number, form: CueForm): boolean {
   const link = findLink(scan, cueAt, form);
-  return link !== null && link.at - cueAt <= 4;
+  // «مفيدة ومنها: …»: a colon belongs to the word right before it.
+  return link !== null && link.at - cueAt <= (link.kind === 'colon' ? 2 : 4);
 }
 
 /** True where another verb stands between a cue and a distant complementizer, outside relative clauses. */
@@ -205,7 +206,10 @@ function clauseLink(scan: Scan, cueAt: number, i: number, form: CueForm, bound: 
   if (
     classesAt(scan, i - 1) & WordClass.pronominal &&
     i - 2 !== cueAt &&
-    !(classesAt(scan, i - 2) & (WordClass.setting | WordClass.document))
+    !(
+      classesAt(scan, i - 2) &
+      (WordClass.setting | WordClass.document | WordClass.quantifier | WordClass.group)
+    )
   )
     return null;
   // «فإن» answers a condition or a frame; it brings no one's words.

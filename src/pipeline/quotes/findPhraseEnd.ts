@@ -17,6 +17,7 @@ function keepsPreposition(scan: Scan, i: number, from: number, headClasses: numb
     if (entry.preposition !== word) continue;
     if (headClasses & entry.heads && i - from <= MAX_NAME) return true;
     if (entry.after.includes(readingAt(scan, i - 1)?.head ?? '')) return true;
+    if (entry.of?.includes(readingAt(scan, from)?.head ?? '')) return true;
   }
   return false;
 }
@@ -47,7 +48,8 @@ export function findPhraseEnd(scan: Scan, from: number, limit: number, headClass
     if (entity && (i === from || entity.start === tokens.start[i]) && entity.entity.type !== 'date') {
       // «محتجون ومصريون … مبارك»: after a group's name a person is the object.
       const attached = i > from + 1 && (classesAt(scan, i - 1) & WordClass.preposition) !== 0;
-      if (i > from && entity.entity.type === 'person' && headClasses & COLLECTIVE && !attached) return i;
+      const many = headClasses & COLLECTIVE && readingAt(scan, from)?.count !== 'one';
+      if (i > from && entity.entity.type === 'person' && many && !attached) return i;
       i = Math.min(entity.to, stop);
       entityEnd = i;
       named ||= entity.entity.type === 'person';
@@ -61,6 +63,11 @@ export function findPhraseEnd(scan: Scan, from: number, limit: number, headClass
       continue;
     }
     if (kind === Kind.other) {
+      // «هانز - بيتر بارتلس»: a double name with blanks around its hyphen.
+      if (named && entityEnd === i && hyphenates(scan, i)) {
+        i++;
+        continue;
+      }
       const close = closeParenthesis(scan, i);
       if (close > i && close + 1 < stop) {
         i = close + 1;
@@ -72,8 +79,9 @@ export function findPhraseEnd(scan: Scan, from: number, limit: number, headClass
     if (i > from) {
       const reading = readingAt(scan, i) as WordReading;
       if (scan.phrases.has(i)) return i;
-      if (reading.classes & WordClass.preposition) {
-        if (!keepsPreposition(scan, i, from, headClasses)) return i;
+      const kept = (reading.classes & ENDS) !== 0 && keepsPreposition(scan, i, from, headClasses);
+      if (reading.classes & WordClass.preposition || kept) {
+        if (!kept && !keepsPreposition(scan, i, from, headClasses)) return i;
         // «مسؤول عسكري في كابل الضربة»: the place closes the description.
         const place = scan.entityAt.get(i + 1);
         if (
@@ -119,6 +127,8 @@ export function findPhraseEnd(scan: Scan, from: number, limit: number, headClass
         return i;
       if (namesObject(scan, i, from, headClasses)) return i;
       const last = readingAt(scan, i - 1);
+      // «سعد الحريري التمسك بالحكومة»: what a person does, with its article.
+      if (reading.action && reading.definite && reading.classes === 0 && named && entityEnd === i) return i;
       // «كتائب القسام استهداف …»: after a closed phrase a noun of action is what was said.
       if (
         reading.action &&
@@ -142,6 +152,14 @@ export function findPhraseEnd(scan: Scan, from: number, limit: number, headClass
     i++;
   }
   return i;
+}
+
+/** True for a hyphen between two parts of one person's name: the recogniser saw two persons, or one and a given name. */
+function hyphenates(scan: Scan, i: number): boolean {
+  if (scan.tokens.word[i] !== '-' || scan.tokens.kind[i - 1] !== Kind.word) return false;
+  const next = scan.entityAt.get(i + 1);
+  if (next) return next.entity.type === 'person' && scan.entityAt.get(i - 1)?.to === i;
+  return readingAt(scan, i + 1)?.given === true && readingAt(scan, i + 1)?.preposition === '';
 }
 
 /** True where the object of the verb begins: what no title, body or name goes on with. */

@@ -63,7 +63,8 @@ export function findSpoken(scan: Scan, at: number, form: CueForm, limit: number)
         form: { ...form, ...pronoun },
       };
     // «عن مدرب ادعاءه بأن»: the verbal noun before the clause is no part of the name.
-    const action = scan.tokens.reading[limit - 1]?.action === true ? limit - 1 : limit;
+    const last = scan.tokens.reading[limit - 1];
+    const action = last?.action === true && !last.definite ? limit - 1 : limit;
     const carried = carriedSpeaker(scan, subject && subject.from > at ? subject.to : at + 1, action);
     if (carried)
       return {

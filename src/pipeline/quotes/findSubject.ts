@@ -58,7 +58,11 @@ function skipPrepositional(scan: Scan, i: number, limit: number): number {
     const reading = tokens.reading[j];
     if (!long && words > 0 && reading && reading.preposition === '') {
       if (reading.classes & (WordClass.role | WordClass.honorific) && !reading.joined) return j;
-      if (scan.entityAt.get(j)?.entity.type === 'person') return j;
+      // «لتصريحات فلان»: whose they are.
+      const owner = tokens.reading[j - 1];
+      const owned =
+        owner?.preposition !== '' && owner?.definite === false && tokens.kind[j - 1] === Kind.word;
+      if (!owned && scan.entityAt.get(j)?.entity.type === 'person') return j;
     }
     if (reading && reading.classes & (WordClass.preposition | WordClass.phraseEnd)) return j;
     words++;
@@ -78,6 +82,10 @@ function describesSetting(scan: Scan, i: number): boolean {
     !language.possessed(tokens.text.slice(tokens.start[i - 1], tokens.end[i - 1]))
   );
 }
+
+/** A name that no entity covers, unless plain defined words are all there is. */
+const titled = (scan: Scan, { from, name }: NounPhrase): boolean =>
+  name !== null && (name[0] > from || scan.tokens.reading[name[0]]?.given === true);
 
 /** The subject between the cue and what it brings, over adverbs, «في بيان», «لوكالة …» and parentheses. */
 export function subjectAfter(scan: Scan, cueAt: number, limit: number, form?: CueForm): NounPhrase | null {
@@ -117,12 +125,25 @@ export function subjectAfter(scan: Scan, cueAt: number, limit: number, form?: Cu
     const fuses = reading?.mayFuse !== undefined && form?.cue.soft.includes(reading.mayFuse) === true;
     if (kind === Kind.word && reading && !scan.entityAt.has(i)) {
       if (classes & WordClass.speechParticle) return null;
+      // «أكد إصرار الوفد»: what was said, not who.
+      if (
+        reading.action &&
+        !reading.definite &&
+        !reading.given &&
+        classes === 0 &&
+        form?.cue.soft.includes('')
+      )
+        return null;
       // «أكد فيه المدير», «نقلته عنه»: complete in itself.
       if (classes & WordClass.pronominal) {
         i++;
         continue;
       }
-      if (classes & (WordClass.preposition | WordClass.phraseEnd) || reading.preposition !== '' || fuses) {
+      const prepositional =
+        (classes & (WordClass.preposition | WordClass.phraseEnd)) !== 0 ||
+        reading.preposition !== '' ||
+        fuses;
+      if (prepositional && !startsPhrase(scan, i)) {
         i = Math.max(i + 1, skipPrepositional(scan, i, limit));
         continue;
       }
@@ -145,6 +166,9 @@ export function subjectAfter(scan: Scan, cueAt: number, limit: number, form?: Cu
     }
     if (startsPhrase(scan, i)) {
       const read = readPhrase(scan, i, limit);
+      // «ووصف نتائج الحرب بأنها»: what cannot speak is the object.
+      const describes = form?.cue.object === true && form.cue.soft.length > 0;
+      if (read && describes && !read.named && !canSpeak(scan, read.from) && !titled(scan, read)) return null;
       if (read) return read;
     }
     i++;

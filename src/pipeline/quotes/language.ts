@@ -147,6 +147,8 @@ export interface WordReading {
   readonly count: Count | null;
   /** Noun of an action that can be what was said: «أعلن استهداف …», "announced the launch of". */
   readonly action?: boolean;
+  /** In the list of given names. */
+  readonly given?: boolean;
 }
 
 export type PhraseKind =
@@ -193,6 +195,8 @@ export interface QuotesLanguage {
     readonly heads: number;
     /** Heads of the preceding word: «قريب» in «مصدر قريب من». */
     readonly after: readonly string[];
+    /** Heads of the phrase itself: «سفير» in «سفير إسرائيل لدى». */
+    readonly of?: readonly string[];
     readonly example: string;
   }[];
   /** True for a noun with a possessive of the third person, as written: «نظيره» (his counterpart). */

@@ -42,10 +42,22 @@ export function startsPhrase(scan: Scan, i: number): boolean {
   if (scan.entityAt.has(i)) return true;
   if (reading.preposition !== '' && reading.preposition !== undefined) return false;
   if (reading.classes & WordClass.pronoun) return false;
+  // «عن علي أكبر»: written with its dots, before a name.
+  if (reading.classes & WordClass.givenName && startsName(scan, i)) return true;
   if (reading.classes & (HEAD | WordClass.honorific | WordClass.metonym)) return true;
   return (
     (reading.classes & (ENDS | WordClass.preposition | WordClass.governor)) === 0 && reading.cue === null
   );
+}
+
+/** «علي» and «باسم» before a given name or a recognised person. */
+function startsName(scan: Scan, i: number): boolean {
+  const next = scan.entityAt.get(i + 1);
+  if (next) return isPerson(next) && next.start === scan.tokens.start[i + 1];
+  const carried = scan.language.carriedFrom.includes(scan.tokens.word[i - 1] as string);
+  const reading = readingAt(scan, i + 1);
+  if (!reading || reading.definite || reading.joined || reading.preposition !== '') return false;
+  return reading.classes === 0 && (reading.given === true || (carried && isPerson(scan.entityAt.get(i + 2))));
 }
 
 /** Extend over commas: «المتحدث باسم الكرملين، دميتري بيسكوف،» and «بيسكوف، المتحدث باسم …،». */
@@ -108,9 +120,10 @@ export function readPhraseAt(scan: Scan, from: number, limit: number): NounPhras
   }
   const person = personIn(scan, from, to);
   const collective =
+    first.count !== 'one' &&
     (headClasses &
       (WordClass.source | WordClass.quantifier | WordClass.group | WordClass.document | WordClass.media)) !==
-    0;
+      0;
   if (person && !collective && !(headClasses & WordClass.body && !(headClasses & WordClass.role))) {
     const role: readonly [number, number] | null =
       person.from > from ? [from, person.from] : person.to < to ? [person.to, to] : null;

@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.ts';
 import {
   addVoice,
   type Cast,
@@ -114,6 +115,31 @@ function ownWords(scan: Scan, phrase: NounPhrase): number {
   return words;
 }
 
+/** «السرايا» for «سرايا القدس», «بو عنز» for «فهد بو عنز»: the recogniser kept the short name apart. */
+function fullerVoice(cast: Cast, state: Discourse, voice: Voice): Voice {
+  if (voice.words.length === 1) return voice.kind === 'organisation' ? fullerBody(cast, state, voice) : voice;
+  if (voice.kind !== 'person') return voice;
+  const short = voice.words.length;
+  const fuller = cast.voices.filter(
+    ({ kind, words }) =>
+      kind === 'person' &&
+      words.length > short &&
+      voice.words.every((word, i) => words[words.length - short + i] === word),
+  );
+  return fuller.length === 1 ? (fuller[0] as Voice) : voice;
+}
+
+function fullerBody(cast: Cast, state: Discourse, voice: Voice): Voice {
+  const short = fold(voice.name);
+  // With the article in the short form alone: «السرايا», «سرايا القدس».
+  const fits = (other: Voice): boolean =>
+    other.kind === 'organisation' &&
+    other.words.length > 1 &&
+    other.words[0] === voice.words[0] &&
+    !fold(other.name).startsWith(short);
+  return state.spoken.findLast(fits) ?? cast.voices.find(fits) ?? voice;
+}
+
 /** Who a noun phrase means, given who is in the article and who spoke before. */
 export function resolvePhrase(
   scan: Scan,
@@ -127,7 +153,7 @@ export function resolvePhrase(
   const head = scan.tokens.reading[phrase.from];
   if (!head) return null;
   if (phrase.named) {
-    const voice = voiceOfEntity(cast, phrase.named.entity);
+    const voice = fullerVoice(cast, state, voiceOfEntity(cast, phrase.named.entity));
     const full = phrase.named.to - phrase.named.from >= voice.words.length;
     return { voice, resolution: full ? 'named' : 'short', rule: `${code}.entity`, confidence: 95 };
   }
@@ -239,6 +265,8 @@ function resolveRole(
     }
     return made('role', 'source', 80);
   }
+  // «أحد أعضاء الفريق»: one man, and no group.
+  if (head.count === 'one' && classes & WordClass.quantifier) return made('role', 'oneOf', 75);
   if (classes & (WordClass.group | WordClass.quantifier)) {
     if (head.definite && ownWords(scan, phrase) <= 2) {
       const known = byHead(cast, state, head.head);

@@ -564,7 +564,7 @@ export const ARABIC_CUES: readonly ArabicCue[] = [
     past: 'وصف',
     present: 'صف',
     participle: 'واصف',
-    cue: { links: ['ب'], soft: ['ب'], marks: true },
+    cue: { links: ['ب'], soft: ['ب'], object: true, marks: true },
     example: 'وصفه بأنه بطل (described as)',
   },
   {

@@ -53,6 +53,13 @@ for (const [word, cls] of [...classes])
     const joined = oblique.slice(0, -1);
     if (!classes.has(joined) && joined !== 'اخري') classes.set(joined, WordClass.group);
   }
+// «أحد أعضاء الفريق»: one of many.
+const ONE_OF = new Set(['احد', 'احدي', 'احدهم', 'احداهم', 'احدهما']);
+// «مثقفون», «جمهوريون»: plurals of men by shape; «تلفزيون» and «ماكرون» are none.
+const PLURAL_SHAPE = /^(?:م[^اويي]\p{L}{2,}ون|\p{L}{3,}يون)$/u;
+const NO_PLURAL = /(?:فزيون|ليون)$/u;
+// «60% من البالغين»: so many of them.
+const SHARE = /^[0-9.,٫]+[%٪]$/u;
 const feminine = new Set(FEMININE_WORDS.split(' '));
 
 const actions = new Set(ACTION_NOUNS.split(' '));
@@ -90,8 +97,13 @@ function genderOf(head: string, cls: number): Gender | null {
 }
 
 function reading(word: string, head: string, cls: number, over: Partial<WordReading>): WordReading {
-  const count: Count | null =
-    cls & (WordClass.group | WordClass.quantifier) ? 'many' : cls & WordClass.role ? 'one' : null;
+  const count: Count | null = ONE_OF.has(head)
+    ? 'one'
+    : cls & (WordClass.group | WordClass.quantifier)
+      ? 'many'
+      : cls & WordClass.role
+        ? 'one'
+        : null;
   return {
     classes: cls,
     cue: null,
@@ -102,7 +114,8 @@ function reading(word: string, head: string, cls: number, over: Partial<WordRead
     definite: false,
     gender: genderOf(head, cls),
     count,
-    action: over.definite !== true && isAction(head),
+    action: isAction(head),
+    ...(GIVEN_NAMES.has(word) ? { given: true } : {}),
     ...over,
   };
 }
@@ -121,6 +134,10 @@ function readUnknown(word: string): WordReading {
   if (joined && !match?.[2])
     return reading(word, word.slice(3), 0, { definite: true, joined: true, clitics: 1 });
   const definite = word.startsWith('ال') && word.length > 4;
+  if (SHARE.test(word)) return reading(word, word, WordClass.quantifier, {});
+  const bare = definite ? word.slice(2) : word;
+  if (PLURAL_SHAPE.test(bare) && !NO_PLURAL.test(bare) && !GIVEN_NAMES.has(word))
+    return reading(word, bare, WordClass.group, { definite });
   // «يستحق», «سيدافعون»: by its prefix a present or future verb (names such as يوسف are few and short).
   const verb =
     !GIVEN_NAMES.has(word) && /^[وف]?(?:س[ينت]|ي)[^ا]{2,}/u.test(word) && word.length > 4
@@ -247,6 +264,13 @@ export const arabicQuotes: QuotesLanguage = {
   patronymics: ['بن', 'بنت', 'ال'],
   conjunction: 'و',
   attached: [
+    {
+      preposition: 'لدي',
+      heads: 0,
+      after: [],
+      of: ['سفير', 'سفيره', 'مندوب', 'مندوبه', 'ممثل', 'ممثله', 'مبعوث', 'مبعوثه', 'قنصل'],
+      example: 'سفير فرنسا لدى الأمم المتحدة (ambassador to)',
+    },
     {
       preposition: 'في',
       heads:
