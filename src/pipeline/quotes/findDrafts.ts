@@ -163,6 +163,8 @@ export function findDrafts(scan: Scan): Drafts {
     if (!form || (scan.entityAt.has(i) && !tokens.reading[i]?.joined)) continue;
     if (isStrict(form) && !standsAtHead(scan, i)) continue;
     if (form.nounToo && !linksNear(scan, i, form)) continue;
+    // «اعترافه أن»: a noun of saying reports only its clause.
+    if (form.form === 'noun' && findLink(scan, i, form)?.kind !== 'clause') continue;
     // «المهم أن يوضح»: after «أن» the present is a wish, not a report.
     if (form.form === 'finite' && !form.past && classesAt(scan, i - 1) & WordClass.complementizer) continue;
     const negated = (classesAt(scan, i - 1) & WordClass.negation) !== 0;
@@ -191,6 +193,8 @@ export function findDrafts(scan: Scan): Drafts {
       const region = findSpoken(scan, i, form, link.regionEnd);
       // «قال إنه أكد أن»: with no subject of its own it is the same speaker's.
       if (i < reported && !(region.subject && canName(scan, region.subject))) continue;
+      // «وجاء القرار بعد تأكيدها أن»: no document speaks.
+      if (form.cue.inDocument && !region.subject) continue;
       if (form.cue.voiced && !(region.subject && isVoice(scan, region.subject))) continue;
       // «نقل محاكمة … : …» is the noun "moving".
       if (form.cue.carries && link.kind !== 'clause' && region.rule === '') continue;

@@ -38,7 +38,8 @@ function looksLikeVerb(scan: Scan, i: number): boolean {
   const reading = readingAt(scan, i);
   if (scan.tokens.kind[i] !== Kind.word || !reading || scan.entityAt.has(i)) return false;
   return (
-    (reading.classes & ~WordClass.verb) === 0 &&
+    // «قرر المدرب …»: a verb that takes its own «أن».
+    (reading.classes & ~(WordClass.verb | WordClass.governor)) === 0 &&
     !reading.definite &&
     reading.preposition === '' &&
     reading.action !== true

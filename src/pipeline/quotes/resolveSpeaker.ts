@@ -25,10 +25,12 @@ export interface Discourse {
   subject: { readonly sentence: number; readonly voice: Voice } | null;
   /** Body behind the last document or statement. */
   owner: Voice | null;
+  /** Cue of the last quote, or -1. */
+  last: number;
 }
 
 export function createDiscourse(): Discourse {
-  return { scope: 0, spoken: [], subject: null, owner: null };
+  return { scope: 0, spoken: [], subject: null, owner: null, last: -1 };
 }
 
 /** True where verb and speaker can go together; what is unknown agrees. */

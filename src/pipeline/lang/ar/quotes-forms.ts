@@ -107,6 +107,31 @@ function addForms(entry: ArabicCue): void {
   add(`${participle}تين`, 'participle', 'feminine', 'two');
 }
 for (const entry of ARABIC_CUES) addForms(entry);
+// «رغم اعترافه أن», «بعد تأكيدها أن»: verbal nouns with who says it written on to them.
+for (const [past, noun] of [
+  ['اكد', 'تاكيد'],
+  ['اعلن', 'اعلان'],
+  ['اعترف', 'اعتراف'],
+  ['اقر', 'اقرار'],
+  ['اوضح', 'توضيح'],
+  ['زعم', 'زعم'],
+  ['ادعي', 'ادعاء'],
+  ['ادعي', 'ادعاي'],
+  ['صرح', 'تصريح'],
+  ['اشار', 'اشارت'],
+  ['حذر', 'تحذير'],
+  ['شدد', 'تشديد'],
+  ['نفي', 'نفي'],
+] as const) {
+  const verb = forms.get(past) as CueForm;
+  for (const [pronoun, gender, count] of [
+    ['ه', 'masculine', 'one'],
+    ['ها', 'feminine', 'one'],
+    ['هم', 'masculine', 'many'],
+  ] as const)
+    if (!forms.has(noun + pronoun))
+      forms.set(noun + pronoun, { ...verb, form: 'noun', gender, count, past: false, nounToo: true });
+}
 const say = forms.get('قال') as CueForm;
 // Verbal nouns that bring speech as «قائلا» does.
 for (const word of ['بقوله', 'بالقول'])

@@ -129,6 +129,12 @@ export const ARABIC_WORDS: readonly {
     words:
       'احدهم احداهم احدهما بعضهم معظمهم غالبيتهم اغلبهم كثير عدد بعض عشرات مييات الاف غالبيه معظم اغلب مجموعه احد احدي ثلاثه اربعه خمسه',
   },
+  {
+    classes: WordClass.verb,
+    example: 'والتقى الوزير (and the minister met): a verb that begins like a word with its article',
+    words:
+      'التقي التقت التقيا التقوا التزم التزمت التحق التحقت التمس التفت التقط التقطت التهم الغي الغت القي القت التام التف',
+  },
   { classes: WordClass.negation, example: 'لم ينف (did not deny)', words: 'لم لا لن لما ليس ما' },
   {
     classes: WordClass.metonym,
