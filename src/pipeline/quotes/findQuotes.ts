@@ -88,7 +88,13 @@ function topicSpeaker(
 const MAX_SENTENCES = 3;
 
 /** «… جاهز. وكان الأمين العام كوفي أنان حث على … . وقال إن»: the person whom the sentence right before is about, when nobody speaks in it. */
-function freshTopic(scan: Scan, cast: Cast, state: Discourse, form: CueForm, sentence: number): Resolved | null {
+function freshTopic(
+  scan: Scan,
+  cast: Cast,
+  state: Discourse,
+  form: CueForm,
+  sentence: number,
+): Resolved | null {
   let stop = sentence;
   while (stop > 0 && scan.tokens.kind[stop - 1] !== Kind.word) stop--;
   const start = sentenceStart(scan, stop);
@@ -109,7 +115,10 @@ function elidedSpeaker(
   sentence: number,
 ): Resolved | null {
   const running = runningSpeaker(scan, state, form, sentence);
-  const fresh = running?.rule.endsWith('.runningSpeaker') && !form.cue.continues ? freshTopic(scan, cast, state, form, sentence) : null;
+  const fresh =
+    running?.rule.endsWith('.runningSpeaker') && !form.cue.continues
+      ? freshTopic(scan, cast, state, form, sentence)
+      : null;
   if (fresh) return fresh;
   if (running && running.confidence > 50) return running;
   let end = sentence;

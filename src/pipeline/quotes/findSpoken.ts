@@ -71,6 +71,8 @@ export function findSpoken(scan: Scan, at: number, form: CueForm, limit: number)
         subject: carried.speaker,
         via: [...carried.via, ...via, ...(subject ? [{ phrase: subject, rule: `${code}.carriedBy` }] : [])],
         rule: 'carriedSpeech',
+        // The verb agrees with the carrier.
+        form: { ...form, gender: null, count: null },
       };
   }
   return { subject, via: [...findCarriers(scan, at + 1, limit), ...via], rule: '' };

@@ -189,6 +189,14 @@ export function resolvePhrase(
   return resolveRole(scan, cast, state, phrase, form, at);
 }
 
+/** «صحيفة «الميزان»»: the name of a medium is what its marks hold. */
+function nameInMarks(scan: Scan, phrase: NounPhrase): string | null {
+  const open = phrase.from + 1;
+  const close = scan.pairs.partner[open] as number;
+  if (scan.tokens.kind[open] !== Kind.mark || close <= open || close > phrase.to) return null;
+  return phraseText(scan, open + 1, close) || null;
+}
+
 /** Offices that anyone may be called by, after his own: «المسؤول»، «المتحدث». */
 const ANYONE = 3;
 
@@ -284,6 +292,18 @@ function resolveRole(
     }
     const fuller = findByName(cast, words, 'organisation');
     if (fuller) return { voice: fuller, resolution: 'short', rule: `${code}.bodyName`, confidence: 80 };
+    const marked = classes & WordClass.media ? nameInMarks(scan, phrase) : null;
+    if (marked) {
+      const known = findByName(cast, nameWords(marked), 'organisation');
+      const voice =
+        known ??
+        addVoice(
+          cast,
+          { name: marked, entity: null, kind: 'organisation', gender: head.gender, plural: false },
+          [head.head],
+        );
+      return { voice, resolution: 'named', rule: `${code}.markedName`, confidence: 80 };
+    }
     return made('organisation', 'body', 75);
   }
   if (classes & (WordClass.role | WordClass.honorific)) {

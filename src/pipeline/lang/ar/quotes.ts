@@ -90,6 +90,8 @@ const HEADS =
   WordClass.metonym |
   WordClass.quantifier;
 
+const OURS = WordClass.role | WordClass.media | WordClass.setting;
+
 function genderOf(head: string, cls: number): Gender | null {
   if (feminine.has(head)) return 'feminine';
   if (cls === 0 || courtesies.has(head)) return null;
@@ -122,6 +124,9 @@ function reading(word: string, head: string, cls: number, over: Partial<WordRead
 
 /** A word the lexicon does not hold: only its clitics can be told, «بالقاهرة», «للجيش», «والاتفاق». */
 function readUnknown(word: string): WordReading {
+  // «وكريم نادر»: "and" before a given name, where the whole is none.
+  if (word[0] === 'و' && word.length > 4 && !GIVEN_NAMES.has(word) && GIVEN_NAMES.has(word.slice(1)))
+    return reading(word, word.slice(1), 0, { joined: true, clitics: 1, given: true });
   const match = /^([وف]?)(ب|ك|ل)?(ال|ل)?(?=.{3})/u.exec(word);
   const joined = match?.[1] !== '' && match?.[3] === 'ال';
   if (match?.[2] && match[3] === (match[2] === 'ل' ? 'ل' : 'ال'))
@@ -189,6 +194,15 @@ function readStripped(whole: string, joined: 0 | 1): WordReading | null {
     const definite = double || word.startsWith('ال', 1);
     const head = double ? word.slice(2) : definite ? word.slice(3) : word.slice(1);
     const cls = (classes.get(head) ?? 0) & HEADS;
+    // «لمراسلنا», «لصحيفتنا»: told to us.
+    const ours = head.endsWith('نا') ? head.slice(0, -2).replace(/ت$/u, 'ه') : '';
+    if (cls === 0 && ((classes.get(ours) ?? 0) & OURS) !== 0)
+      return reading(whole, ours, WordClass.setting, {
+        preposition: letter,
+        definite: true,
+        joined: joined === 1,
+        clitics: joined + 1,
+      });
     if (cls !== 0)
       return reading(whole, head, cls, {
         preposition: letter,
