@@ -28,9 +28,28 @@ function isImpersonal(scan: Scan, cueAt: number, form: CueForm, link: Link): boo
   return subjectBefore(scan, cueAt, form) === null;
 }
 
+/** Words between a verb and the object that makes an idiom of it. */
+const IDIOM_REACH = 9;
+
+/** «لفت المهرجان انتباه الزوار إلى», before the verb's own link. */
+function isIdiom(scan: Scan, at: number, form: CueForm): boolean {
+  for (let i = at + 1; i <= at + IDIOM_REACH && scan.tokens.kind[i] === Kind.word; i++) {
+    const word = scan.tokens.word[i] as string;
+    if (form.cue.idioms.includes(word) || form.cue.idioms.includes(scan.tokens.reading[i]?.head ?? ''))
+      return true;
+    if (form.cue.links.includes(word)) return false;
+  }
+  return false;
+}
+
 /** A strict cue counts only at the head of its clause, or written with a conjunction. */
 function standsAtHead(scan: Scan, at: number): boolean {
   const kind = scan.tokens.kind[at - 1];
+  // «من جهته بيّن المدير أن».
+  for (let i = at - 1; i >= at - 3 && i >= 0; i--) {
+    const phrase = scan.phrases.get(i);
+    if (phrase?.kind === 'turn' && phrase.end === at) return true;
+  }
   if (at === 0 || scan.tokens.reading[at]?.joined) return true;
   if (kind === Kind.word)
     return (
@@ -163,6 +182,7 @@ export function findDrafts(scan: Scan): Drafts {
     if (!form || (scan.entityAt.has(i) && !tokens.reading[i]?.joined)) continue;
     if (isStrict(form) && !standsAtHead(scan, i)) continue;
     if (form.nounToo && !linksNear(scan, i, form)) continue;
+    if (form.cue.idioms.length > 0 && isIdiom(scan, i, form)) continue;
     // «اعترافه أن»: a noun of saying reports only its clause.
     if (form.form === 'noun' && findLink(scan, i, form)?.kind !== 'clause') continue;
     // «المهم أن يوضح»: after «أن» the present is a wish, not a report.

@@ -76,7 +76,7 @@ function returnsAt(scan: Scan, i: number): boolean {
     return (
       !(classesAt(scan, i - 1) & (WordClass.auxiliary | WordClass.negation)) &&
       (findLink(scan, i, form) !== null ||
-        complementStart(scan, i, form, null) === i + 1 ||
+        complementNear(scan, i, form) ||
         (form.cue.act && form.count === 'one' && form.gender === 'masculine'))
     );
   }
@@ -86,9 +86,17 @@ function returnsAt(scan: Scan, i: number): boolean {
   if (!reading.joined) return apart && !(reading.classes & WordClass.governor);
   // «… «مروعة» واستنكرت استغلال الأطفال»: what is condemned or praised is the reporter's.
   if (form.cue.act && form.cue.praise && form.past === true) return true;
-  if (form.cue.continues || form.cue.act) return findLink(scan, i, form) !== null;
+  // «ويتوقع أن تستمر»: nobody expects.
+  if (form.impersonal && classesAt(scan, i + 1) & WordClass.complementizer) return false;
+  if (form.cue.continues || form.cue.act || form.cue.deed) return findLink(scan, i, form) !== null;
   // «وتؤكد الأرقام ذلك» reports nothing: it is the speaker's own.
   return form.past === true || findLink(scan, i, form) !== null || complementStart(scan, i, form, null) >= 0;
+}
+
+/** «مؤكدا ضرورة», «مشيرا إلى سقوط»: its noun follows at once, over its preposition. */
+function complementNear(scan: Scan, i: number, form: CueForm): boolean {
+  const start = complementStart(scan, i, form, null);
+  return start > i && start <= i + 2;
 }
 
 /** «، وبين المدير أن»: a verb that is mostly another word, its subject and its «أن», with no more between. */
@@ -131,7 +139,9 @@ function joinsOther(scan: Scan, i: number, apart: boolean): boolean {
   if (!apart && !reading?.joined && !turns) return false;
   for (let j = i + 1; j <= i + 2; j++) {
     const form = scan.tokens.reading[j]?.cue;
-    if (form?.form === 'finite' && !isStrict(form)) return true;
+    // «فقد زاد الإنتاج»: a deed, where nothing is reported.
+    if (form?.form === 'finite' && !isStrict(form))
+      return !(form.cue.continues || form.cue.deed) || findLink(scan, j, form) !== null;
     if (!(classesAt(scan, j) & (WordClass.joiner | WordClass.auxiliary))) return false;
   }
   return false;

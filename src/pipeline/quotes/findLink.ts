@@ -75,6 +75,12 @@ function afterColon(scan: Scan, i: number): Link | null {
   return crossed || !isWord(scan, at) ? null : { kind: 'colon', at, regionEnd: i };
 }
 
+function opensList(scan: Scan, colon: number): boolean {
+  const word = scan.tokens.reading[colon - 1];
+  if (word && scan.language.listing.includes(word.head)) return true;
+  return /^[0-9]+$/u.test(scan.tokens.word[colon + 1] ?? '') && scan.tokens.kind[colon + 2] !== Kind.word;
+}
+
 /** «قال الناطق: في ساعة مبكرة إن …»: a colon before an adverbial, with the complementizer still to come. */
 function strayColon(scan: Scan, colon: number): boolean {
   if (!(classesAt(scan, colon + 1) & WordClass.preposition)) return false;
@@ -117,6 +123,8 @@ export function findLink(scan: Scan, cueAt: number, form: CueForm): Link | null 
     if (kind === Kind.colon) {
       if (!active.cue.marks && !bound) return marked;
       if (strayColon(scan, i)) continue;
+      // «ذكرت أسماء …، وهم: …», «رقم: 53»: a list or a number.
+      if (opensList(scan, i)) break;
       return afterColon(scan, i) ?? marked;
     }
     if (kind === Kind.mark) {
@@ -171,7 +179,8 @@ export function findLink(scan: Scan, cueAt: number, form: CueForm): Link | null 
         return { kind: 'bare', at: next, regionEnd: i };
       continue;
     }
-    if (scan.phrases.get(i)?.kind === 'background' && tokens.kind[i - 1] === Kind.comma) break;
+    const fixed = scan.phrases.get(i)?.kind;
+    if (fixed === 'impersonal' || (fixed === 'background' && tokens.kind[i - 1] === Kind.comma)) break;
     if (beginsOther(scan, i)) break;
   }
   if (marked) return marked;
@@ -202,6 +211,9 @@ function hasVerb(scan: Scan, from: number, to: number): boolean {
 function clauseLink(scan: Scan, cueAt: number, i: number, form: CueForm, bound: boolean): Link | null {
   const { tokens } = scan;
   if (isGoverned(scan, i) && i - 1 !== cueAt) return null;
+  // «زاد المعدل …، وأن»: it goes on with an earlier clause.
+  if (tokens.reading[i]?.joined && (tokens.word[i] as string).startsWith(scan.language.conjunction))
+    return null;
   // «يحق له أن», but «في بيان لها أن».
   if (
     classesAt(scan, i - 1) & WordClass.pronominal &&

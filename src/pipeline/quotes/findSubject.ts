@@ -57,7 +57,9 @@ function skipPrepositional(scan: Scan, i: number, limit: number): number {
     if (kind !== Kind.word) continue;
     const reading = tokens.reading[j];
     if (!long && words > 0 && reading && reading.preposition === '') {
-      if (reading.classes & (WordClass.role | WordClass.honorific) && !reading.joined) return j;
+      // «في مؤتمر صحافي»: an adjective, no journalist.
+      const describes = (classesAt(scan, j - 1) & WordClass.setting) !== 0 && !reading.definite;
+      if (reading.classes & (WordClass.role | WordClass.honorific) && !reading.joined && !describes) return j;
       // «لتصريحات فلان»: whose they are.
       const owner = tokens.reading[j - 1];
       const owned =
@@ -237,6 +239,8 @@ function phraseUpTo(scan: Scan, from: number, cueAt: number): NounPhrase | null 
       !(classesAt(scan, i) & (WordClass.adverb | WordClass.joiner | WordClass.negation))
     )
       return null;
+    // «عزز فلان فرضية رحيله عندما قال»: what stands before "when" is another clause's.
+    if (classesAt(scan, i) & WordClass.phraseEnd && !(classesAt(scan, i) & WordClass.adverb)) return null;
   }
   return phrase;
 }

@@ -100,6 +100,10 @@ export interface Cue {
   readonly inDocument: boolean;
   /** A speech act that is never part of what was said: praise, thanks, condemnation. */
   readonly praise: boolean;
+  /** Objects that make another verb of it: «لفت الانتباه» (drew attention). */
+  readonly idioms: readonly string[];
+  /** As often a deed as a report: كتب (wrote), نشر (spread). */
+  readonly deed: boolean;
   /** A speech act whose words are not reported: «مرحبا بالقرار» (welcoming). It ends a quote as a participle only. */
   readonly act: boolean;
 }
@@ -209,6 +213,8 @@ export interface QuotesLanguage {
   readonly contrastless: readonly string[];
   /** Words that put a subject before its verb: «أما زوجها فيقول» (as for her husband, he says). */
   readonly fronting: readonly string[];
+  /** Words before a colon that bring a list: «وهم: …», «ومنها: …». */
+  readonly listing: readonly string[];
   /** Words that begin a clause where speech has no link: «هناك» (there is). */
   readonly openers: readonly string[];
   /** Words that join parts of a name and begin none: بن. */

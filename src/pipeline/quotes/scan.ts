@@ -95,6 +95,9 @@ function placeEntities(tokens: Tokens, entities: readonly Entity[]): Map<number,
     // «القيادي», «الوزير»: an office that a recogniser took for a man's name.
     const first = tokens.reading[token];
     const office = to - token === 1 && first?.definite === true && (first.classes & WordClass.role) !== 0;
+    // «والري لمحمد السعدني»: the end of an office and a name run together.
+    if (entity.type === 'person' && first?.joined && first.definite && mention.start === tokens.start[token])
+      continue;
     if (office && entity.type === 'person' && !/\s/u.test(entity.name)) continue;
     if (to > token && !placed.has(token) && !runs)
       placed.set(token, { entity, from: token, to, start: mention.start });

@@ -346,7 +346,12 @@ export const ARABIC_CUES: readonly ArabicCue[] = [
     past: 'لفت',
     present: 'لفت',
     participle: 'لافت',
-    cue: { links: ['الي', ''], soft: ['الي'], marks: true },
+    cue: {
+      idioms: ['انتباه', 'انظار', 'نظر', 'الانتباه', 'الانظار', 'النظر'],
+      links: ['الي', ''],
+      soft: ['الي'],
+      marks: true,
+    },
     example: 'لافتا إلى أن الخطة قديمة (drawing attention)',
   },
   {

@@ -18,6 +18,9 @@ const NOUNS_TOO = new Set(
 // Also written with a pronoun as object: «وصفه بأنه», «أبلغهم أن», «ما قاله الوزير: …».
 const WITH_OBJECT = new Set('قال وصف اتهم ابلغ اخبر طمان خاطب سال اجاب اكد اعلن'.split(' '));
 
+// Verbs of doing as often as of saying: «وكتبوا شعارات», «ونشر المروحيات».
+const DEEDS = new Set('كتب نشر نقل سجل وجد اظهر اثبت ذهب رد شرح اورد ابرز احتج هدد ختم خلص'.split(' '));
+
 const forms = new Map<string, CueForm>();
 
 function addForms(entry: ArabicCue): void {
@@ -38,6 +41,8 @@ function addForms(entry: ArabicCue): void {
     marks: false,
     inDocument: false,
     act: false,
+    idioms: [],
+    deed: DEEDS.has(entry.past),
     ...entry.cue,
   };
   const { past, present, participle } = entry;

@@ -82,6 +82,8 @@ export const ARABIC_PHRASES: readonly Phrase[] = [
   phrase('background', 'وذلك خلال', '، وذلك خلال زيارة'),
   phrase('background', 'وذلك قبل*', '، وذلك قبل مواجهة الساحل (and that before)'),
   phrase('background', 'وذلك قبيل', '، وذلك قبيل القمة'),
+  phrase('background', 'وذلك بينما', 'وذلك بينما يستعد الفريق (and that while)'),
+  phrase('background', 'وذلك فيما', 'وذلك فيما يستعد الفريق'),
   phrase('background', 'وذلك مع', '، وذلك مع استمرار القصف (and that while)'),
   phrase('background', 'وذلك اثناء', '، وذلك أثناء زيارته'),
   phrase('background', 'وذلك منذ', '، وذلك منذ بداية العام'),
@@ -156,6 +158,7 @@ export const ARABIC_PHRASES: readonly Phrase[] = [
   phrase('setting', 'في تصريح*', '، في تصريحات للصحافة'),
   phrase('setting', 'في موتمر صحفي', '، في مؤتمر صحفي'),
   // Impersonal: no speaker, no quote.
+  phrase('impersonal', 'قيل', 'قيل إنه تأجل (it was said)'),
   phrase('impersonal', 'جدير بالذكر', 'جدير بالذكر أن (it is worth noting)'),
   phrase('impersonal', 'الجدير بالذكر', 'والجدير بالذكر أن'),
   phrase('impersonal', 'الجدير ذكره', 'والجدير ذكره أن'),

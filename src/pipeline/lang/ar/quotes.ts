@@ -11,7 +11,7 @@ import { fold } from '../../text/fold.ts';
 import { AR_FEMININE_NAMES, AR_MASCULINE_NAMES } from './givenNames.ts';
 import { ARABIC_FORMS } from './quotes-forms.ts';
 import { ARABIC_PHRASES } from './quotes-phrases.ts';
-import { ACTION_NOUNS, ARABIC_WORDS, COURTESIES, FEMININE_WORDS } from './quotes-words.ts';
+import { ACTION_NOUNS, ARABIC_WORDS, COURTESIES, FEMININE_WORDS, KIN } from './quotes-words.ts';
 
 const FREE = 'ان بان فان'.split(' ');
 const FUSED = 'ه ها هم هما هن ني نا ي ك كم'.split(' ');
@@ -34,6 +34,10 @@ for (const [word, cls] of [...classes])
       const owned = `${word.endsWith('ه') ? `${word.slice(0, -1)}ت` : word}${pronoun}`;
       if (!classes.has(owned)) classes.set(owned, WordClass.setting);
     }
+// «والدها», «شقيقته»: kin by whose they are.
+for (const word of KIN.split(' '))
+  for (const pronoun of ['ه', 'ها', 'هم', 'هما', 'هن'])
+    classes.set(`${word.endsWith('ه') ? `${word.slice(0, -1)}ت` : word}${pronoun}`, WordClass.role);
 // «معاليه», «معاليها»: the gender is the pronoun's, «معالي» has none.
 const courtesies = new Map<string, Gender | null>();
 for (const word of COURTESIES.split(' ')) {
@@ -188,6 +192,11 @@ function readStripped(whole: string, joined: 0 | 1): WordReading | null {
     if (cls !== 0)
       return reading(whole, head, cls, { definite: true, joined: joined === 1, clitics: joined });
   }
+  // «إن مصدرا أمنيا», «لكن سفيرا قال»: the accusative.
+  if (word.endsWith('ا') && word.length > 4) {
+    const cls = (classes.get(word.slice(0, -1)) ?? 0) & (WordClass.role | WordClass.source);
+    if (cls !== 0) return reading(whole, word.slice(0, -1), cls, { joined: joined === 1, clitics: joined });
+  }
   const letter = word[0] as string;
   if ('لبك'.includes(letter) && word.length > 3) {
     const double = letter === 'ل' && word[1] === 'ل';
@@ -257,6 +266,7 @@ export const arabicQuotes: QuotesLanguage = {
     'سبق',
     'يلي',
   ],
+  listing: ['هم', 'هي', 'هو', 'هما', 'منها', 'منهم', 'منه', 'تالي', 'اتي', 'تاليه', 'اتيه'],
   fronting: ['اما', 'واما'],
   openers: [
     'هناك',
