@@ -137,8 +137,9 @@ function officeWords(scan: Scan, from: number, to: number): string[] {
 /** Start a cast from the entities: their names, offices and the head words before their names. */
 export function createCast(scan: Scan, entities: readonly Entity[]): Cast {
   const cast: Cast = { language: scan.language, voices: [], offices: [], byEntity: new Map() };
+  const placed = new Set([...scan.entityAt.values()].map(({ entity }) => entity));
   for (const entity of entities) {
-    if (NAMED_KINDS[entity.type] === undefined) continue;
+    if (NAMED_KINDS[entity.type] === undefined || !placed.has(entity)) continue;
     const voice = voiceOfEntity(cast, entity);
     for (const mention of entity.mentions)
       if (mention.role && entity.type === 'person')
@@ -177,6 +178,8 @@ function addNearOffices(scan: Scan, cast: Cast, voice: Voice, from: number, to: 
     if (!reading || reading.cue?.form === 'finite' || (k === i && reading.action && !reading.definite)) break;
     const entity = scan.entityAt.get(k);
     if (entity?.entity.type === 'person') break;
+    // «ناشد والدهما الأمير فلان»: their father is another.
+    if (cast.language.possessed(tokens.text.slice(tokens.start[k], tokens.end[k]))) break;
     if (reading.classes & WordClass.role && (k === 0 || !(classesAt(scan, k - 1) & WordClass.role))) {
       if (k < i || reading.definite)
         addOffice(cast, officeWords(scan, k, i + 1), voice, tokens.start[from] as number);
@@ -217,6 +220,7 @@ function absorb(cast: Cast, part: Voice | undefined, whole: Voice): void {
 /** Note the names a phrase brings, before any phrase is resolved: a short name may stand before the full one. */
 export function registerPhrase(scan: Scan, cast: Cast, phrase: NounPhrase): void {
   const at = scan.tokens.start[phrase.from] as number;
+  for (const other of phrase.more ?? []) registerPhrase(scan, cast, other);
   if (phrase.named) {
     const voice = voiceOfEntity(cast, phrase.named.entity);
     if (phrase.nameFrom !== undefined) {
@@ -250,6 +254,8 @@ export function findByName(cast: Cast, words: readonly string[], kind: Voice['ki
   let best: Voice | null = null;
   for (const voice of cast.voices) {
     if (kind !== null && voice.kind !== kind) continue;
+    // «الفادي» is one of «الفادي ونادر», not both.
+    if (kind === null && voice.kind === 'group') continue;
     if (voice.words.length < words.length || !contains(voice.words, words)) continue;
     if (!best || voice.words.length > best.words.length) best = voice;
   }

@@ -147,7 +147,10 @@ export function findPhraseEnd(scan: Scan, from: number, limit: number, headClass
         i - from > 2
       )
         return i;
-      if (reading.joined && !joinsPhrase(scan, i, headClasses)) return i;
+      // «الوزير فلان والسفير فلان»: after a name another person comes.
+      const other =
+        named && entityEnd === i && (reading.classes & (WordClass.role | WordClass.honorific)) !== 0;
+      if (reading.joined && (other || !joinsPhrase(scan, i, headClasses))) return i;
     }
     i++;
   }

@@ -1,6 +1,7 @@
 import type { Article, Entity } from '../entities/types.ts';
 import type { Span } from '../text/span.ts';
 import { type Cast, createCast, type Resolved, registerPhrase } from './cast.ts';
+import { agrees, createDiscourse, type Discourse, runningSpeaker } from './discourse.ts';
 import type { Draft, SubjectOnly } from './draft.ts';
 import { findDrafts } from './findDrafts.ts';
 import { sentenceStart } from './findSubject.ts';
@@ -9,7 +10,7 @@ import { fingerprint } from './fingerprint.ts';
 import type { CueForm } from './language.ts';
 import { languageOf } from './languages.ts';
 import { rejectMarks } from './rejectMarks.ts';
-import { agrees, createDiscourse, type Discourse, resolvePhrase, runningSpeaker } from './resolveSpeaker.ts';
+import { resolvePhrase } from './resolveSpeaker.ts';
 import { type Scan, scanArticle } from './scan.ts';
 import { findSubjectFirstQuotes } from './subjectFirst/findQuotes.ts';
 import { subjectFirstLanguageOf } from './subjectFirst/languages.ts';

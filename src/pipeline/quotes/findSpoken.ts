@@ -41,7 +41,7 @@ export function findSpoken(scan: Scan, at: number, form: CueForm, limit: number)
     const phrase = scan.phrases.get(i);
     if (phrase?.kind !== 'frame') continue;
     const frame = readFrame(scan, i, phrase.end);
-    if (!frame) continue;
+    if (!frame?.speaker) continue;
     // «أفادت وسائل إعلام، نقلا عن المكتب، بأن»: the medium carries, the source speaks.
     if (subject && scan.tokens.word[phrase.end - 1] === scan.language.carriedFrom[0])
       return {

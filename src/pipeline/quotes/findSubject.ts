@@ -1,8 +1,9 @@
 import { closeParenthesis } from './findLink.ts';
 import { losesLetter } from './findNameInPhrase.ts';
 import { type CueForm, isStrict, WordClass } from './language.ts';
-import { type NounPhrase, readPhrase, startsPhrase } from './readPhrase.ts';
+import { type NounPhrase, readJointPhrase, readPhrase, startsPhrase } from './readPhrase.ts';
 import { classesAt, type Scan } from './scan.ts';
+import { describesSetting, skipPrepositional } from './skipPrepositional.ts';
 import { Kind } from './tokens.ts';
 
 const SPEAKS =
@@ -30,59 +31,6 @@ export function canSpeak(scan: Scan, i: number): boolean {
   if (at)
     return at.entity.type === 'person' || at.entity.type === 'organisation' || at.entity.type === 'place';
   return (classesAt(scan, i) & SPEAKS) !== 0;
-}
-
-/** Past a prepositional phrase that starts at `i`: to a comma, or to a head that can be the subject. */
-function skipPrepositional(scan: Scan, i: number, limit: number): number {
-  const { tokens, pairs } = scan;
-  const long = (classesAt(scan, i) & WordClass.phraseEnd) !== 0 && !(classesAt(scan, i) & WordClass.adverb);
-  const free = (classesAt(scan, i) & WordClass.preposition) !== 0;
-  let j = i + 1;
-  let words = free || long ? 0 : 1;
-  for (; j < limit; j++) {
-    const kind = tokens.kind[j];
-    if (kind === Kind.comma) return j;
-    if (kind === Kind.mark) {
-      const close = pairs.partner[j] as number;
-      if (close > j && close < limit) {
-        j = close;
-        words++;
-      }
-      continue;
-    }
-    if (kind === Kind.other) {
-      j = closeParenthesis(scan, j);
-      continue;
-    }
-    if (kind !== Kind.word) continue;
-    const reading = tokens.reading[j];
-    if (!long && words > 0 && reading && reading.preposition === '') {
-      // «في مؤتمر صحافي»: an adjective, no journalist.
-      const describes = (classesAt(scan, j - 1) & WordClass.setting) !== 0 && !reading.definite;
-      if (reading.classes & (WordClass.role | WordClass.honorific) && !reading.joined && !describes) return j;
-      // «لتصريحات فلان»: whose they are.
-      const owner = tokens.reading[j - 1];
-      const owned =
-        owner?.preposition !== '' && owner?.definite === false && tokens.kind[j - 1] === Kind.word;
-      if (!owned && scan.entityAt.get(j)?.entity.type === 'person') return j;
-    }
-    if (reading && reading.classes & (WordClass.preposition | WordClass.phraseEnd)) return j;
-    words++;
-  }
-  return limit;
-}
-
-/** «في تصريحات إذاعية», «تلفزيوني»: an adjective without its article, in a phrase whose noun has no owner. */
-function describesSetting(scan: Scan, i: number): boolean {
-  const { tokens, language } = scan;
-  const reading = tokens.reading[i];
-  if (tokens.kind[i] !== Kind.word || !reading || scan.entityAt.has(i)) return false;
-  if (reading.classes !== 0 || reading.definite || reading.joined || reading.cue) return false;
-  if (tokens.reading[i - 1]?.definite) return false;
-  return (
-    /.{3}يه?$/u.test(reading.head) &&
-    !language.possessed(tokens.text.slice(tokens.start[i - 1], tokens.end[i - 1]))
-  );
 }
 
 /** A name that no entity covers, unless plain defined words are all there is. */
@@ -167,7 +115,7 @@ export function subjectAfter(scan: Scan, cueAt: number, limit: number, form?: Cu
       continue;
     }
     if (startsPhrase(scan, i)) {
-      const read = readPhrase(scan, i, limit);
+      const read = readJointPhrase(scan, i, limit);
       // «ووصف نتائج الحرب بأنها»: what cannot speak is the object.
       const describes = form?.cue.object === true && form.cue.soft.length > 0;
       if (read && describes && !read.named && !canSpeak(scan, read.from) && !titled(scan, read)) return null;
@@ -230,7 +178,7 @@ function phraseUpTo(scan: Scan, from: number, cueAt: number): NounPhrase | null 
   let start = from;
   while (start < cueAt && classesAt(scan, start) & WordClass.auxiliary) start++;
   if (start >= cueAt || !startsPhrase(scan, start) || isDateline(scan, start, cueAt)) return null;
-  const phrase = readPhrase(scan, start, cueAt);
+  const phrase = readJointPhrase(scan, start, cueAt);
   if (!phrase) return null;
   // Only commas, adverbs and «قد» may stand between the phrase and its verb.
   for (let i = phrase.to; i < cueAt; i++) {
@@ -239,8 +187,6 @@ function phraseUpTo(scan: Scan, from: number, cueAt: number): NounPhrase | null 
       !(classesAt(scan, i) & (WordClass.adverb | WordClass.joiner | WordClass.negation))
     )
       return null;
-    // «عزز فلان فرضية رحيله عندما قال»: what stands before "when" is another clause's.
-    if (classesAt(scan, i) & WordClass.phraseEnd && !(classesAt(scan, i) & WordClass.adverb)) return null;
   }
   return phrase;
 }
@@ -270,8 +216,11 @@ export function subjectBefore(scan: Scan, cueAt: number, form: CueForm): NounPhr
     at > 0 &&
     classesAt(scan, at - 1) & (WordClass.negation | WordClass.joiner) &&
     !(classesAt(scan, at - 1) & (WordClass.auxiliary | WordClass.contrast))
-  )
+  ) {
     at--;
+    // «عزز فلان فرضية رحيله عندما قال»: what stands before "when" is another clause's.
+    if (classesAt(scan, at) & WordClass.phraseEnd && !(classesAt(scan, at) & WordClass.adverb)) return null;
+  }
   if (at > 0 && scan.tokens.kind[at - 1] === Kind.comma) at--;
   const start = clauseStart(scan, at);
   if (start >= at) return null;

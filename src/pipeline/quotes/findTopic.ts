@@ -1,6 +1,6 @@
 import { canSpeak } from './findSubject.ts';
 import { WordClass } from './language.ts';
-import { type NounPhrase, readPhrase, startsPhrase } from './readPhrase.ts';
+import { type NounPhrase, readJointPhrase, startsPhrase } from './readPhrase.ts';
 import { classesAt, readingAt, type Scan } from './scan.ts';
 import { Kind } from './tokens.ts';
 
@@ -59,5 +59,5 @@ export function findTopic(scan: Scan, sentence: number, cueAt: number): NounPhra
     while (i < cueAt && classesAt(scan, i) & WordClass.adverb && !scan.entityAt.has(i)) i++;
   }
   if (i >= cueAt || !startsPhrase(scan, i) || !isActor(scan, i)) return null;
-  return readPhrase(scan, i, cueAt);
+  return readJointPhrase(scan, i, cueAt);
 }

@@ -191,6 +191,8 @@ export interface QuotesLanguage {
   readonly phrases: readonly Phrase[];
   /** The preposition that brings the speaker of a carrying cue: عن, "quoting". */
   readonly carriedFrom: readonly string[];
+  /** Pronouns that name who was heard last in a frame: «وفقا له». */
+  readonly framePronouns: ReadonlyMap<string, Pick<CueForm, 'gender' | 'count'>>;
   /** The same with a pronoun: «عنه». */
   readonly carriedFromPronouns: ReadonlyMap<string, Pick<CueForm, 'gender' | 'count'>>;
   /** Prepositions that stay inside a noun phrase, by the classes of its head or by the word before them. */
@@ -213,6 +215,8 @@ export interface QuotesLanguage {
   readonly contrastless: readonly string[];
   /** Words that put a subject before its verb: «أما زوجها فيقول» (as for her husband, he says). */
   readonly fronting: readonly string[];
+  /** Verbs that say who made a document: «أعدته» (which … prepared). */
+  readonly authored: readonly string[];
   /** Words before a colon that bring a list: «وهم: …», «ومنها: …». */
   readonly listing: readonly string[];
   /** Words that begin a clause where speech has no link: «هناك» (there is). */

@@ -32,6 +32,8 @@ export interface NounPhrase {
   readonly name: readonly [number, number] | null;
   /** Office or description, `[from, to)`, or `null`. */
   readonly role: readonly [number, number] | null;
+  /** Those who speak with them: «قال فلان وفلان إن». */
+  readonly more?: readonly NounPhrase[];
 }
 
 /** True where a noun phrase can begin at `i`. */
@@ -95,6 +97,35 @@ export function readPhrase(scan: Scan, from: number, limit: number): NounPhrase 
   )
     return startsPhrase(scan, from + 1) ? readPhraseAt(scan, from + 1, limit) : null;
   return startsPhrase(scan, from) ? readPhraseAt(scan, from, limit) : null;
+}
+
+/** Speakers joined by "and" that one phrase holds. */
+const MAX_JOINT = 4;
+
+/** {@link readPhrase} with the persons that "and" joins to it: «قال فلان والوزير فلان إن». */
+export function readJointPhrase(scan: Scan, from: number, limit: number): NounPhrase | null {
+  const first = readPhrase(scan, from, limit);
+  if (!first || !isOnePerson(first)) return first;
+  const more: NounPhrase[] = [];
+  let to = first.to;
+  while (more.length < MAX_JOINT && to < limit && readingAt(scan, to)?.joined && joinsPerson(scan, to)) {
+    const next = readPhraseAt(scan, to, limit);
+    if (!next || !isOnePerson(next)) break;
+    more.push(next);
+    to = next.to;
+  }
+  return more.length > 0 ? { ...first, to, more } : first;
+}
+
+const isOnePerson = ({ named, name }: NounPhrase): boolean =>
+  named ? named.entity.type === 'person' : name !== null;
+
+/** A person's name or office with "and" written on to it. */
+function joinsPerson(scan: Scan, i: number): boolean {
+  const reading = readingAt(scan, i) as WordReading;
+  if (!(scan.tokens.word[i] as string).startsWith(scan.language.conjunction)) return false;
+  if (isPerson(scan.entityAt.get(i))) return true;
+  return (reading.classes & (WordClass.role | WordClass.honorific)) !== 0 && reading.definite;
 }
 
 /** {@link readPhrase} where the first word may carry a preposition: «وفقا لوزارة الدفاع». */

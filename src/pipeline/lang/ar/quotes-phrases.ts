@@ -167,6 +167,8 @@ export const ARABIC_PHRASES: readonly Phrase[] = [
   phrase('turn', 'من جانب*ه', 'من جانبه، قال (for his part)'),
   phrase('turn', 'من جهت*ه', 'من جهته'),
   phrase('turn', 'من ناحيت*ه', 'من ناحيتها'),
+  phrase('turn', 'كل من', 'أكد كل من فلان وفلان أن (both … and …)'),
+  phrase('turn', 'كلا من', 'إن كلا من فلان وفلان'),
   phrase('turn', 'مطلع الشهر', 'قالت الوكالة مطلع الشهر (at the start of the month)'),
   phrase('turn', 'مطلع العام', 'مطلع العام'),
   phrase('turn', 'مطلع الاسبوع', 'مطلع الأسبوع'),
