@@ -42,6 +42,7 @@ export function findPhraseEnd(scan: Scan, from: number, limit: number, headClass
   let i = from;
   let entityEnd = -1;
   let named = false;
+  let given = false;
   const stop = Math.min(limit, from + MAX_PHRASE);
   while (i < stop) {
     const entity = scan.entityAt.get(i);
@@ -78,6 +79,7 @@ export function findPhraseEnd(scan: Scan, from: number, limit: number, headClass
     if (kind !== Kind.word) return i;
     if (i > from) {
       const reading = readingAt(scan, i) as WordReading;
+      given ||= readingAt(scan, i - 1)?.given === true;
       if (scan.phrases.has(i)) return i;
       const kept = (reading.classes & ENDS) !== 0 && keepsPreposition(scan, i, from, headClasses);
       if (reading.classes & WordClass.preposition || kept) {
@@ -149,7 +151,8 @@ export function findPhraseEnd(scan: Scan, from: number, limit: number, headClass
         return i;
       // «الوزير فلان والسفير فلان»: after a name another person comes.
       const other =
-        named && entityEnd === i && (reading.classes & (WordClass.role | WordClass.honorific)) !== 0;
+        ((named && entityEnd === i) || (given && reading.definite)) &&
+        (reading.classes & (WordClass.role | WordClass.honorific)) !== 0;
       if (reading.joined && (other || !joinsPhrase(scan, i, headClasses))) return i;
     }
     i++;

@@ -124,7 +124,7 @@ const isOnePerson = ({ named, name }: NounPhrase): boolean =>
 function joinsPerson(scan: Scan, i: number): boolean {
   const reading = readingAt(scan, i) as WordReading;
   if (!(scan.tokens.word[i] as string).startsWith(scan.language.conjunction)) return false;
-  if (isPerson(scan.entityAt.get(i))) return true;
+  if (isPerson(scan.entityAt.get(i)) || reading.given) return true;
   return (reading.classes & (WordClass.role | WordClass.honorific)) !== 0 && reading.definite;
 }
 

@@ -26,8 +26,10 @@ function returnsAt(scan: Scan, i: number): boolean {
   const phrase = scan.phrases.get(i);
   if (phrase) {
     if (phrase.kind === 'tag') return true;
-    if ((phrase.kind === 'background' || phrase.kind === 'setting') && (apart || reading.joined)) return true;
-    if (phrase.kind === 'impersonal' && (apart || reading.joined)) return true;
+    // «وذلك بينما»: the conjunction belongs to the phrase's first word.
+    const joins = apart || reading.joined || (tokens.word[i] as string).startsWith(scan.language.conjunction);
+    if (joins && (phrase.kind === 'background' || phrase.kind === 'setting')) return true;
+    if (joins && phrase.kind === 'impersonal') return true;
     if (phrase.kind === 'turn' && apart) return true;
     if (phrase.kind === 'frame' && apart) return true;
   }
@@ -85,7 +87,12 @@ function complementNear(scan: Scan, i: number, form: CueForm): boolean {
 function statesNear(scan: Scan, i: number): boolean {
   const starts =
     WordClass.role | WordClass.honorific | WordClass.source | WordClass.body | WordClass.document;
-  if (!scan.entityAt.has(i + 1) && !(classesAt(scan, i + 1) & starts)) return false;
+  const next = scan.tokens.reading[i + 1];
+  const family =
+    next?.definite === true &&
+    next.classes === 0 &&
+    (classesAt(scan, i + 2) & WordClass.complementizer) !== 0;
+  if (!family && !scan.entityAt.has(i + 1) && !(classesAt(scan, i + 1) & starts)) return false;
   for (let j = i + 2; j <= i + MAX_STATED && scan.tokens.kind[j] === Kind.word; j++)
     if (classesAt(scan, j) & (WordClass.complementizer | WordClass.fusedComplementizer)) return true;
   return false;

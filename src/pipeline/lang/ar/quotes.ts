@@ -336,7 +336,7 @@ export const arabicQuotes: QuotesLanguage = {
     {
       preposition: 'علي',
       heads: 0,
-      after: ['مطلع', 'مطلعه', 'مشرف', 'مشرفه', 'قايم'],
+      after: ['مطلع', 'مطلعه', 'مطلعا', 'مشرف', 'مشرفه', 'قايم'],
       example: 'مصدر مطلع على الملف',
     },
     {
