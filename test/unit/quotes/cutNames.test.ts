@@ -113,3 +113,37 @@ describe('names that the recogniser got wrong', () => {
     expect(speakers(text, seen(text, 'الميزان', 'organisation'))).toEqual(['الميزان', 'الميزان']);
   });
 });
+
+describe('persons who are named and do not speak', () => {
+  it('leaves out whom a feminine relative describes', () => {
+    const text = 'وأكد كريم الصافي دعم حكومة فادي سالم التي أثنى على أدائها وقال إنها الأفضل.';
+    expect(speakers(text, seen(text, 'كريم الصافي'), seen(text, 'فادي سالم'))).toEqual([
+      'كريم الصافي',
+      'كريم الصافي',
+    ]);
+  });
+
+  it('looks for no subject outside the marks', () => {
+    const text = 'وأضاف كريم الصافي "يقولون لنا أن نوقف العمل ولو ليوم، إلا أن ردنا واضح".';
+    expect(speakers(text, seen(text, 'كريم الصافي'))).toEqual(['كريم الصافي']);
+  });
+
+  it('gives the office before a proposal to nobody', () => {
+    const text = 'رفض السفير الساحلي في المجلس اقتراح كريم الصافي بوقف العمل، قائلا إن الطريق طويل.';
+    expect(speakers(text, seen(text, 'كريم الصافي'))).toEqual(['السفير الساحلي في المجلس']);
+  });
+
+  it('takes the actor of the sentence for the subject of "when he said"', () => {
+    const text = 'ثم عزز كريم الصافي مدرب الميناء، فرضية ضم فادي سالم عندما قال: "هناك احتمال كبير لرحيله".';
+    expect(speakers(text, seen(text, 'كريم الصافي'), seen(text, 'فادي سالم'))).toEqual(['كريم الصافي']);
+  });
+
+  it('takes whose remarks they were for no speaker', () => {
+    const text =
+      'وكان سفير تونس لدى الأمم المتحدة كريم الصافي قد أعرب عن دهشته لتصريحات فادي سالم. وأوضح أن بلاده تحقق في الحادث.';
+    expect(speakers(text, seen(text, 'كريم الصافي'), seen(text, 'فادي سالم'))).toEqual([
+      'كريم الصافي',
+      'كريم الصافي',
+    ]);
+  });
+});
