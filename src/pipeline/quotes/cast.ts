@@ -134,12 +134,18 @@ function officeWords(scan: Scan, from: number, to: number): string[] {
   return words;
 }
 
+/** «والمياه لمحمد عزام»: no name begins with "and the". */
+function runsOn(scan: Scan, entity: Entity): boolean {
+  const first = entity.name.split(/\s+/u)[0] as string;
+  const reading = scan.language.read(fold(first), first);
+  return entity.type === 'person' && reading.joined && reading.definite;
+}
+
 /** Start a cast from the entities: their names, offices and the head words before their names. */
 export function createCast(scan: Scan, entities: readonly Entity[]): Cast {
   const cast: Cast = { language: scan.language, voices: [], offices: [], byEntity: new Map() };
-  const placed = new Set([...scan.entityAt.values()].map(({ entity }) => entity));
   for (const entity of entities) {
-    if (NAMED_KINDS[entity.type] === undefined || !placed.has(entity)) continue;
+    if (NAMED_KINDS[entity.type] === undefined || runsOn(scan, entity)) continue;
     const voice = voiceOfEntity(cast, entity);
     for (const mention of entity.mentions)
       if (mention.role && entity.type === 'person')
