@@ -182,6 +182,8 @@ function addNearOffices(scan: Scan, cast: Cast, voice: Voice, from: number, to: 
     const reading = tokens.reading[k];
     // «السفير اقتراح أنان»: the proposal is Annan's, the ambassador is not.
     if (!reading || reading.cue?.form === 'finite' || (k === i && reading.action && !reading.definite)) break;
+    // «قال مسؤول إن فلانا»: another clause.
+    if (reading.classes & (WordClass.complementizer | WordClass.fusedComplementizer)) break;
     const entity = scan.entityAt.get(k);
     if (entity?.entity.type === 'person') break;
     // «ناشد والدهما الأمير فلان»: their father is another.

@@ -45,6 +45,7 @@ export function complementStart(
       soft.includes('ب') &&
       word.length > 3 &&
       word[0] === 'ب' &&
+      !scan.entityAt.has(i) &&
       (reading.classes === 0 || reading.preposition === 'ب')
     )
       return i;

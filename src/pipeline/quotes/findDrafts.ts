@@ -251,6 +251,9 @@ export function findDrafts(scan: Scan): Drafts {
     }
     if (form.form === 'finite') {
       if (subject && canName(scan, subject)) subjects.push({ at: i, form, subject });
+      // «…، كما أعلنت الوزارة»: it frames what stands before it.
+      if (scan.language.likeness.includes(tokens.word[i - 1] as string) && tokens.kind[i - 2] === Kind.comma)
+        frames.push([i - 1, i]);
     }
   }
   addStandingMarks(scan, drafts);

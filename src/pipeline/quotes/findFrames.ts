@@ -102,6 +102,18 @@ function isFinal(scan: Scan, frame: Frame, last: number): boolean {
   return true;
 }
 
+/** Tokens between a frame's speaker and the answering «فإن». */
+const MAX_ASIDE = 14;
+
+/** «بحسب الصحيفة التي تصدر في المدينة فإن …»: from the answering word, over what describes the speaker. */
+function answerOf(scan: Scan, from: number, last: number): number {
+  if (!(classesAt(scan, from) & WordClass.relative)) return from;
+  for (let i = from; i < Math.min(last, from + MAX_ASIDE); i++)
+    if (classesAt(scan, i) & WordClass.complementizer && (scan.tokens.word[i] as string).startsWith('ف'))
+      return i;
+  return from;
+}
+
 /** The quote a frame makes of its sentence: without the frame at an edge, with it in the middle. */
 export function frameDraft(scan: Scan, frame: Frame): Draft | null {
   const { tokens } = scan;
@@ -111,7 +123,7 @@ export function frameDraft(scan: Scan, frame: Frame): Draft | null {
   let to = last;
   const initial = frame.from - first <= 1;
   if (initial) {
-    from = frame.to;
+    from = answerOf(scan, frame.to, last);
     while (
       from < last &&
       (tokens.kind[from] === Kind.comma ||

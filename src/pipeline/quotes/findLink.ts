@@ -138,9 +138,10 @@ export function findLink(scan: Scan, cueAt: number, form: CueForm): Link | null 
         return marked ?? (active.cue.marks || bound ? { kind: 'marks', at: i, regionEnd: i } : null);
       const words = countWords(tokens, i, close, MAX_NAME + 1);
       const named =
-        (classesAt(scan, i - 1) & (WordClass.media | WordClass.body)) !== 0 &&
-        i - 1 !== cueAt &&
-        words <= MAX_NAME;
+        ((classesAt(scan, i - 1) & (WordClass.media | WordClass.body)) !== 0 &&
+          i - 1 !== cueAt &&
+          words <= MAX_NAME) ||
+        scan.language.titles.includes(tokens.word[i - 1] as string);
       if (!named && marked === null && (active.cue.marks || bound) && (words >= 3 || bound)) {
         marked = { kind: 'marks', at: i, regionEnd: i };
         if (words > MAX_NAME || bound) return marked;

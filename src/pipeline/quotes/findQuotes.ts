@@ -117,7 +117,7 @@ function elidedSpeaker(
 ): Resolved | null {
   const running = runningSpeaker(scan, state, form, sentence);
   const fresh =
-    running?.rule.endsWith('.runningSpeaker') && !form.cue.continues
+    running?.rule.endsWith('.runningSpeaker') && form.form === 'finite' && !form.cue.continues
       ? freshTopic(scan, cast, state, form, sentence)
       : null;
   if (fresh) return fresh;

@@ -85,7 +85,10 @@ export function subjectAfter(scan: Scan, cueAt: number, limit: number, form?: Cu
       )
         return null;
       // «أكد فيه المدير», «نقلته عنه»: complete in itself.
-      if (classes & WordClass.pronominal) {
+      if (
+        classes & WordClass.pronominal ||
+        (i === cueAt + 1 && scan.language.demonstratives.includes(tokens.word[i] as string))
+      ) {
         i++;
         continue;
       }

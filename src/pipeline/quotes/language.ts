@@ -215,6 +215,12 @@ export interface QuotesLanguage {
   readonly contrastless: readonly string[];
   /** Words that put a subject before its verb: «أما زوجها فيقول» (as for her husband, he says). */
   readonly fronting: readonly string[];
+  /** Objects that stand before the subject: «أعلن ذلك الوزير». */
+  readonly demonstratives: readonly string[];
+  /** Words before marks that hold a title or a name: «بعنوان». */
+  readonly titles: readonly string[];
+  /** "As" before a verb that frames a sentence: «، كما أعلنت الوزارة». */
+  readonly likeness: readonly string[];
   /** Verbs that say who made a document: «أعدته» (which … prepared). */
   readonly authored: readonly string[];
   /** Words before a colon that bring a list: «وهم: …», «ومنها: …». */

@@ -1,5 +1,6 @@
 import { complementStart } from './findComplement.ts';
 import { findLink, linksNear } from './findLink.ts';
+import { canSpeak } from './findSubject.ts';
 import { type CueForm, isStrict, WordClass } from './language.ts';
 import { classesAt, type Scan } from './scan.ts';
 import { Kind } from './tokens.ts';
@@ -31,7 +32,7 @@ function returnsAt(scan: Scan, i: number): boolean {
     if (joins && (phrase.kind === 'background' || phrase.kind === 'setting')) return true;
     if (joins && phrase.kind === 'impersonal') return true;
     if (phrase.kind === 'turn' && apart) return true;
-    if (phrase.kind === 'frame' && apart) return true;
+    if (phrase.kind === 'frame' && apart) return heardFrom(scan, phrase.end);
   }
   // «"A"، بينما "B"»: marks after the joiner go on with the same speech.
   if ((reading.classes & WordClass.contrast) !== 0 && apart && before !== Kind.other) {
@@ -81,6 +82,13 @@ function returnsAt(scan: Scan, i: number): boolean {
 function complementNear(scan: Scan, i: number, form: CueForm): boolean {
   const start = complementStart(scan, i, form, null);
   return start > i && start <= i + 2;
+}
+
+/** «، وفق الوزارة», «، حسبما أفاد», against «، وفق الاتفاق». */
+function heardFrom(scan: Scan, at: number): boolean {
+  if (scan.tokens.kind[at] === Kind.mark || canSpeak(scan, at)) return true;
+  if (classesAt(scan, at) & (WordClass.frameLink | WordClass.pronominal)) return true;
+  return scan.tokens.reading[at]?.cue?.form === 'finite';
 }
 
 /** «، وبين المدير أن»: a verb that is mostly another word, its subject and its «أن», with no more between. */

@@ -456,7 +456,12 @@ export const ARABIC_CUES: readonly ArabicCue[] = [
     past: 'جدد',
     present: 'جدد',
     participle: 'مجدد',
-    cue: { links: ['', 'علي', 'ب'], soft: [''], marks: true },
+    cue: {
+      idioms: ['قصف', 'قصفه', 'قصفها', 'غارات', 'غاراته', 'غاراتها', 'هجوم', 'هجومه', 'هجومها', 'هجمات'],
+      links: ['', 'علي', 'ب'],
+      soft: [''],
+      marks: true,
+    },
     example: 'جدد الملك تأكيده أن السلام خيار (reaffirmed)',
   },
   {

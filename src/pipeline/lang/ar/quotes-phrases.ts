@@ -15,6 +15,7 @@ export const ARABIC_PHRASES: readonly Phrase[] = [
   phrase('frame', 'وفق', 'وفق مصدر أمني (according to a security source)'),
   phrase('frame', 'وفقا', 'وفقا لبيان الوزارة (according to)'),
   phrase('frame', 'طبقا', 'طبقا لوسائل الإعلام (according to)'),
+  phrase('frame', 'علي ما', 'أغلق المعبر، على ما أفاد مصدر (as a source reported)'),
   phrase('frame', 'استنادا الي', 'استنادا إلى تقرير الهيئة (based on)'),
   phrase('frame', 'علي حد قول', 'على حد قول المدرب (in the words of)'),
   phrase('frame', 'علي حد تعبير', 'على حد تعبير الكاتب (in the expression of)'),

@@ -159,9 +159,29 @@ function readUnknown(word: string): WordReading {
   });
 }
 
+const STATES_CLEARLY = new Map(
+  ['بين', 'وبين'].map((word) => {
+    const form = ARABIC_FORMS.get('بين') as CueForm;
+    const joined = word !== 'بين';
+    return [
+      word,
+      reading(word, 'بين', 0, {
+        cue: { ...form, cue: { ...form.cue, strict: false } },
+        joined,
+        clitics: joined ? 1 : 0,
+      }),
+    ];
+  }),
+);
+
 /** Read one folded Arabic word: as it stands, then without و/ف, then without ال and a fused preposition. */
 function readArabicWord(word: string, written: string): WordReading {
   if (FIRST_PERSON.test(written)) return reading(word, word, WordClass.firstPerson | WordClass.governor, {});
+  // «آن بوفيرت»: with its madda a name.
+  if (word === 'ان' && written.startsWith('\u0622')) return reading(word, word, 0, { given: true });
+  // «بيّن»: with its shadda no "between".
+  const clear = STATES_CLEARLY.get(word);
+  if (clear && written.includes('\u0651')) return clear;
   // «علي» with a dotted ya may be the name; «على» is not.
   if (word === 'علي' && written.endsWith('ي'))
     return reading(word, word, WordClass.preposition | WordClass.givenName, {});
@@ -272,6 +292,9 @@ export const arabicQuotes: QuotesLanguage = {
     'سبق',
     'يلي',
   ],
+  demonstratives: ['ذلك', 'هذا', 'ذاك', 'بذلك', 'بهذا'],
+  titles: ['عنوان', 'بعنوان', 'شعار', 'باسم', 'اسم', 'لقب', 'بلقب'],
+  likeness: ['كما'],
   authored: [
     'اصدرته',
     'اصدرها',
