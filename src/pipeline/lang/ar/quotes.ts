@@ -251,11 +251,29 @@ function isPossessed(written: string): boolean {
   return written.length > 3 && /[^ا](?:ه|ها|هم|هما)$/u.test(written) && !NAME_ENDING.test(written);
 }
 
+/** Words kept between articles; news has few thousand, a hostile page must not fill the memory. */
+const MOST_KNOWN = 20_000;
+/** Longer slices of a text would keep the whole text alive. */
+const LONGEST_KNOWN = 12;
+const known = new Map<string, WordReading>();
+
+/** {@link readArabicWord}, each short written form once. */
+function readKnown(word: string, written: string): WordReading {
+  if (written.length > LONGEST_KNOWN) return readArabicWord(word, written);
+  let found = known.get(written);
+  if (found === undefined) {
+    found = readArabicWord(word, written);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(written, found);
+  }
+  return found;
+}
+
 /** Arabic for the quotes stage. */
 export const arabicQuotes: QuotesLanguage = {
   code: 'ar',
   verbFirst: true,
-  read: readArabicWord,
+  read: readKnown,
   phrases: ARABIC_PHRASES,
   carriedFrom: ['عن', 'الي'],
   framePronouns: new Map([
