@@ -35,7 +35,7 @@ export function addFrames(scan: Scan, frames: readonly (readonly [number, number
   let before = -1;
   const carry = (index: number, frame: Frame): void => {
     const draft = drafts[index];
-    if (draft && draft.via.length < MAX_CARRIERS)
+    if (draft && frame.speaker && draft.via.length < MAX_CARRIERS)
       drafts[index] = {
         ...draft,
         via: [

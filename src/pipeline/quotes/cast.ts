@@ -89,9 +89,16 @@ function withoutTitles({ language }: Cast, name: string): string {
   const words = name.split(/\s+/u);
   const isTitle = (word: string): boolean =>
     (language.read(fold(word), word).classes & WordClass.honorific) !== 0;
+  const isOffice = (word: string): boolean => {
+    const reading = language.read(fold(word), word);
+    return reading.definite && (reading.classes & WordClass.role) !== 0;
+  };
   let first = 0;
   while (first < words.length - 2 && isTitle(words[first] as string)) first++;
-  return words.slice(first).join(' ');
+  // «خالد المختار المسئول»: an office after the name that a recogniser took for a part of it.
+  let last = words.length;
+  while (last - first > 2 && isOffice(words[last - 1] as string)) last--;
+  return words.slice(first, last).join(' ');
 }
 
 function voiceOfEntity(cast: Cast, entity: Entity): Voice {
@@ -127,11 +134,18 @@ function officeWords(scan: Scan, from: number, to: number): string[] {
   return words;
 }
 
+/** «والمياه لمحمد عزام»: no name begins with "and the". */
+function runsOn(scan: Scan, entity: Entity): boolean {
+  const first = entity.name.split(/\s+/u)[0] as string;
+  const reading = scan.language.read(fold(first), first);
+  return entity.type === 'person' && reading.joined && reading.definite;
+}
+
 /** Start a cast from the entities: their names, offices and the head words before their names. */
 export function createCast(scan: Scan, entities: readonly Entity[]): Cast {
   const cast: Cast = { language: scan.language, voices: [], offices: [], byEntity: new Map() };
   for (const entity of entities) {
-    if (NAMED_KINDS[entity.type] === undefined) continue;
+    if (NAMED_KINDS[entity.type] === undefined || runsOn(scan, entity)) continue;
     const voice = voiceOfEntity(cast, entity);
     for (const mention of entity.mentions)
       if (mention.role && entity.type === 'person')
@@ -142,7 +156,8 @@ export function createCast(scan: Scan, entities: readonly Entity[]): Cast {
     const voice = cast.byEntity.get(place.entity.id);
     if (!voice) continue;
     let before = at - 1;
-    if (scan.tokens.kind[before] === Kind.mark) before--;
+    // «صحيفة «الميزان»», «صحيفة (الميزان)».
+    if (scan.tokens.kind[before] === Kind.mark || scan.tokens.word[before] === '(') before--;
     const classes = classesAt(scan, before);
     const head = scan.tokens.reading[before]?.head;
     if (voice.kind === 'organisation') {
@@ -165,9 +180,14 @@ function addNearOffices(scan: Scan, cast: Cast, voice: Voice, from: number, to: 
   if (tokens.kind[i] === Kind.comma) i--;
   for (let k = i; k >= 0 && k > i - 9 && tokens.kind[k] === Kind.word; k--) {
     const reading = tokens.reading[k];
-    if (!reading || reading.cue?.form === 'finite') break;
+    // «السفير اقتراح أنان»: the proposal is Annan's, the ambassador is not.
+    if (!reading || reading.cue?.form === 'finite' || (k === i && reading.action && !reading.definite)) break;
+    // «قال مسؤول إن فلانا»: another clause.
+    if (reading.classes & (WordClass.complementizer | WordClass.fusedComplementizer)) break;
     const entity = scan.entityAt.get(k);
     if (entity?.entity.type === 'person') break;
+    // «ناشد والدهما الأمير فلان»: their father is another.
+    if (cast.language.possessed(tokens.text.slice(tokens.start[k], tokens.end[k]))) break;
     if (reading.classes & WordClass.role && (k === 0 || !(classesAt(scan, k - 1) & WordClass.role))) {
       if (k < i || reading.definite)
         addOffice(cast, officeWords(scan, k, i + 1), voice, tokens.start[from] as number);
@@ -196,13 +216,28 @@ function lengthenName(voice: Voice, name: string): void {
     Object.assign(voice, { name, words });
 }
 
+/** All that is known of `part` is known of `whole`. */
+function absorb(cast: Cast, part: Voice | undefined, whole: Voice): void {
+  if (!part || part === whole || !part.words.every((word) => whole.words.includes(word))) return;
+  if (part.entity !== null) cast.byEntity.set(part.entity, whole);
+  cast.offices.forEach((office, i) => {
+    if (office.voice === part) cast.offices[i] = { ...office, voice: whole };
+  });
+}
+
 /** Note the names a phrase brings, before any phrase is resolved: a short name may stand before the full one. */
 export function registerPhrase(scan: Scan, cast: Cast, phrase: NounPhrase): void {
   const at = scan.tokens.start[phrase.from] as number;
+  for (const other of phrase.more ?? []) registerPhrase(scan, cast, other);
   if (phrase.named) {
     const voice = voiceOfEntity(cast, phrase.named.entity);
-    if (phrase.nameFrom !== undefined)
+    if (phrase.nameFrom !== undefined) {
       lengthenName(voice, phraseText(scan, phrase.nameFrom, phrase.named.to));
+      const part = scan.entityAt.get(phrase.nameFrom);
+      // «محمد سيد | المحدثين»: two entities of one man.
+      if (part && part.entity.type === 'person' && part.entity !== phrase.named.entity)
+        absorb(cast, cast.byEntity.get(part.entity.id), voice);
+    }
     if (phrase.role && voice.kind === 'person') addOffice(cast, officeWords(scan, ...phrase.role), voice, at);
     return;
   }
@@ -227,6 +262,8 @@ export function findByName(cast: Cast, words: readonly string[], kind: Voice['ki
   let best: Voice | null = null;
   for (const voice of cast.voices) {
     if (kind !== null && voice.kind !== kind) continue;
+    // «الفادي» is one of «الفادي ونادر», not both.
+    if (kind === null && voice.kind === 'group') continue;
     if (voice.words.length < words.length || !contains(voice.words, words)) continue;
     if (!best || voice.words.length > best.words.length) best = voice;
   }

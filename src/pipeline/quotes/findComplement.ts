@@ -45,10 +45,16 @@ export function complementStart(
       soft.includes('ب') &&
       word.length > 3 &&
       word[0] === 'ب' &&
+      !scan.entityAt.has(i) &&
       (reading.classes === 0 || reading.preposition === 'ب')
     )
       return i;
-    if (soft.includes('') && reading.action && !reading.joined && reading.preposition === '') return i;
+    // «أكد فلان التمسك», «مؤكدا السعي»: with its article right after cue and subject.
+    const near =
+      !reading.definite ||
+      (reading.classes === 0 && i === from && (subject !== null || form.form === 'participle'));
+    if (soft.includes('') && reading.action && near && !reading.joined && reading.preposition === '')
+      return i;
     if (classesAt(scan, i) & WordClass.negation) return -1;
   }
   return -1;

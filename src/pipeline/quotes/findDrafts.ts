@@ -28,9 +28,28 @@ function isImpersonal(scan: Scan, cueAt: number, form: CueForm, link: Link): boo
   return subjectBefore(scan, cueAt, form) === null;
 }
 
+/** Words between a verb and the object that makes an idiom of it. */
+const IDIOM_REACH = 9;
+
+/** «لفت المهرجان انتباه الزوار إلى», before the verb's own link. */
+function isIdiom(scan: Scan, at: number, form: CueForm): boolean {
+  for (let i = at + 1; i <= at + IDIOM_REACH && scan.tokens.kind[i] === Kind.word; i++) {
+    const word = scan.tokens.word[i] as string;
+    if (form.cue.idioms.includes(word) || form.cue.idioms.includes(scan.tokens.reading[i]?.head ?? ''))
+      return true;
+    if (form.cue.links.includes(word)) return false;
+  }
+  return false;
+}
+
 /** A strict cue counts only at the head of its clause, or written with a conjunction. */
 function standsAtHead(scan: Scan, at: number): boolean {
   const kind = scan.tokens.kind[at - 1];
+  // «من جهته بيّن المدير أن».
+  for (let i = at - 1; i >= at - 3 && i >= 0; i--) {
+    const phrase = scan.phrases.get(i);
+    if (phrase?.kind === 'turn' && phrase.end === at) return true;
+  }
   if (at === 0 || scan.tokens.reading[at]?.joined) return true;
   if (kind === Kind.word)
     return (
@@ -163,6 +182,9 @@ export function findDrafts(scan: Scan): Drafts {
     if (!form || (scan.entityAt.has(i) && !tokens.reading[i]?.joined)) continue;
     if (isStrict(form) && !standsAtHead(scan, i)) continue;
     if (form.nounToo && !linksNear(scan, i, form)) continue;
+    if (form.cue.idioms.length > 0 && isIdiom(scan, i, form)) continue;
+    // «اعترافه أن»: a noun of saying reports only its clause.
+    if (form.form === 'noun' && findLink(scan, i, form)?.kind !== 'clause') continue;
     // «المهم أن يوضح»: after «أن» the present is a wish, not a report.
     if (form.form === 'finite' && !form.past && classesAt(scan, i - 1) & WordClass.complementizer) continue;
     const negated = (classesAt(scan, i - 1) & WordClass.negation) !== 0;
@@ -175,6 +197,8 @@ export function findDrafts(scan: Scan): Drafts {
     while (outer.length > 0 && (outer[outer.length - 1] as number) <= i) outer.pop();
     // Inside reported words only a clause is a further quote, and reports within reports have an end.
     if (link && i < reported && (link.kind !== 'clause' || outer.length >= MAX_DEPTH)) continue;
+    // «لا تعتقد أن الحل قريب»: what is not thought is nobody's quote within another's.
+    if (link && i < reported && negated) continue;
     // «اعتقد أن» with no subject at the head of a sentence is the writer's own: the hamza of "I" is often left out.
     const bare = !tokens.reading[i]?.joined && sentenceStart(scan, i) === i;
     if (link && form.cue.opinion && form.past && bare && link.at - i <= 2) continue;
@@ -189,6 +213,8 @@ export function findDrafts(scan: Scan): Drafts {
       const region = findSpoken(scan, i, form, link.regionEnd);
       // «قال إنه أكد أن»: with no subject of its own it is the same speaker's.
       if (i < reported && !(region.subject && canName(scan, region.subject))) continue;
+      // «وجاء القرار بعد تأكيدها أن»: no document speaks.
+      if (form.cue.inDocument && !region.subject) continue;
       if (form.cue.voiced && !(region.subject && isVoice(scan, region.subject))) continue;
       // «نقل محاكمة … : …» is the noun "moving".
       if (form.cue.carries && link.kind !== 'clause' && region.rule === '') continue;
@@ -225,6 +251,9 @@ export function findDrafts(scan: Scan): Drafts {
     }
     if (form.form === 'finite') {
       if (subject && canName(scan, subject)) subjects.push({ at: i, form, subject });
+      // «…، كما أعلنت الوزارة»: it frames what stands before it.
+      if (scan.language.likeness.includes(tokens.word[i - 1] as string) && tokens.kind[i - 2] === Kind.comma)
+        frames.push([i - 1, i]);
     }
   }
   addStandingMarks(scan, drafts);

@@ -1,6 +1,6 @@
-import { complementStart } from './findComplement.ts';
-import { findLink, type Link, linksNear } from './findLink.ts';
-import { type CueForm, isStrict, WordClass } from './language.ts';
+import { closeParenthesis, type Link } from './findLink.ts';
+import { WordClass } from './language.ts';
+import { endsClause } from './returnsAt.ts';
 import { classesAt, countWords, type Scan } from './scan.ts';
 import { Kind } from './tokens.ts';
 import type { QuoteType } from './types.ts';
@@ -22,94 +22,6 @@ const MAX_NAME_WORDS = 5;
 const MIN_NOTE = 4;
 /** Tokens a clause may hold: text with no full stop must not be read again and again to its end. */
 const MAX_CLAUSE = 500;
-
-const SPEAKS =
-  WordClass.role | WordClass.group | WordClass.body | WordClass.media | WordClass.document | WordClass.source;
-
-/** {@link returnsAt}, asked once a token: nested clauses share their ends. */
-function endsClause(scan: Scan, i: number): boolean {
-  if (scan.clauseEnds[i] === 0) scan.clauseEnds[i] = returnsAt(scan, i) ? 2 : 1;
-  return scan.clauseEnds[i] === 2;
-}
-
-/** True where, inside a reported clause, the reporter speaks again or reports something else. */
-function returnsAt(scan: Scan, i: number): boolean {
-  const { tokens } = scan;
-  const reading = tokens.reading[i];
-  if (!reading || tokens.kind[i] !== Kind.word) return false;
-  const before = tokens.kind[i - 1];
-  const apart = before === Kind.comma || before === Kind.other || before === Kind.dots;
-  const phrase = scan.phrases.get(i);
-  if (phrase) {
-    if (phrase.kind === 'tag') return true;
-    if ((phrase.kind === 'background' || phrase.kind === 'setting') && (apart || reading.joined)) return true;
-    if (phrase.kind === 'impersonal' && (apart || reading.joined)) return true;
-    if (phrase.kind === 'turn' && apart) return true;
-    if (phrase.kind === 'frame' && apart) return true;
-  }
-  // «"A"، بينما "B"»: marks after the joiner go on with the same speech.
-  if ((reading.classes & WordClass.contrast) !== 0 && apart && before !== Kind.other) {
-    // «فيما يتعلق بالملف» (as to), «فيما لو» (if) turn to nobody.
-    const next = scan.language.contrastless.includes(tokens.word[i + 1] as string);
-    return !next && tokens.kind[i + 1] !== Kind.mark;
-  }
-  const form = reading.cue;
-  // «، ورأى أن»: nothing else is followed by its «أن» at once.
-  if (form && isStrict(form) && reading.joined && classesAt(scan, i + 1) & WordClass.complementizer)
-    return true;
-  if (!form || isStrict(form)) return joinsOther(scan, i, apart) || turnsTo(scan, i, apart);
-  if (form.form === 'participle') {
-    // «معربا عن الأمل في …»: with its preposition at once it is no noun.
-    if (form.nounToo) return linksNear(scan, i, form) || bringsNoun(scan, i, form);
-    // «… قلة احترام مضيفا …»: a careless comma; these report and do nothing else.
-    if (apart || reading.joined || (form.cue.continues && form.cue.bare)) return true;
-    return (
-      !(classesAt(scan, i - 1) & (WordClass.auxiliary | WordClass.negation)) &&
-      (findLink(scan, i, form) !== null ||
-        (form.cue.praise && form.count === 'one' && form.gender === 'masculine'))
-    );
-  }
-  if (form.form !== 'finite') return false;
-  if (!reading.joined) return apart && !(reading.classes & WordClass.governor);
-  // «… «مروعة» واستنكرت استغلال الأطفال»: what is condemned or praised is the reporter's.
-  if (form.cue.act && form.cue.praise && form.past === true) return true;
-  if (form.cue.continues || form.cue.act) return findLink(scan, i, form) !== null;
-  // «وتؤكد الأرقام ذلك» reports nothing: it is the speaker's own.
-  return form.past === true || findLink(scan, i, form) !== null || complementStart(scan, i, form, null) >= 0;
-}
-
-/** True where the free preposition that brings the noun of the cue at `i` follows at once. */
-function bringsNoun(scan: Scan, i: number, form: CueForm): boolean {
-  return (
-    (classesAt(scan, i + 1) & WordClass.preposition) !== 0 &&
-    form.cue.soft.includes(scan.tokens.word[i + 1] as string)
-  );
-}
-
-/** «، واستطلاع رأي يظهر أن»: another who speaks, with the verb close behind. */
-function turnsTo(scan: Scan, i: number, apart: boolean): boolean {
-  const reading = scan.tokens.reading[i];
-  if (!apart || !reading?.joined || !(reading.classes & SPEAKS)) return false;
-  for (let j = i + 1; j <= i + 4; j++) {
-    if (scan.tokens.kind[j] !== Kind.word) return false;
-    const form = scan.tokens.reading[j]?.cue;
-    if (form?.form === 'finite') return !isStrict(form) && findLink(scan, j, form) !== null;
-  }
-  return false;
-}
-
-/** «، كما أكد», «، لكنه أشار», «، فيما قال»: a joiner with a cue right after it. */
-function joinsOther(scan: Scan, i: number, apart: boolean): boolean {
-  if (!(classesAt(scan, i) & WordClass.joiner)) return false;
-  const reading = scan.tokens.reading[i];
-  if (!apart && !reading?.joined && !scan.language.adversatives.includes(reading?.head ?? '')) return false;
-  for (let j = i + 1; j <= i + 2; j++) {
-    const form = scan.tokens.reading[j]?.cue;
-    if (form?.form === 'finite' && !isStrict(form)) return true;
-    if (!(classesAt(scan, j) & (WordClass.joiner | WordClass.auxiliary))) return false;
-  }
-  return false;
-}
 
 /** Token after the reported clause that starts at `from`: the sentence's end, or where the reporter returns. */
 export function clauseEnd(scan: Scan, from: number): number {
@@ -133,7 +45,9 @@ export function clauseEnd(scan: Scan, from: number): number {
       } else if (close >= 0 && close < from) return i;
       continue;
     }
-    if (i > from && endsClause(scan, i)) return i;
+    // «(إف. بي. آي)»: full stops inside a bracket end nothing.
+    if (kind === Kind.other) i = closeParenthesis(scan, i);
+    else if (i > from && endsClause(scan, i)) return i;
   }
   return limit;
 }

@@ -3,7 +3,7 @@ import { carriedSpeaker } from './findCarriers.ts';
 import { extentOf } from './findExtent.ts';
 import { closeParenthesis } from './findLink.ts';
 import { canSpeak, sentenceStart } from './findSubject.ts';
-import { WordClass } from './language.ts';
+import { type CueForm, WordClass } from './language.ts';
 import { type NounPhrase, readPhrase, readPhraseAt } from './readPhrase.ts';
 import { classesAt, type Scan } from './scan.ts';
 import { Kind } from './tokens.ts';
@@ -12,16 +12,44 @@ import { Kind } from './tokens.ts';
 export interface Frame {
   readonly from: number;
   readonly to: number;
-  readonly speaker: NounPhrase;
+  readonly speaker: NounPhrase | null;
+  /** Agreement of a pronoun in the speaker's place: «وفقا له». */
+  readonly form?: CueForm;
   /** Who carried the words, nearest to the speaker first. */
   readonly via: readonly CarrierPhrase[];
 }
+
+/** What a frame has in place of a cue's form. */
+const NO_CUE: Omit<CueForm, 'gender' | 'count'> = {
+  cue: {
+    lemma: '',
+    links: [],
+    soft: [],
+    bare: false,
+    strict: false,
+    strictPast: false,
+    voiced: false,
+    opinion: false,
+    denies: false,
+    carries: false,
+    continues: true,
+    object: false,
+    marks: false,
+    inDocument: false,
+    praise: false,
+    act: false,
+    idioms: [],
+    deed: false,
+  },
+  form: 'noun',
+  impersonal: false,
+};
 
 const isWord = (scan: Scan, i: number): boolean => scan.tokens.kind[i] === Kind.word;
 
 /** Read the frame that starts at `at`, if a speaker follows; «وفق الخطة» is none. */
 export function readFrame(scan: Scan, at: number, end: number): Frame | null {
-  const { tokens } = scan;
+  const { tokens, language } = scan;
   const limit = Math.min(tokens.count, at + 40);
   let i = end;
   // «وفق ما أفاد به», «حسبما نقلت»: the verb inside the frame.
@@ -43,6 +71,8 @@ export function readFrame(scan: Scan, at: number, end: number): Frame | null {
       i++;
     } else break;
   }
+  const pronoun = i === end ? language.framePronouns.get(tokens.word[i] as string) : undefined;
+  if (pronoun) return { from: at, to: i + 1, speaker: null, form: { ...NO_CUE, ...pronoun }, via: [] };
   const glued = tokens.reading[i]?.preposition ?? '';
   const speaks = canSpeak(scan, i) || (tokens.kind[i] === Kind.mark && canSpeak(scan, i + 1));
   if (!speaks) return null;
@@ -72,6 +102,18 @@ function isFinal(scan: Scan, frame: Frame, last: number): boolean {
   return true;
 }
 
+/** Tokens between a frame's speaker and the answering «فإن». */
+const MAX_ASIDE = 14;
+
+/** «بحسب الصحيفة التي تصدر في المدينة فإن …»: from the answering word, over what describes the speaker. */
+function answerOf(scan: Scan, from: number, last: number): number {
+  if (!(classesAt(scan, from) & WordClass.relative)) return from;
+  for (let i = from; i < Math.min(last, from + MAX_ASIDE); i++)
+    if (classesAt(scan, i) & WordClass.complementizer && (scan.tokens.word[i] as string).startsWith('ف'))
+      return i;
+  return from;
+}
+
 /** The quote a frame makes of its sentence: without the frame at an edge, with it in the middle. */
 export function frameDraft(scan: Scan, frame: Frame): Draft | null {
   const { tokens } = scan;
@@ -81,7 +123,7 @@ export function frameDraft(scan: Scan, frame: Frame): Draft | null {
   let to = last;
   const initial = frame.from - first <= 1;
   if (initial) {
-    from = frame.to;
+    from = answerOf(scan, frame.to, last);
     while (
       from < last &&
       (tokens.kind[from] === Kind.comma ||
@@ -91,12 +133,11 @@ export function frameDraft(scan: Scan, frame: Frame): Draft | null {
   } else if (last - frame.to <= 1 || isFinal(scan, frame, last)) to = frame.from;
   const extent = extentOf(scan, from, to, 'indirect');
   if (!extent) return null;
-  const soft =
-    (classesAt(scan, frame.speaker.from) & WordClass.source) !== 0 &&
-    tokens.reading[frame.speaker.from]?.definite === true;
+  const head = frame.speaker?.from ?? -1;
+  const soft = (classesAt(scan, head) & WordClass.source) !== 0 && tokens.reading[head]?.definite === true;
   return {
     cue: [frame.from, frame.from + 1],
-    form: null,
+    form: frame.form ?? null,
     link: null,
     extent,
     level: soft ? 'soft' : 'core',

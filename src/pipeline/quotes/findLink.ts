@@ -75,6 +75,12 @@ function afterColon(scan: Scan, i: number): Link | null {
   return crossed || !isWord(scan, at) ? null : { kind: 'colon', at, regionEnd: i };
 }
 
+function opensList(scan: Scan, colon: number): boolean {
+  const word = scan.tokens.reading[colon - 1];
+  if (word && scan.language.listing.includes(word.head)) return true;
+  return /^[0-9]+$/u.test(scan.tokens.word[colon + 1] ?? '') && scan.tokens.kind[colon + 2] !== Kind.word;
+}
+
 /** «قال الناطق: في ساعة مبكرة إن …»: a colon before an adverbial, with the complementizer still to come. */
 function strayColon(scan: Scan, colon: number): boolean {
   if (!(classesAt(scan, colon + 1) & WordClass.preposition)) return false;
@@ -107,12 +113,18 @@ export function findLink(scan: Scan, cueAt: number, form: CueForm): Link | null 
   let bound = (classesAt(scan, cueAt) & WordClass.speechParticle) !== 0;
   let active = form;
   let marked: Link | null = null;
+  // «وقال لن نعلن … بأننا»: speech that opens at once owns the clauses inside it.
+  const opener = scan.language.openers.includes(tokens.word[cueAt + 1] as string);
+  if (form.cue.bare && form.form === 'finite' && opener && classesAt(scan, cueAt + 1) & WordClass.firstPerson)
+    return { kind: 'bare', at: cueAt + 1, regionEnd: cueAt + 1 };
   for (let i = cueAt + 1; i < limit; i++) {
     const kind = tokens.kind[i];
     if (kind === Kind.stop || kind === Kind.line) break;
     if (kind === Kind.colon) {
       if (!active.cue.marks && !bound) return marked;
       if (strayColon(scan, i)) continue;
+      // «ذكرت أسماء …، وهم: …», «رقم: 53»: a list or a number.
+      if (opensList(scan, i)) break;
       return afterColon(scan, i) ?? marked;
     }
     if (kind === Kind.mark) {
@@ -126,9 +138,10 @@ export function findLink(scan: Scan, cueAt: number, form: CueForm): Link | null 
         return marked ?? (active.cue.marks || bound ? { kind: 'marks', at: i, regionEnd: i } : null);
       const words = countWords(tokens, i, close, MAX_NAME + 1);
       const named =
-        (classesAt(scan, i - 1) & (WordClass.media | WordClass.body)) !== 0 &&
-        i - 1 !== cueAt &&
-        words <= MAX_NAME;
+        ((classesAt(scan, i - 1) & (WordClass.media | WordClass.body)) !== 0 &&
+          i - 1 !== cueAt &&
+          words <= MAX_NAME) ||
+        scan.language.titles.includes(tokens.word[i - 1] as string);
       if (!named && marked === null && (active.cue.marks || bound) && (words >= 3 || bound)) {
         marked = { kind: 'marks', at: i, regionEnd: i };
         if (words > MAX_NAME || bound) return marked;
@@ -167,7 +180,8 @@ export function findLink(scan: Scan, cueAt: number, form: CueForm): Link | null 
         return { kind: 'bare', at: next, regionEnd: i };
       continue;
     }
-    if (scan.phrases.get(i)?.kind === 'background' && tokens.kind[i - 1] === Kind.comma) break;
+    const fixed = scan.phrases.get(i)?.kind;
+    if (fixed === 'impersonal' || (fixed === 'background' && tokens.kind[i - 1] === Kind.comma)) break;
     if (beginsOther(scan, i)) break;
   }
   if (marked) return marked;
@@ -179,7 +193,8 @@ export function findLink(scan: Scan, cueAt: number, form: CueForm): Link | null 
 /** A participle that is as often a noun («مدينة», "city") reports only what follows it at once. */
 export function linksNear(scan: Scan, cueAt: number, form: CueForm): boolean {
   const link = findLink(scan, cueAt, form);
-  return link !== null && link.at - cueAt <= 4;
+  // «مفيدة ومنها: …»: a colon belongs to the word right before it.
+  return link !== null && link.at - cueAt <= (link.kind === 'colon' ? 2 : 4);
 }
 
 /** True where another verb stands between a cue and a distant complementizer, outside relative clauses. */
@@ -197,11 +212,17 @@ function hasVerb(scan: Scan, from: number, to: number): boolean {
 function clauseLink(scan: Scan, cueAt: number, i: number, form: CueForm, bound: boolean): Link | null {
   const { tokens } = scan;
   if (isGoverned(scan, i) && i - 1 !== cueAt) return null;
+  // «زاد المعدل …، وأن»: it goes on with an earlier clause.
+  if (tokens.reading[i]?.joined && (tokens.word[i] as string).startsWith(scan.language.conjunction))
+    return null;
   // «يحق له أن», but «في بيان لها أن».
   if (
     classesAt(scan, i - 1) & WordClass.pronominal &&
     i - 2 !== cueAt &&
-    !(classesAt(scan, i - 2) & (WordClass.setting | WordClass.document))
+    !(
+      classesAt(scan, i - 2) &
+      (WordClass.setting | WordClass.document | WordClass.quantifier | WordClass.group)
+    )
   )
     return null;
   // «فإن» answers a condition or a frame; it brings no one's words.

@@ -29,7 +29,9 @@ export function personIn(scan: Scan, from: number, to: number): EntityAt | null 
       return null;
     // «حافظ الأختام الطيب لوح»: an office taken for a name stands right before the name.
     const next = scan.entityAt.get(at.to);
-    return isPerson(next) && at.to < to && !readingAt(scan, at.to)?.joined ? next : at;
+    if (isPerson(next) && at.to < to && !readingAt(scan, at.to)?.joined) return next;
+    const after = scan.tokens.word[at.to] === '-' ? scan.entityAt.get(at.to + 1) : undefined;
+    return isPerson(after) && at.to < to && at.to - at.from === 1 ? after : at;
   }
   return null;
 }
@@ -54,7 +56,21 @@ function isNameWord(scan: Scan, i: number): boolean {
     return false;
   // «زوجها محمود»: whose he is, is no name.
   if (scan.language.possessed(scan.tokens.text.slice(scan.tokens.start[i], scan.tokens.end[i]))) return false;
-  return (reading.classes & ~WordClass.givenName) === 0 && !/[0-9]/u.test(scan.tokens.word[i] as string);
+  const other = reading.classes & WordClass.givenName ? WordClass.givenName | WordClass.preposition : 0;
+  return (reading.classes & ~other) === 0 && !/[0-9]/u.test(scan.tokens.word[i] as string);
+}
+
+/** «محمد سيد | المحدثين», «هانز - | بيتر بارتلس»: a name that the recogniser took for two; where its first begins, or -1. */
+function nameBefore(scan: Scan, person: EntityAt, from: number): number {
+  const hyphen = scan.tokens.word[person.from - 1] === '-';
+  const end = hyphen ? person.from - 1 : person.from;
+  for (let i = end - 1; i >= Math.max(from, end - MAX_FIRST_NAMES); i--) {
+    const at = scan.entityAt.get(i);
+    if (!at) continue;
+    const one = at.to === end && isPerson(at) && at.entity !== person.entity;
+    return one && (hyphen ? at.to - at.from === 1 : readingAt(scan, at.from)?.given === true) ? at.from : -1;
+  }
+  return -1;
 }
 
 /**
@@ -66,6 +82,8 @@ function isNameWord(scan: Scan, i: number): boolean {
  */
 export function wholeName(scan: Scan, person: EntityAt, from: number): number {
   if (losesLetter(scan, person)) return person.from;
+  const joined = nameBefore(scan, person, from);
+  if (joined >= 0) return joined;
   let start = person.from;
   while (start > from && person.from - start < MAX_FIRST_NAMES && isNameWord(scan, start - 1)) start--;
   if (start === person.from) return -1;

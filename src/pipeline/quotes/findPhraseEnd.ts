@@ -17,6 +17,7 @@ function keepsPreposition(scan: Scan, i: number, from: number, headClasses: numb
     if (entry.preposition !== word) continue;
     if (headClasses & entry.heads && i - from <= MAX_NAME) return true;
     if (entry.after.includes(readingAt(scan, i - 1)?.head ?? '')) return true;
+    if (entry.of?.includes(readingAt(scan, from)?.head ?? '')) return true;
   }
   return false;
 }
@@ -41,13 +42,15 @@ export function findPhraseEnd(scan: Scan, from: number, limit: number, headClass
   let i = from;
   let entityEnd = -1;
   let named = false;
+  let given = false;
   const stop = Math.min(limit, from + MAX_PHRASE);
   while (i < stop) {
     const entity = scan.entityAt.get(i);
     if (entity && (i === from || entity.start === tokens.start[i]) && entity.entity.type !== 'date') {
       // «محتجون ومصريون … مبارك»: after a group's name a person is the object.
       const attached = i > from + 1 && (classesAt(scan, i - 1) & WordClass.preposition) !== 0;
-      if (i > from && entity.entity.type === 'person' && headClasses & COLLECTIVE && !attached) return i;
+      const many = headClasses & COLLECTIVE && readingAt(scan, from)?.count !== 'one';
+      if (i > from && entity.entity.type === 'person' && many && !attached) return i;
       i = Math.min(entity.to, stop);
       entityEnd = i;
       named ||= entity.entity.type === 'person';
@@ -61,6 +64,11 @@ export function findPhraseEnd(scan: Scan, from: number, limit: number, headClass
       continue;
     }
     if (kind === Kind.other) {
+      // «هانز - بيتر بارتلس»: a double name with blanks around its hyphen.
+      if (named && entityEnd === i && hyphenates(scan, i)) {
+        i++;
+        continue;
+      }
       const close = closeParenthesis(scan, i);
       if (close > i && close + 1 < stop) {
         i = close + 1;
@@ -71,9 +79,11 @@ export function findPhraseEnd(scan: Scan, from: number, limit: number, headClass
     if (kind !== Kind.word) return i;
     if (i > from) {
       const reading = readingAt(scan, i) as WordReading;
+      given ||= readingAt(scan, i - 1)?.given === true;
       if (scan.phrases.has(i)) return i;
-      if (reading.classes & WordClass.preposition) {
-        if (!keepsPreposition(scan, i, from, headClasses)) return i;
+      const kept = (reading.classes & ENDS) !== 0 && keepsPreposition(scan, i, from, headClasses);
+      if (reading.classes & WordClass.preposition || kept) {
+        if (!kept && !keepsPreposition(scan, i, from, headClasses)) return i;
         // «مسؤول عسكري في كابل الضربة»: the place closes the description.
         const place = scan.entityAt.get(i + 1);
         if (
@@ -108,8 +118,19 @@ export function findPhraseEnd(scan: Scan, from: number, limit: number, headClass
         scan.language.possessed(tokens.text.slice(tokens.start[i], tokens.end[i]))
       )
         return i;
+      // «اللويم بعض الإحصاءات»: some of a thing is the object of what a name does.
+      if (
+        reading.classes & WordClass.quantifier &&
+        !(reading.classes & WordClass.body) &&
+        !reading.joined &&
+        !reading.definite &&
+        !(headClasses & WordClass.quantifier)
+      )
+        return i;
       if (namesObject(scan, i, from, headClasses)) return i;
       const last = readingAt(scan, i - 1);
+      // «سعد الحريري التمسك بالحكومة»: what a person does, with its article.
+      if (reading.action && reading.definite && reading.classes === 0 && named && entityEnd === i) return i;
       // «كتائب القسام استهداف …»: after a closed phrase a noun of action is what was said.
       if (
         reading.action &&
@@ -128,11 +149,23 @@ export function findPhraseEnd(scan: Scan, from: number, limit: number, headClass
         i - from > 2
       )
         return i;
-      if (reading.joined && !joinsPhrase(scan, i, headClasses)) return i;
+      // «الوزير فلان والسفير فلان»: after a name another person comes.
+      const other =
+        ((named && entityEnd === i) || (given && reading.definite)) &&
+        (reading.classes & (WordClass.role | WordClass.honorific)) !== 0;
+      if (reading.joined && (other || !joinsPhrase(scan, i, headClasses))) return i;
     }
     i++;
   }
   return i;
+}
+
+/** True for a hyphen between two parts of one person's name: the recogniser saw two persons, or one and a given name. */
+function hyphenates(scan: Scan, i: number): boolean {
+  if (scan.tokens.word[i] !== '-' || scan.tokens.kind[i - 1] !== Kind.word) return false;
+  const next = scan.entityAt.get(i + 1);
+  if (next) return next.entity.type === 'person' && scan.entityAt.get(i - 1)?.to === i;
+  return readingAt(scan, i + 1)?.given === true && readingAt(scan, i + 1)?.preposition === '';
 }
 
 /** True where the object of the verb begins: what no title, body or name goes on with. */

@@ -1,6 +1,7 @@
 import type { Article, Entity } from '../entities/types.ts';
 import type { Span } from '../text/span.ts';
 import { type Cast, createCast, type Resolved, registerPhrase } from './cast.ts';
+import { agrees, createDiscourse, type Discourse, runningSpeaker } from './discourse.ts';
 import type { Draft, SubjectOnly } from './draft.ts';
 import { findDrafts } from './findDrafts.ts';
 import { sentenceStart } from './findSubject.ts';
@@ -9,7 +10,7 @@ import { fingerprint } from './fingerprint.ts';
 import type { CueForm } from './language.ts';
 import { languageOf } from './languages.ts';
 import { rejectMarks } from './rejectMarks.ts';
-import { agrees, createDiscourse, type Discourse, resolvePhrase, runningSpeaker } from './resolveSpeaker.ts';
+import { resolvePhrase } from './resolveSpeaker.ts';
 import { type Scan, scanArticle } from './scan.ts';
 import { findSubjectFirstQuotes } from './subjectFirst/findQuotes.ts';
 import { subjectFirstLanguageOf } from './subjectFirst/languages.ts';
@@ -87,6 +88,25 @@ function topicSpeaker(
 /** Sentences before a verb with no subject that may say who is meant, where no speaker does. */
 const MAX_SENTENCES = 3;
 
+/** «… جاهز. وكان الأمين العام كوفي أنان حث على … . وقال إن»: the person whom the sentence right before is about, when nobody speaks in it. */
+function freshTopic(
+  scan: Scan,
+  cast: Cast,
+  state: Discourse,
+  form: CueForm,
+  sentence: number,
+): Resolved | null {
+  let stop = sentence;
+  while (stop > 0 && scan.tokens.kind[stop - 1] !== Kind.word) stop--;
+  const start = sentenceStart(scan, stop);
+  if (start >= sentence || scan.scope[start] !== scan.scope[sentence] || start <= state.last) return null;
+  const topic = findTopic(scan, start, stop);
+  if (!topic) return null;
+  const resolved = resolvePhrase(scan, cast, state, topic, null);
+  if (resolved?.voice.kind !== 'person' || !agrees(resolved.voice, form)) return null;
+  return { ...resolved, resolution: 'elided', rule: `${scan.language.code}.lastTopic`, confidence: 60 };
+}
+
 /** The running speaker; where none agrees, the actor of one of the last sentences: «أبدت الباحثة إعجابها. وأكدت أن». */
 function elidedSpeaker(
   scan: Scan,
@@ -96,6 +116,11 @@ function elidedSpeaker(
   sentence: number,
 ): Resolved | null {
   const running = runningSpeaker(scan, state, form, sentence);
+  const fresh =
+    running?.rule.endsWith('.runningSpeaker') && form.form === 'finite' && !form.cue.continues
+      ? freshTopic(scan, cast, state, form, sentence)
+      : null;
+  if (fresh) return fresh;
   if (running && running.confidence > 50) return running;
   let end = sentence;
   for (let n = 0; n < MAX_SENTENCES && end > 0; n++) {
@@ -190,6 +215,7 @@ function resolveAll(
       rule: `${scan.language.code}.${draft.rule}`,
       fingerprint: fingerprint(words),
     });
+    if (!nested) state.last = at;
     if (!nested && resolved) {
       state.spoken.push(resolved.voice);
       state.subject = { sentence, voice: resolved.voice };

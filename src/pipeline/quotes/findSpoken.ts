@@ -41,7 +41,7 @@ export function findSpoken(scan: Scan, at: number, form: CueForm, limit: number)
     const phrase = scan.phrases.get(i);
     if (phrase?.kind !== 'frame') continue;
     const frame = readFrame(scan, i, phrase.end);
-    if (!frame) continue;
+    if (!frame?.speaker) continue;
     // «أفادت وسائل إعلام، نقلا عن المكتب، بأن»: the medium carries, the source speaks.
     if (subject && scan.tokens.word[phrase.end - 1] === scan.language.carriedFrom[0])
       return {
@@ -63,13 +63,16 @@ export function findSpoken(scan: Scan, at: number, form: CueForm, limit: number)
         form: { ...form, ...pronoun },
       };
     // «عن مدرب ادعاءه بأن»: the verbal noun before the clause is no part of the name.
-    const action = scan.tokens.reading[limit - 1]?.action === true ? limit - 1 : limit;
+    const last = scan.tokens.reading[limit - 1];
+    const action = last?.action === true && !last.definite ? limit - 1 : limit;
     const carried = carriedSpeaker(scan, subject && subject.from > at ? subject.to : at + 1, action);
     if (carried)
       return {
         subject: carried.speaker,
         via: [...carried.via, ...via, ...(subject ? [{ phrase: subject, rule: `${code}.carriedBy` }] : [])],
         rule: 'carriedSpeech',
+        // The verb agrees with the carrier.
+        form: { ...form, gender: null, count: null },
       };
   }
   return { subject, via: [...findCarriers(scan, at + 1, limit), ...via], rule: '' };

@@ -1,8 +1,9 @@
 import { closeParenthesis } from './findLink.ts';
 import { losesLetter } from './findNameInPhrase.ts';
-import { type CueForm, WordClass } from './language.ts';
-import { type NounPhrase, readPhrase, startsPhrase } from './readPhrase.ts';
+import { type CueForm, isStrict, WordClass } from './language.ts';
+import { type NounPhrase, readJointPhrase, readPhrase, startsPhrase } from './readPhrase.ts';
 import { classesAt, type Scan } from './scan.ts';
+import { describesSetting, skipPrepositional } from './skipPrepositional.ts';
 import { Kind } from './tokens.ts';
 
 const SPEAKS =
@@ -32,52 +33,9 @@ export function canSpeak(scan: Scan, i: number): boolean {
   return (classesAt(scan, i) & SPEAKS) !== 0;
 }
 
-/** Past a prepositional phrase that starts at `i`: to a comma, or to a head that can be the subject. */
-function skipPrepositional(scan: Scan, i: number, limit: number): number {
-  const { tokens, pairs } = scan;
-  const long = (classesAt(scan, i) & WordClass.phraseEnd) !== 0 && !(classesAt(scan, i) & WordClass.adverb);
-  const free = (classesAt(scan, i) & WordClass.preposition) !== 0;
-  let j = i + 1;
-  let words = free || long ? 0 : 1;
-  for (; j < limit; j++) {
-    const kind = tokens.kind[j];
-    if (kind === Kind.comma) return j;
-    if (kind === Kind.mark) {
-      const close = pairs.partner[j] as number;
-      if (close > j && close < limit) {
-        j = close;
-        words++;
-      }
-      continue;
-    }
-    if (kind === Kind.other) {
-      j = closeParenthesis(scan, j);
-      continue;
-    }
-    if (kind !== Kind.word) continue;
-    const reading = tokens.reading[j];
-    if (!long && words > 0 && reading && reading.preposition === '') {
-      if (reading.classes & (WordClass.role | WordClass.honorific) && !reading.joined) return j;
-      if (scan.entityAt.get(j)?.entity.type === 'person') return j;
-    }
-    if (reading && reading.classes & (WordClass.preposition | WordClass.phraseEnd)) return j;
-    words++;
-  }
-  return limit;
-}
-
-/** «في تصريحات إذاعية», «تلفزيوني»: an adjective without its article, in a phrase whose noun has no owner. */
-function describesSetting(scan: Scan, i: number): boolean {
-  const { tokens, language } = scan;
-  const reading = tokens.reading[i];
-  if (tokens.kind[i] !== Kind.word || !reading || scan.entityAt.has(i)) return false;
-  if (reading.classes !== 0 || reading.definite || reading.joined || reading.cue) return false;
-  if (tokens.reading[i - 1]?.definite) return false;
-  return (
-    /.{3}يه?$/u.test(reading.head) &&
-    !language.possessed(tokens.text.slice(tokens.start[i - 1], tokens.end[i - 1]))
-  );
-}
+/** A name that no entity covers, unless plain defined words are all there is. */
+const titled = (scan: Scan, { from, name }: NounPhrase): boolean =>
+  name !== null && (name[0] > from || scan.tokens.reading[name[0]]?.given === true);
 
 /** The subject between the cue and what it brings, over adverbs, «في بيان», «لوكالة …» and parentheses. */
 export function subjectAfter(scan: Scan, cueAt: number, limit: number, form?: CueForm): NounPhrase | null {
@@ -117,7 +75,28 @@ export function subjectAfter(scan: Scan, cueAt: number, limit: number, form?: Cu
     const fuses = reading?.mayFuse !== undefined && form?.cue.soft.includes(reading.mayFuse) === true;
     if (kind === Kind.word && reading && !scan.entityAt.has(i)) {
       if (classes & WordClass.speechParticle) return null;
-      if (classes & (WordClass.preposition | WordClass.phraseEnd) || reading.preposition !== '' || fuses) {
+      // «أكد إصرار الوفد»: what was said, not who.
+      if (
+        reading.action &&
+        !reading.definite &&
+        !reading.given &&
+        classes === 0 &&
+        form?.cue.soft.includes('')
+      )
+        return null;
+      // «أكد فيه المدير», «نقلته عنه»: complete in itself.
+      if (
+        classes & WordClass.pronominal ||
+        (i === cueAt + 1 && scan.language.demonstratives.includes(tokens.word[i] as string))
+      ) {
+        i++;
+        continue;
+      }
+      const prepositional =
+        (classes & (WordClass.preposition | WordClass.phraseEnd)) !== 0 ||
+        reading.preposition !== '' ||
+        fuses;
+      if (prepositional && !startsPhrase(scan, i)) {
         i = Math.max(i + 1, skipPrepositional(scan, i, limit));
         continue;
       }
@@ -139,7 +118,10 @@ export function subjectAfter(scan: Scan, cueAt: number, limit: number, form?: Cu
       continue;
     }
     if (startsPhrase(scan, i)) {
-      const read = readPhrase(scan, i, limit);
+      const read = readJointPhrase(scan, i, limit);
+      // «ووصف نتائج الحرب بأنها»: what cannot speak is the object.
+      const describes = form?.cue.object === true && form.cue.soft.length > 0;
+      if (read && describes && !read.named && !canSpeak(scan, read.from) && !titled(scan, read)) return null;
       if (read) return read;
     }
     i++;
@@ -161,7 +143,10 @@ function clauseStart(scan: Scan, at: number): number {
     )
       break;
     if (classesAt(scan, i - 1) & BOUNDARY && !scan.entityAt.has(i - 1)) break;
-    if (scan.tokens.reading[i - 1]?.cue?.form === 'finite' && i < at) break;
+    const form = scan.tokens.reading[i - 1]?.cue;
+    if (form?.form === 'finite' && !isStrict(form) && i < at) break;
+    // Words in marks know no subject outside them.
+    if (kind === Kind.mark && (scan.pairs.partner[i - 1] as number) > at) break;
     i--;
   }
   return i;
@@ -196,7 +181,7 @@ function phraseUpTo(scan: Scan, from: number, cueAt: number): NounPhrase | null 
   let start = from;
   while (start < cueAt && classesAt(scan, start) & WordClass.auxiliary) start++;
   if (start >= cueAt || !startsPhrase(scan, start) || isDateline(scan, start, cueAt)) return null;
-  const phrase = readPhrase(scan, start, cueAt);
+  const phrase = readJointPhrase(scan, start, cueAt);
   if (!phrase) return null;
   // Only commas, adverbs and «قد» may stand between the phrase and its verb.
   for (let i = phrase.to; i < cueAt; i++) {
@@ -234,8 +219,11 @@ export function subjectBefore(scan: Scan, cueAt: number, form: CueForm): NounPhr
     at > 0 &&
     classesAt(scan, at - 1) & (WordClass.negation | WordClass.joiner) &&
     !(classesAt(scan, at - 1) & (WordClass.auxiliary | WordClass.contrast))
-  )
+  ) {
     at--;
+    // «عزز فلان فرضية رحيله عندما قال»: what stands before "when" is another clause's.
+    if (classesAt(scan, at) & WordClass.phraseEnd && !(classesAt(scan, at) & WordClass.adverb)) return null;
+  }
   if (at > 0 && scan.tokens.kind[at - 1] === Kind.comma) at--;
   const start = clauseStart(scan, at);
   if (start >= at) return null;
@@ -248,8 +236,11 @@ export function subjectBefore(scan: Scan, cueAt: number, form: CueForm): NounPhr
 }
 
 /** «المدير سمير سالم الذي أعلن أن»: the person right before the relative pronoun. */
-function antecedent(scan: Scan, cueAt: number): NounPhrase | null {
+function antecedent(scan: Scan, cueAt: number, form: CueForm): NounPhrase | null {
   if (!(classesAt(scan, cueAt - 1) & WordClass.relative)) return null;
+  // «حكومة فلان التي أثنى عليها»: a verb of the other gender has another subject.
+  const gender = scan.tokens.reading[cueAt - 1]?.gender;
+  if (gender && form.gender && gender !== form.gender) return null;
   for (let i = cueAt - 2; i > cueAt - 8 && i >= 0; i--) {
     const at = scan.entityAt.get(i);
     if (at?.entity.type === 'person' && at.to >= cueAt - 2)
@@ -263,7 +254,9 @@ export function findSubject(scan: Scan, cueAt: number, form: CueForm, limit: num
   if (form.form !== 'finite') return null;
   if (scan.language.verbFirst) {
     return (
-      antecedent(scan, cueAt) ?? subjectBefore(scan, cueAt, form) ?? subjectAfter(scan, cueAt, limit, form)
+      antecedent(scan, cueAt, form) ??
+      subjectBefore(scan, cueAt, form) ??
+      subjectAfter(scan, cueAt, limit, form)
     );
   }
   return subjectBefore(scan, cueAt, form) ?? subjectAfter(scan, cueAt, limit, form);

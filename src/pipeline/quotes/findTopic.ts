@@ -1,6 +1,6 @@
 import { canSpeak } from './findSubject.ts';
 import { WordClass } from './language.ts';
-import { type NounPhrase, readPhrase, startsPhrase } from './readPhrase.ts';
+import { type NounPhrase, readJointPhrase, startsPhrase } from './readPhrase.ts';
 import { classesAt, readingAt, type Scan } from './scan.ts';
 import { Kind } from './tokens.ts';
 
@@ -38,7 +38,8 @@ function looksLikeVerb(scan: Scan, i: number): boolean {
   const reading = readingAt(scan, i);
   if (scan.tokens.kind[i] !== Kind.word || !reading || scan.entityAt.has(i)) return false;
   return (
-    (reading.classes & ~WordClass.verb) === 0 &&
+    // «قرر المدرب …»: a verb that takes its own «أن».
+    (reading.classes & ~(WordClass.verb | WordClass.governor)) === 0 &&
     !reading.definite &&
     reading.preposition === '' &&
     reading.action !== true
@@ -58,5 +59,5 @@ export function findTopic(scan: Scan, sentence: number, cueAt: number): NounPhra
     while (i < cueAt && classesAt(scan, i) & WordClass.adverb && !scan.entityAt.has(i)) i++;
   }
   if (i >= cueAt || !startsPhrase(scan, i) || !isActor(scan, i)) return null;
-  return readPhrase(scan, i, cueAt);
+  return readJointPhrase(scan, i, cueAt);
 }

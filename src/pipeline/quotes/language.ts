@@ -100,6 +100,10 @@ export interface Cue {
   readonly inDocument: boolean;
   /** A speech act that is never part of what was said: praise, thanks, condemnation. */
   readonly praise: boolean;
+  /** Objects that make another verb of it: «لفت الانتباه» (drew attention). */
+  readonly idioms: readonly string[];
+  /** As often a deed as a report: كتب (wrote), نشر (spread). */
+  readonly deed: boolean;
   /** A speech act whose words are not reported: «مرحبا بالقرار» (welcoming). It ends a quote as a participle only. */
   readonly act: boolean;
 }
@@ -147,6 +151,8 @@ export interface WordReading {
   readonly count: Count | null;
   /** Noun of an action that can be what was said: «أعلن استهداف …», "announced the launch of". */
   readonly action?: boolean;
+  /** In the list of given names. */
+  readonly given?: boolean;
 }
 
 export type PhraseKind =
@@ -185,6 +191,8 @@ export interface QuotesLanguage {
   readonly phrases: readonly Phrase[];
   /** The preposition that brings the speaker of a carrying cue: عن, "quoting". */
   readonly carriedFrom: readonly string[];
+  /** Pronouns that name who was heard last in a frame: «وفقا له». */
+  readonly framePronouns: ReadonlyMap<string, Pick<CueForm, 'gender' | 'count'>>;
   /** The same with a pronoun: «عنه». */
   readonly carriedFromPronouns: ReadonlyMap<string, Pick<CueForm, 'gender' | 'count'>>;
   /** Prepositions that stay inside a noun phrase, by the classes of its head or by the word before them. */
@@ -193,6 +201,8 @@ export interface QuotesLanguage {
     readonly heads: number;
     /** Heads of the preceding word: «قريب» in «مصدر قريب من». */
     readonly after: readonly string[];
+    /** Heads of the phrase itself: «سفير» in «سفير إسرائيل لدى». */
+    readonly of?: readonly string[];
     readonly example: string;
   }[];
   /** True for a noun with a possessive of the third person, as written: «نظيره» (his counterpart). */
@@ -205,6 +215,16 @@ export interface QuotesLanguage {
   readonly contrastless: readonly string[];
   /** Words that put a subject before its verb: «أما زوجها فيقول» (as for her husband, he says). */
   readonly fronting: readonly string[];
+  /** Objects that stand before the subject: «أعلن ذلك الوزير». */
+  readonly demonstratives: readonly string[];
+  /** Words before marks that hold a title or a name: «بعنوان». */
+  readonly titles: readonly string[];
+  /** "As" before a verb that frames a sentence: «، كما أعلنت الوزارة». */
+  readonly likeness: readonly string[];
+  /** Verbs that say who made a document: «أعدته» (which … prepared). */
+  readonly authored: readonly string[];
+  /** Words before a colon that bring a list: «وهم: …», «ومنها: …». */
+  readonly listing: readonly string[];
   /** Words that begin a clause where speech has no link: «هناك» (there is). */
   readonly openers: readonly string[];
   /** Words that join parts of a name and begin none: بن. */

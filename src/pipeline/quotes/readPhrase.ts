@@ -32,6 +32,8 @@ export interface NounPhrase {
   readonly name: readonly [number, number] | null;
   /** Office or description, `[from, to)`, or `null`. */
   readonly role: readonly [number, number] | null;
+  /** Those who speak with them: «قال فلان وفلان إن». */
+  readonly more?: readonly NounPhrase[];
 }
 
 /** True where a noun phrase can begin at `i`. */
@@ -42,10 +44,22 @@ export function startsPhrase(scan: Scan, i: number): boolean {
   if (scan.entityAt.has(i)) return true;
   if (reading.preposition !== '' && reading.preposition !== undefined) return false;
   if (reading.classes & WordClass.pronoun) return false;
+  // «عن علي أكبر»: written with its dots, before a name.
+  if (reading.classes & WordClass.givenName && startsName(scan, i)) return true;
   if (reading.classes & (HEAD | WordClass.honorific | WordClass.metonym)) return true;
   return (
     (reading.classes & (ENDS | WordClass.preposition | WordClass.governor)) === 0 && reading.cue === null
   );
+}
+
+/** «علي» and «باسم» before a given name or a recognised person. */
+function startsName(scan: Scan, i: number): boolean {
+  const next = scan.entityAt.get(i + 1);
+  if (next) return isPerson(next) && next.start === scan.tokens.start[i + 1];
+  const carried = scan.language.carriedFrom.includes(scan.tokens.word[i - 1] as string);
+  const reading = readingAt(scan, i + 1);
+  if (!reading || reading.definite || reading.joined || reading.preposition !== '') return false;
+  return reading.classes === 0 && (reading.given === true || (carried && isPerson(scan.entityAt.get(i + 2))));
 }
 
 /** Extend over commas: «المتحدث باسم الكرملين، دميتري بيسكوف،» and «بيسكوف، المتحدث باسم …،». */
@@ -85,6 +99,35 @@ export function readPhrase(scan: Scan, from: number, limit: number): NounPhrase 
   return startsPhrase(scan, from) ? readPhraseAt(scan, from, limit) : null;
 }
 
+/** Speakers joined by "and" that one phrase holds. */
+const MAX_JOINT = 4;
+
+/** {@link readPhrase} with the persons that "and" joins to it: «قال فلان والوزير فلان إن». */
+export function readJointPhrase(scan: Scan, from: number, limit: number): NounPhrase | null {
+  const first = readPhrase(scan, from, limit);
+  if (!first || !isOnePerson(first)) return first;
+  const more: NounPhrase[] = [];
+  let to = first.to;
+  while (more.length < MAX_JOINT && to < limit && readingAt(scan, to)?.joined && joinsPerson(scan, to)) {
+    const next = readPhraseAt(scan, to, limit);
+    if (!next || !isOnePerson(next)) break;
+    more.push(next);
+    to = next.to;
+  }
+  return more.length > 0 ? { ...first, to, more } : first;
+}
+
+const isOnePerson = ({ named, name }: NounPhrase): boolean =>
+  named ? named.entity.type === 'person' : name !== null;
+
+/** A person's name or office with "and" written on to it. */
+function joinsPerson(scan: Scan, i: number): boolean {
+  const reading = readingAt(scan, i) as WordReading;
+  if (!(scan.tokens.word[i] as string).startsWith(scan.language.conjunction)) return false;
+  if (isPerson(scan.entityAt.get(i)) || reading.given) return true;
+  return (reading.classes & (WordClass.role | WordClass.honorific)) !== 0 && reading.definite;
+}
+
 /** {@link readPhrase} where the first word may carry a preposition: «وفقا لوزارة الدفاع». */
 export function readPhraseAt(scan: Scan, from: number, limit: number): NounPhrase | null {
   const { tokens } = scan;
@@ -108,9 +151,10 @@ export function readPhraseAt(scan: Scan, from: number, limit: number): NounPhras
   }
   const person = personIn(scan, from, to);
   const collective =
+    first.count !== 'one' &&
     (headClasses &
       (WordClass.source | WordClass.quantifier | WordClass.group | WordClass.document | WordClass.media)) !==
-    0;
+      0;
   if (person && !collective && !(headClasses & WordClass.body && !(headClasses & WordClass.role))) {
     const role: readonly [number, number] | null =
       person.from > from ? [from, person.from] : person.to < to ? [person.to, to] : null;

@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.ts';
 import {
   addVoice,
   type Cast,
@@ -10,58 +11,14 @@ import {
   type Voice,
   voiceOfEntity,
 } from './cast.ts';
+import type { Discourse } from './discourse.ts';
 import { type CueForm, WordClass } from './language.ts';
-import type { NounPhrase } from './readPhrase.ts';
+import { type NounPhrase, readPhrase } from './readPhrase.ts';
 import { classesAt, type Scan } from './scan.ts';
 import { Kind } from './tokens.ts';
 
-/** Who spoke last, and whom the clause is about. Cleared at each new article of a text. */
-export interface Discourse {
-  scope: number;
-  /** Speakers of quotes, latest last. */
-  spoken: Voice[];
-  /** Subject of the current sentence's main verb, with the sentence's first token. */
-  subject: { readonly sentence: number; readonly voice: Voice } | null;
-  /** Body behind the last document or statement. */
-  owner: Voice | null;
-}
-
-export function createDiscourse(): Discourse {
-  return { scope: 0, spoken: [], subject: null, owner: null };
-}
-
-/** True where verb and speaker can go together; what is unknown agrees. */
-export function agrees(voice: Voice, form: CueForm): boolean {
-  if (form.count === 'two' || form.count === 'many') return voice.plural || voice.kind === 'group';
-  if (voice.kind === 'group' && form.gender === 'masculine') return false;
-  return voice.gender === null || form.gender === null || voice.gender === form.gender;
-}
-
-/** The running speaker: the last one who agrees with the verb (annotation guide, section 5.3). */
-export function runningSpeaker(
-  scan: Scan,
-  state: Discourse,
-  form: CueForm,
-  sentence: number,
-): Resolved | null {
-  const code = scan.language.code;
-  if (state.subject && state.subject.sentence === sentence && agrees(state.subject.voice, form))
-    return {
-      voice: state.subject.voice,
-      resolution: 'elided',
-      rule: `${code}.clauseSubject`,
-      confidence: 80,
-    };
-  for (let i = state.spoken.length - 1; i >= Math.max(0, state.spoken.length - 6); i--) {
-    const voice = state.spoken[i] as Voice;
-    if (agrees(voice, form))
-      return { voice, resolution: 'elided', rule: `${code}.runningSpeaker`, confidence: 75 };
-  }
-  const last = state.spoken[state.spoken.length - 1];
-  return last
-    ? { voice: last, resolution: 'elided', rule: `${code}.runningSpeakerDisagrees`, confidence: 35 }
-    : null;
-}
+/** Tokens of a document's author. */
+const MAX_AUTHOR = 12;
 
 /** Latest speaker that goes by this head word: «الصحيفة» for a newspaper named before. */
 function byHead(cast: Cast, state: Discourse, head: string): Voice | null {
@@ -75,8 +32,17 @@ function byHead(cast: Cast, state: Discourse, head: string): Voice | null {
   return best;
 }
 
+/** «التقرير الذي أصدرته شركة الميزان»: who made the document. */
+function authorOf(scan: Scan, at: number): NounPhrase | null {
+  const verb = classesAt(scan, at) & WordClass.relative ? at + 1 : at;
+  if (!scan.language.authored.includes(scan.tokens.word[verb] as string)) return null;
+  return readPhrase(scan, verb + 1, Math.min(scan.tokens.count, verb + MAX_AUTHOR));
+}
+
 /** The body a document belongs to: «بيان لوزارة الدفاع», «تقرير في مجلة …», «بيان المقاومة». */
 function documentOwner(scan: Scan, cast: Cast, state: Discourse, phrase: NounPhrase): Voice | null {
+  const author = authorOf(scan, phrase.to);
+  if (author) return resolvePhrase(scan, cast, state, author, null)?.voice ?? null;
   for (let i = phrase.from + 1; i < phrase.to; i++) {
     const at = scan.entityAt.get(i);
     if (at && (at.entity.type === 'organisation' || at.entity.type === 'person'))
@@ -114,6 +80,44 @@ function ownWords(scan: Scan, phrase: NounPhrase): number {
   return words;
 }
 
+/** «السرايا» for «سرايا القدس», «بو عنز» for «فهد بو عنز»: the recogniser kept the short name apart. */
+function fullerVoice(cast: Cast, state: Discourse, voice: Voice): Voice {
+  if (voice.words.length === 1) return voice.kind === 'organisation' ? fullerBody(cast, state, voice) : voice;
+  if (voice.kind !== 'person') return voice;
+  const short = voice.words.length;
+  const fuller = cast.voices.filter(
+    ({ kind, words }) =>
+      kind === 'person' &&
+      words.length > short &&
+      voice.words.every((word, i) => words[words.length - short + i] === word),
+  );
+  return fuller.length === 1 ? (fuller[0] as Voice) : voice;
+}
+
+function fullerBody(cast: Cast, state: Discourse, voice: Voice): Voice {
+  const short = fold(voice.name);
+  // With the article in the short form alone: «السرايا», «سرايا القدس».
+  const fits = (other: Voice): boolean =>
+    other.kind === 'organisation' &&
+    other.words.length > 1 &&
+    other.words[0] === voice.words[0] &&
+    !fold(other.name).startsWith(short);
+  return state.spoken.findLast(fits) ?? cast.voices.find(fits) ?? voice;
+}
+
+/** «فلان وفلان»: one speaker string, whose verbs may be dual or plural. */
+function resolveJoint(scan: Scan, cast: Cast, state: Discourse, phrase: NounPhrase): Resolved | null {
+  const { more = [], ...first } = phrase;
+  const voices = [first, ...more]
+    .map((one) => resolvePhrase(scan, cast, state, one, null)?.voice)
+    .filter((voice) => voice !== undefined);
+  if (voices.length < 2) return null;
+  const name = voices.map((voice) => voice.name).join(` ${scan.language.conjunction}`);
+  const known = cast.voices.find((voice) => voice.kind === 'group' && voice.name === name);
+  const voice = known ?? addVoice(cast, { name, entity: null, kind: 'group', gender: null, plural: true });
+  return { voice, resolution: 'named', rule: `${scan.language.code}.joint`, confidence: 80 };
+}
+
 /** Who a noun phrase means, given who is in the article and who spoke before. */
 export function resolvePhrase(
   scan: Scan,
@@ -126,8 +130,9 @@ export function resolvePhrase(
   const at = scan.tokens.start[phrase.from] as number;
   const head = scan.tokens.reading[phrase.from];
   if (!head) return null;
+  if (phrase.more) return resolveJoint(scan, cast, state, phrase);
   if (phrase.named) {
-    const voice = voiceOfEntity(cast, phrase.named.entity);
+    const voice = fullerVoice(cast, state, voiceOfEntity(cast, phrase.named.entity));
     const full = phrase.named.to - phrase.named.from >= voice.words.length;
     return { voice, resolution: full ? 'named' : 'short', rule: `${code}.entity`, confidence: 95 };
   }
@@ -159,6 +164,14 @@ export function resolvePhrase(
     };
   }
   return resolveRole(scan, cast, state, phrase, form, at);
+}
+
+/** «صحيفة «الميزان»»: the name of a medium is what its marks hold. */
+function nameInMarks(scan: Scan, phrase: NounPhrase): string | null {
+  const open = phrase.from + 1;
+  const close = scan.pairs.partner[open] as number;
+  if (scan.tokens.kind[open] !== Kind.mark || close <= open || close > phrase.to) return null;
+  return phraseText(scan, open + 1, close) || null;
 }
 
 /** Offices that anyone may be called by, after his own: «المسؤول»، «المتحدث». */
@@ -239,6 +252,8 @@ function resolveRole(
     }
     return made('role', 'source', 80);
   }
+  // «أحد أعضاء الفريق»: one man, and no group.
+  if (head.count === 'one' && classes & WordClass.quantifier) return made('role', 'oneOf', 75);
   if (classes & (WordClass.group | WordClass.quantifier)) {
     if (head.definite && ownWords(scan, phrase) <= 2) {
       const known = byHead(cast, state, head.head);
@@ -254,6 +269,18 @@ function resolveRole(
     }
     const fuller = findByName(cast, words, 'organisation');
     if (fuller) return { voice: fuller, resolution: 'short', rule: `${code}.bodyName`, confidence: 80 };
+    const marked = classes & WordClass.media ? nameInMarks(scan, phrase) : null;
+    if (marked) {
+      const known = findByName(cast, nameWords(marked), 'organisation');
+      const voice =
+        known ??
+        addVoice(
+          cast,
+          { name: marked, entity: null, kind: 'organisation', gender: head.gender, plural: false },
+          [head.head],
+        );
+      return { voice, resolution: 'named', rule: `${code}.markedName`, confidence: 80 };
+    }
     return made('organisation', 'body', 75);
   }
   if (classes & (WordClass.role | WordClass.honorific)) {

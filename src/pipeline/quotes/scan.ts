@@ -92,6 +92,13 @@ function placeEntities(tokens: Tokens, entities: readonly Entity[]): Map<number,
     const COMPLEMENTIZER = WordClass.complementizer | WordClass.fusedComplementizer;
     let runs = false;
     for (let i = token + 1; i < to; i++) runs ||= ((tokens.reading[i]?.classes ?? 0) & COMPLEMENTIZER) !== 0;
+    // «القيادي», «الوزير»: an office that a recogniser took for a man's name.
+    const first = tokens.reading[token];
+    const office = to - token === 1 && first?.definite === true && (first.classes & WordClass.role) !== 0;
+    // «والري لمحمد السعدني»: the end of an office and a name run together.
+    if (entity.type === 'person' && first?.joined && first.definite && mention.start === tokens.start[token])
+      continue;
+    if (office && entity.type === 'person' && !/\s/u.test(entity.name)) continue;
     if (to > token && !placed.has(token) && !runs)
       placed.set(token, { entity, from: token, to, start: mention.start });
   }

@@ -17,6 +17,8 @@ export function softDraft(scan: Scan, at: number, form: CueForm, subject: NounPh
   if (start < 0) return null;
   const extent = extentOf(scan, start, clauseEnd(scan, start), 'indirect');
   if (!extent) return null;
+  // «وصفه بالمتعمد»: one word is no statement.
+  if (countWords(scan.tokens, extent.from, extent.to, 2) < 2) return null;
   const core =
     extent.type !== 'indirect' && markedWords(scan, extent.from - 1, extent.to + 1) >= MIN_FRAGMENT;
   return {

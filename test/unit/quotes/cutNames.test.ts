@@ -54,4 +54,96 @@ describe('names that the recogniser got wrong', () => {
     const text = 'رام الله 3-9-2024 وفا- قال رئيس النادي كريم الصافي إن الطريق مفتوح.';
     expect(speakers(text, seen(text, 'رام الله', 'place'))).toEqual(['كريم الصافي']);
   });
+
+  it('joins a name that was taken for two', () => {
+    const text = 'دعا رئيس اللجنة محمد سيد المحدثين إلى حوار شامل. وأكد المحدثين أن الحل قريب.';
+    expect(speakers(text, seen(text, 'محمد سيد'), seen(text, 'المحدثين'))).toEqual([
+      'محمد سيد المحدثين',
+      'محمد سيد المحدثين',
+    ]);
+    const hyphen = 'ذكر هانز - بيتر بارتلس، مفوض الدفاع، أن المهمة صعبة.';
+    expect(speakers(hyphen, seen(hyphen, 'هانز'), seen(hyphen, 'بيتر بارتلس'))).toEqual(['هانز بيتر بارتلس']);
+  });
+
+  it('takes an office for no name', () => {
+    const text = 'وأكد القيادي في حركة الميزان كريم الصافي أن الحل قريب.';
+    expect(speakers(text, seen(text, 'القيادي'), seen(text, 'كريم الصافي'))).toEqual(['كريم الصافي']);
+    const run = 'صرح كريم الصافي وزير الموارد والمياه لمحمد عزام بأن السد ممتلئ. وقال الوزير إن العمل مستمر.';
+    expect(speakers(run, seen(run, 'كريم الصافي'), seen(run, 'والمياه لمحمد عزام'))).toEqual([
+      'كريم الصافي',
+      'كريم الصافي',
+    ]);
+  });
+
+  it('leaves an office after the name out of it', () => {
+    const text = 'وأكد خالد المختار المسئول عن الفريق أن الفريق جديد.';
+    expect(speakers(text, seen(text, 'خالد المختار المسئول'))).toEqual(['خالد المختار']);
+  });
+
+  it('finds the first words of a name that looks like a preposition', () => {
+    const text = 'نقلت وكالة الساحل عن علي أكبر صالحي كبير المفاوضين قوله إن الاتفاق سار.';
+    expect(speakers(text, seen(text, 'صالحي'))).toEqual(['علي أكبر صالحي']);
+  });
+
+  it('names one of many', () => {
+    const text = 'وقال أحد أعضاء الفريق كريم الصافي إن البرنامج جديد. وبين أن نبرة الصوت مهمة.';
+    expect(speakers(text, seen(text, 'كريم الصافي'))).toEqual(['كريم الصافي', 'كريم الصافي']);
+  });
+
+  it('takes the short name of a body for the long one', () => {
+    const text = 'أعلنت سرايا الميناء أن القارب عاد. وأضافت السرايا أن الطاقم بخير.';
+    expect(
+      speakers(text, seen(text, 'سرايا الميناء', 'organisation'), seen(text, 'السرايا', 'organisation')),
+    ).toEqual(['سرايا الميناء', 'سرايا الميناء']);
+  });
+
+  it('does not ask the office for the gender of its carrier', () => {
+    const text =
+      'أفادت وكالة الساحل بأن وزير الخارجية كريم الصافي استقبل الوفد. ونسبت الوكالة إلى الوزير قوله إن الحل قريب.';
+    const minister: Entity = { ...seen(text, 'كريم الصافي'), gender: 'masculine', role: 'وزير الخارجية' };
+    expect(speakers(text, minister, seen(text, 'وكالة الساحل', 'organisation'))).toEqual([
+      'وكالة الساحل',
+      'كريم الصافي',
+    ]);
+  });
+
+  it('finds a newspaper behind its bracket', () => {
+    const text =
+      'أكدت صحيفة (الميزان) الساحلية أن المباراة تأجلت. وينتظر أن تقام الأحد بحسب الصحيفة الساحلية.';
+    expect(speakers(text, seen(text, 'الميزان', 'organisation'))).toEqual(['الميزان', 'الميزان']);
+  });
+});
+
+describe('persons who are named and do not speak', () => {
+  it('leaves out whom a feminine relative describes', () => {
+    const text = 'وأكد كريم الصافي دعم حكومة فادي سالم التي أثنى على أدائها وقال إنها الأفضل.';
+    expect(speakers(text, seen(text, 'كريم الصافي'), seen(text, 'فادي سالم'))).toEqual([
+      'كريم الصافي',
+      'كريم الصافي',
+    ]);
+  });
+
+  it('looks for no subject outside the marks', () => {
+    const text = 'وأضاف كريم الصافي "يقولون لنا أن نوقف العمل ولو ليوم، إلا أن ردنا واضح".';
+    expect(speakers(text, seen(text, 'كريم الصافي'))).toEqual(['كريم الصافي']);
+  });
+
+  it('gives the office before a proposal to nobody', () => {
+    const text = 'رفض السفير الساحلي في المجلس اقتراح كريم الصافي بوقف العمل، قائلا إن الطريق طويل.';
+    expect(speakers(text, seen(text, 'كريم الصافي'))).toEqual(['السفير الساحلي في المجلس']);
+  });
+
+  it('takes the actor of the sentence for the subject of "when he said"', () => {
+    const text = 'ثم عزز كريم الصافي مدرب الميناء، فرضية ضم فادي سالم عندما قال: "هناك احتمال كبير لرحيله".';
+    expect(speakers(text, seen(text, 'كريم الصافي'), seen(text, 'فادي سالم'))).toEqual(['كريم الصافي']);
+  });
+
+  it('takes whose remarks they were for no speaker', () => {
+    const text =
+      'وكان سفير تونس لدى الأمم المتحدة كريم الصافي قد أعرب عن دهشته لتصريحات فادي سالم. وأوضح أن بلاده تحقق في الحادث.';
+    expect(speakers(text, seen(text, 'كريم الصافي'), seen(text, 'فادي سالم'))).toEqual([
+      'كريم الصافي',
+      'كريم الصافي',
+    ]);
+  });
 });

@@ -292,6 +292,48 @@ export const ARABIC_CUES: readonly ArabicCue[] = [
     cue: { links: ['ب'], soft: ['ب'] },
     example: 'مذكرا بأن المهلة تنتهي غدا (reminding)',
   },
+  {
+    past: 'توعد',
+    present: 'توعد',
+    participle: 'متوعد',
+    cue: { links: ['ب'], soft: ['ب'], marks: true },
+    example: 'توعدت الحركة بأنها سترد (threatened)',
+  },
+  {
+    past: 'اجمع',
+    present: 'جمع',
+    participle: 'مجمع',
+    cue: { links: ['علي'] },
+    example: 'أجمع الخبراء على أن الأزمة طويلة (were unanimous that)',
+  },
+  {
+    past: 'تكهن',
+    present: 'تكهن',
+    participle: 'متكهن',
+    cue: { links: ['ب'], soft: ['ب'], marks: true },
+    example: 'تكهن الخبير بأن السعر سيرتفع (predicted)',
+  },
+  {
+    past: 'تنبا',
+    present: 'تنبا',
+    participle: 'متنبي',
+    cue: { links: ['ب'], soft: ['ب'], marks: true },
+    example: 'تنبأ المركز بأن الأمطار ستزيد (forecast)',
+  },
+  {
+    past: 'جادل',
+    present: 'جادل',
+    participle: 'مجادل',
+    cue: { links: ['ب', ''] },
+    example: 'جادلت الشركة بأن القرار ظالم (argued)',
+  },
+  {
+    past: 'ارتاي',
+    present: 'رتيي',
+    participle: 'مرتي',
+    cue: { links: [''] },
+    example: 'ارتأت اللجنة أن التأجيل أفضل (was of the view)',
+  },
   // C. "point out": a preposition comes first
   {
     past: 'اشار',
@@ -304,7 +346,12 @@ export const ARABIC_CUES: readonly ArabicCue[] = [
     past: 'لفت',
     present: 'لفت',
     participle: 'لافت',
-    cue: { links: ['الي', ''], soft: ['الي'], marks: true },
+    cue: {
+      idioms: ['انتباه', 'انظار', 'نظر', 'الانتباه', 'الانظار', 'النظر'],
+      links: ['الي', ''],
+      soft: ['الي'],
+      marks: true,
+    },
     example: 'لافتا إلى أن الخطة قديمة (drawing attention)',
   },
   {
@@ -409,7 +456,12 @@ export const ARABIC_CUES: readonly ArabicCue[] = [
     past: 'جدد',
     present: 'جدد',
     participle: 'مجدد',
-    cue: { links: ['', 'علي', 'ب'], soft: [''], marks: true },
+    cue: {
+      idioms: ['قصف', 'قصفه', 'قصفها', 'غارات', 'غاراته', 'غاراتها', 'هجوم', 'هجومه', 'هجومها', 'هجمات'],
+      links: ['', 'علي', 'ب'],
+      soft: [''],
+      marks: true,
+    },
     example: 'جدد الملك تأكيده أن السلام خيار (reaffirmed)',
   },
   {
@@ -522,7 +574,7 @@ export const ARABIC_CUES: readonly ArabicCue[] = [
     past: 'وصف',
     present: 'صف',
     participle: 'واصف',
-    cue: { links: ['ب'], soft: ['ب'], marks: true },
+    cue: { links: ['ب'], soft: ['ب'], object: true, marks: true },
     example: 'وصفه بأنه بطل (described as)',
   },
   {

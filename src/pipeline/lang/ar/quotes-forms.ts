@@ -18,6 +18,9 @@ const NOUNS_TOO = new Set(
 // Also written with a pronoun as object: «وصفه بأنه», «أبلغهم أن», «ما قاله الوزير: …».
 const WITH_OBJECT = new Set('قال وصف اتهم ابلغ اخبر طمان خاطب سال اجاب اكد اعلن'.split(' '));
 
+// Verbs of doing as often as of saying: «وكتبوا شعارات», «ونشر المروحيات».
+const DEEDS = new Set('كتب نشر نقل سجل وجد اظهر اثبت ذهب رد شرح اورد ابرز احتج هدد ختم خلص'.split(' '));
+
 const forms = new Map<string, CueForm>();
 
 function addForms(entry: ArabicCue): void {
@@ -38,6 +41,8 @@ function addForms(entry: ArabicCue): void {
     marks: false,
     inDocument: false,
     act: false,
+    idioms: [],
+    deed: DEEDS.has(entry.past),
     ...entry.cue,
   };
   const { past, present, participle } = entry;
@@ -107,6 +112,31 @@ function addForms(entry: ArabicCue): void {
   add(`${participle}تين`, 'participle', 'feminine', 'two');
 }
 for (const entry of ARABIC_CUES) addForms(entry);
+// «رغم اعترافه أن», «بعد تأكيدها أن»: verbal nouns with who says it written on to them.
+for (const [past, noun] of [
+  ['اكد', 'تاكيد'],
+  ['اعلن', 'اعلان'],
+  ['اعترف', 'اعتراف'],
+  ['اقر', 'اقرار'],
+  ['اوضح', 'توضيح'],
+  ['زعم', 'زعم'],
+  ['ادعي', 'ادعاء'],
+  ['ادعي', 'ادعاي'],
+  ['صرح', 'تصريح'],
+  ['اشار', 'اشارت'],
+  ['حذر', 'تحذير'],
+  ['شدد', 'تشديد'],
+  ['نفي', 'نفي'],
+] as const) {
+  const verb = forms.get(past) as CueForm;
+  for (const [pronoun, gender, count] of [
+    ['ه', 'masculine', 'one'],
+    ['ها', 'feminine', 'one'],
+    ['هم', 'masculine', 'many'],
+  ] as const)
+    if (!forms.has(noun + pronoun))
+      forms.set(noun + pronoun, { ...verb, form: 'noun', gender, count, past: false, nounToo: true });
+}
 const say = forms.get('قال') as CueForm;
 // Verbal nouns that bring speech as «قائلا» does.
 for (const word of ['بقوله', 'بالقول'])

@@ -11,7 +11,7 @@ import { fold } from '../../text/fold.ts';
 import { AR_FEMININE_NAMES, AR_MASCULINE_NAMES } from './givenNames.ts';
 import { ARABIC_FORMS } from './quotes-forms.ts';
 import { ARABIC_PHRASES } from './quotes-phrases.ts';
-import { ACTION_NOUNS, ARABIC_WORDS, COURTESIES, FEMININE_WORDS } from './quotes-words.ts';
+import { ACTION_NOUNS, ARABIC_WORDS, COURTESIES, FEMININE_WORDS, KIN } from './quotes-words.ts';
 
 const FREE = 'ان بان فان'.split(' ');
 const FUSED = 'ه ها هم هما هن ني نا ي ك كم'.split(' ');
@@ -34,6 +34,10 @@ for (const [word, cls] of [...classes])
       const owned = `${word.endsWith('ه') ? `${word.slice(0, -1)}ت` : word}${pronoun}`;
       if (!classes.has(owned)) classes.set(owned, WordClass.setting);
     }
+// «والدها», «شقيقته»: kin by whose they are.
+for (const word of KIN.split(' '))
+  for (const pronoun of ['ه', 'ها', 'هم', 'هما', 'هن'])
+    classes.set(`${word.endsWith('ه') ? `${word.slice(0, -1)}ت` : word}${pronoun}`, WordClass.role);
 // «معاليه», «معاليها»: the gender is the pronoun's, «معالي» has none.
 const courtesies = new Map<string, Gender | null>();
 for (const word of COURTESIES.split(' ')) {
@@ -53,6 +57,13 @@ for (const [word, cls] of [...classes])
     const joined = oblique.slice(0, -1);
     if (!classes.has(joined) && joined !== 'اخري') classes.set(joined, WordClass.group);
   }
+// «أحد أعضاء الفريق»: one of many.
+const ONE_OF = new Set(['احد', 'احدي', 'احدهم', 'احداهم', 'احدهما']);
+// «مثقفون», «جمهوريون»: plurals of men by shape; «تلفزيون» and «ماكرون» are none.
+const PLURAL_SHAPE = /^(?:م[^اويي]\p{L}{2,}ون|\p{L}{3,}يون)$/u;
+const NO_PLURAL = /(?:فزيون|ليون)$/u;
+// «60% من البالغين»: so many of them.
+const SHARE = /^[0-9.,٫]+[%٪]$/u;
 const feminine = new Set(FEMININE_WORDS.split(' '));
 
 const actions = new Set(ACTION_NOUNS.split(' '));
@@ -83,6 +94,8 @@ const HEADS =
   WordClass.metonym |
   WordClass.quantifier;
 
+const OURS = WordClass.role | WordClass.media | WordClass.setting;
+
 function genderOf(head: string, cls: number): Gender | null {
   if (feminine.has(head)) return 'feminine';
   if (cls === 0 || courtesies.has(head)) return null;
@@ -90,8 +103,13 @@ function genderOf(head: string, cls: number): Gender | null {
 }
 
 function reading(word: string, head: string, cls: number, over: Partial<WordReading>): WordReading {
-  const count: Count | null =
-    cls & (WordClass.group | WordClass.quantifier) ? 'many' : cls & WordClass.role ? 'one' : null;
+  const count: Count | null = ONE_OF.has(head)
+    ? 'one'
+    : cls & (WordClass.group | WordClass.quantifier)
+      ? 'many'
+      : cls & WordClass.role
+        ? 'one'
+        : null;
   return {
     classes: cls,
     cue: null,
@@ -102,13 +120,17 @@ function reading(word: string, head: string, cls: number, over: Partial<WordRead
     definite: false,
     gender: genderOf(head, cls),
     count,
-    action: over.definite !== true && isAction(head),
+    action: isAction(head),
+    ...(GIVEN_NAMES.has(word) ? { given: true } : {}),
     ...over,
   };
 }
 
 /** A word the lexicon does not hold: only its clitics can be told, «بالقاهرة», «للجيش», «والاتفاق». */
 function readUnknown(word: string): WordReading {
+  // «وكريم نادر»: "and" before a given name, where the whole is none.
+  if (word[0] === 'و' && word.length > 4 && !GIVEN_NAMES.has(word) && GIVEN_NAMES.has(word.slice(1)))
+    return reading(word, word.slice(1), 0, { joined: true, clitics: 1, given: true });
   const match = /^([وف]?)(ب|ك|ل)?(ال|ل)?(?=.{3})/u.exec(word);
   const joined = match?.[1] !== '' && match?.[3] === 'ال';
   if (match?.[2] && match[3] === (match[2] === 'ل' ? 'ل' : 'ال'))
@@ -121,6 +143,10 @@ function readUnknown(word: string): WordReading {
   if (joined && !match?.[2])
     return reading(word, word.slice(3), 0, { definite: true, joined: true, clitics: 1 });
   const definite = word.startsWith('ال') && word.length > 4;
+  if (SHARE.test(word)) return reading(word, word, WordClass.quantifier, {});
+  const bare = definite ? word.slice(2) : word;
+  if (PLURAL_SHAPE.test(bare) && !NO_PLURAL.test(bare) && !GIVEN_NAMES.has(word))
+    return reading(word, bare, WordClass.group, { definite });
   // «يستحق», «سيدافعون»: by its prefix a present or future verb (names such as يوسف are few and short).
   const verb =
     !GIVEN_NAMES.has(word) && /^[وف]?(?:س[ينت]|ي)[^ا]{2,}/u.test(word) && word.length > 4
@@ -133,9 +159,29 @@ function readUnknown(word: string): WordReading {
   });
 }
 
+const STATES_CLEARLY = new Map(
+  ['بين', 'وبين'].map((word) => {
+    const form = ARABIC_FORMS.get('بين') as CueForm;
+    const joined = word !== 'بين';
+    return [
+      word,
+      reading(word, 'بين', 0, {
+        cue: { ...form, cue: { ...form.cue, strict: false } },
+        joined,
+        clitics: joined ? 1 : 0,
+      }),
+    ];
+  }),
+);
+
 /** Read one folded Arabic word: as it stands, then without و/ف, then without ال and a fused preposition. */
 function readArabicWord(word: string, written: string): WordReading {
   if (FIRST_PERSON.test(written)) return reading(word, word, WordClass.firstPerson | WordClass.governor, {});
+  // «آن بوفيرت»: with its madda a name.
+  if (word === 'ان' && written.startsWith('\u0622')) return reading(word, word, 0, { given: true });
+  // «بيّن»: with its shadda no "between".
+  const clear = STATES_CLEARLY.get(word);
+  if (clear && written.includes('\u0651')) return clear;
   // «علي» with a dotted ya may be the name; «على» is not.
   if (word === 'علي' && written.endsWith('ي'))
     return reading(word, word, WordClass.preposition | WordClass.givenName, {});
@@ -166,12 +212,26 @@ function readStripped(whole: string, joined: 0 | 1): WordReading | null {
     if (cls !== 0)
       return reading(whole, head, cls, { definite: true, joined: joined === 1, clitics: joined });
   }
+  // «إن مصدرا أمنيا», «لكن سفيرا قال»: the accusative.
+  if (word.endsWith('ا') && word.length > 4) {
+    const cls = (classes.get(word.slice(0, -1)) ?? 0) & (WordClass.role | WordClass.source);
+    if (cls !== 0) return reading(whole, word.slice(0, -1), cls, { joined: joined === 1, clitics: joined });
+  }
   const letter = word[0] as string;
   if ('لبك'.includes(letter) && word.length > 3) {
     const double = letter === 'ل' && word[1] === 'ل';
     const definite = double || word.startsWith('ال', 1);
     const head = double ? word.slice(2) : definite ? word.slice(3) : word.slice(1);
     const cls = (classes.get(head) ?? 0) & HEADS;
+    // «لمراسلنا», «لصحيفتنا»: told to us.
+    const ours = head.endsWith('نا') ? head.slice(0, -2).replace(/ت$/u, 'ه') : '';
+    if (cls === 0 && ((classes.get(ours) ?? 0) & OURS) !== 0)
+      return reading(whole, ours, WordClass.setting, {
+        preposition: letter,
+        definite: true,
+        joined: joined === 1,
+        clitics: joined + 1,
+      });
     if (cls !== 0)
       return reading(whole, head, cls, {
         preposition: letter,
@@ -191,13 +251,37 @@ function isPossessed(written: string): boolean {
   return written.length > 3 && /[^ا](?:ه|ها|هم|هما)$/u.test(written) && !NAME_ENDING.test(written);
 }
 
+/** Words kept between articles; news has few thousand, a hostile page must not fill the memory. */
+const MOST_KNOWN = 20_000;
+/** Longer slices of a text would keep the whole text alive. */
+const LONGEST_KNOWN = 12;
+const known = new Map<string, WordReading>();
+
+/** {@link readArabicWord}, each short written form once. */
+function readKnown(word: string, written: string): WordReading {
+  if (written.length > LONGEST_KNOWN) return readArabicWord(word, written);
+  let found = known.get(written);
+  if (found === undefined) {
+    found = readArabicWord(word, written);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(written, found);
+  }
+  return found;
+}
+
 /** Arabic for the quotes stage. */
 export const arabicQuotes: QuotesLanguage = {
   code: 'ar',
   verbFirst: true,
-  read: readArabicWord,
+  read: readKnown,
   phrases: ARABIC_PHRASES,
   carriedFrom: ['عن', 'الي'],
+  framePronouns: new Map([
+    ['له', { gender: 'masculine', count: 'one' }],
+    ['لها', { gender: 'feminine', count: 'one' }],
+    ['لهم', { gender: 'masculine', count: 'many' }],
+    ['لهما', { gender: 'masculine', count: 'two' }],
+  ]),
   carriedFromPronouns: new Map([
     ['عنه', { gender: 'masculine', count: 'one' }],
     ['عنها', { gender: 'feminine', count: 'one' }],
@@ -226,6 +310,24 @@ export const arabicQuotes: QuotesLanguage = {
     'سبق',
     'يلي',
   ],
+  demonstratives: ['ذلك', 'هذا', 'ذاك', 'بذلك', 'بهذا'],
+  titles: ['عنوان', 'بعنوان', 'شعار', 'باسم', 'اسم', 'لقب', 'بلقب'],
+  likeness: ['كما'],
+  authored: [
+    'اصدرته',
+    'اصدرها',
+    'اصدره',
+    'اصدرتها',
+    'اعدته',
+    'اعدتها',
+    'اعده',
+    'اعدها',
+    'اجرته',
+    'اجرتها',
+    'اجراه',
+    'اجراها',
+  ],
+  listing: ['هم', 'هي', 'هو', 'هما', 'منها', 'منهم', 'منه', 'تالي', 'اتي', 'تاليه', 'اتيه'],
   fronting: ['اما', 'واما'],
   openers: [
     'هناك',
@@ -248,6 +350,13 @@ export const arabicQuotes: QuotesLanguage = {
   conjunction: 'و',
   attached: [
     {
+      preposition: 'لدي',
+      heads: 0,
+      after: [],
+      of: ['سفير', 'سفيره', 'مندوب', 'مندوبه', 'ممثل', 'ممثله', 'مبعوث', 'مبعوثه', 'قنصل'],
+      example: 'سفير فرنسا لدى الأمم المتحدة (ambassador to)',
+    },
+    {
       preposition: 'في',
       heads:
         WordClass.source |
@@ -268,7 +377,7 @@ export const arabicQuotes: QuotesLanguage = {
     {
       preposition: 'علي',
       heads: 0,
-      after: ['مطلع', 'مطلعه', 'مشرف', 'مشرفه', 'قايم'],
+      after: ['مطلع', 'مطلعه', 'مطلعا', 'مشرف', 'مشرفه', 'قايم'],
       example: 'مصدر مطلع على الملف',
     },
     {

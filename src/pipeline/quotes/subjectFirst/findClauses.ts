@@ -106,6 +106,21 @@ function cutBefore(
   return { cut, apart };
 }
 
+/** Words of a relative clause between a speaker and his verb. */
+const LONGEST_RELATIVE = 14;
+
+/** "Jane Roe, a lawyer who testified at trial, said": what the clause tells is who she is. */
+function describesSpeaker(read: ReadText, at: number, to: number, language: SubjectFirstLanguage): boolean {
+  for (let i = at + 1; i < Math.min(to - 1, at + LONGEST_RELATIVE); i++) {
+    const token = read.tokens[i] as Token;
+    const next = read.tokens[i + 1];
+    if (token.sign === 'comma')
+      return next !== undefined && isWord(next) && language.cues.get(next.word)?.form === 'past';
+    if (!isWord(token) || token.word === 'that') return false;
+  }
+  return false;
+}
+
 /** Every reporting verb and frame of a sentence that has a subject, in order. */
 export function findClauses(read: ReadText, sentence: Sentence, language: SubjectFirstLanguage): Clause[] {
   const { tokens } = read;
@@ -140,6 +155,7 @@ export function findClauses(read: ReadText, sentence: Sentence, language: Subjec
     const quoted = form.form === 'participle' ? findQuotedAs(read, at, limit, language) : null;
     const own = quoted?.subject ?? findSubject(read, at, limit, sentence.to, inverted, afterWords, language);
     if (own === null) continue;
+    if (own.how === 'relative' && describesSpeaker(read, at, sentence.to, language)) continue;
     // '"…," said Jane Roe, a member of the church, who said': she is who spoke before.
     const last = clauses.at(-1)?.subject;
     const subject =

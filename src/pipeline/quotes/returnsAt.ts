@@ -1,0 +1,145 @@
+import { complementStart } from './findComplement.ts';
+import { findLink, linksNear } from './findLink.ts';
+import { canSpeak } from './findSubject.ts';
+import { type CueForm, isStrict, WordClass } from './language.ts';
+import { classesAt, type Scan } from './scan.ts';
+import { Kind } from './tokens.ts';
+
+/** Words of a subject between a verb that is mostly another word and its «أن». */
+const MAX_STATED = 8;
+
+const SPEAKS =
+  WordClass.role | WordClass.group | WordClass.body | WordClass.media | WordClass.document | WordClass.source;
+
+/** {@link returnsAt}, asked once a token: nested clauses share their ends. */
+export function endsClause(scan: Scan, i: number): boolean {
+  if (scan.clauseEnds[i] === 0) scan.clauseEnds[i] = returnsAt(scan, i) ? 2 : 1;
+  return scan.clauseEnds[i] === 2;
+}
+
+/** True where, inside a reported clause, the reporter speaks again or reports something else. */
+function returnsAt(scan: Scan, i: number): boolean {
+  const { tokens } = scan;
+  const reading = tokens.reading[i];
+  if (!reading || tokens.kind[i] !== Kind.word) return false;
+  const before = tokens.kind[i - 1];
+  const apart = before === Kind.comma || before === Kind.other || before === Kind.dots;
+  const phrase = scan.phrases.get(i);
+  if (phrase) {
+    if (phrase.kind === 'tag') return true;
+    // «وذلك بينما»: the conjunction belongs to the phrase's first word.
+    const joins = apart || reading.joined || (tokens.word[i] as string).startsWith(scan.language.conjunction);
+    if (joins && (phrase.kind === 'background' || phrase.kind === 'setting')) return true;
+    if (joins && phrase.kind === 'impersonal') return true;
+    if (phrase.kind === 'turn' && apart) return true;
+    if (phrase.kind === 'frame' && apart) return heardFrom(scan, phrase.end);
+  }
+  // «"A"، بينما "B"»: marks after the joiner go on with the same speech.
+  if ((reading.classes & WordClass.contrast) !== 0 && apart && before !== Kind.other) {
+    // «فيما يتعلق بالملف» (as to), «فيما لو» (if) turn to nobody.
+    const next = scan.language.contrastless.includes(tokens.word[i + 1] as string);
+    return !next && tokens.kind[i + 1] !== Kind.mark;
+  }
+  const form = reading.cue;
+  // «، ورأى أن»: nothing else is followed by its «أن» at once.
+  if (
+    form &&
+    isStrict(form) &&
+    reading.joined &&
+    (classesAt(scan, i + 1) & WordClass.complementizer || (apart && statesNear(scan, i)))
+  )
+    return true;
+  // «"…" وهو ما أكده المسؤول»: another confirms what was said.
+  if (reading.classes & WordClass.pronoun && reading.joined && tokens.word[i + 1] === 'ما')
+    return tokens.reading[i + 2]?.cue?.form === 'finite';
+  if (!form || isStrict(form)) return joinsOther(scan, i, apart) || turnsTo(scan, i, apart);
+  if (form.form === 'participle') {
+    // «معربا عن الأمل في …»: with its preposition at once it is no noun.
+    if (form.nounToo) return linksNear(scan, i, form) || bringsNoun(scan, i, form);
+    // «… قلة احترام مضيفا …»: a careless comma; these report and do nothing else.
+    if (apart || reading.joined || (form.cue.continues && form.cue.bare)) return true;
+    return (
+      !(classesAt(scan, i - 1) & (WordClass.auxiliary | WordClass.negation)) &&
+      (findLink(scan, i, form) !== null ||
+        complementNear(scan, i, form) ||
+        (form.cue.act && form.count === 'one' && form.gender === 'masculine'))
+    );
+  }
+  if (form.form !== 'finite') return false;
+  // «، جاء حفاظا على»: only «جاء في بيان أن» reports.
+  if (form.cue.inDocument) return apart && findLink(scan, i, form) !== null;
+  if (!reading.joined) return apart && !(reading.classes & WordClass.governor);
+  // «… «مروعة» واستنكرت استغلال الأطفال»: what is condemned or praised is the reporter's.
+  if (form.cue.act && form.cue.praise && form.past === true) return true;
+  // «ويتوقع أن تستمر»: nobody expects.
+  if (form.impersonal && classesAt(scan, i + 1) & WordClass.complementizer) return false;
+  if (form.cue.continues || form.cue.act || form.cue.deed) return findLink(scan, i, form) !== null;
+  // «وتؤكد الأرقام ذلك» reports nothing: it is the speaker's own.
+  return form.past === true || findLink(scan, i, form) !== null || complementStart(scan, i, form, null) >= 0;
+}
+
+/** «مؤكدا ضرورة», «مشيرا إلى سقوط»: its noun follows at once, over its preposition. */
+function complementNear(scan: Scan, i: number, form: CueForm): boolean {
+  const start = complementStart(scan, i, form, null);
+  return start > i && start <= i + 2;
+}
+
+/** «، وفق الوزارة», «، حسبما أفاد», against «، وفق الاتفاق». */
+function heardFrom(scan: Scan, at: number): boolean {
+  if (scan.tokens.kind[at] === Kind.mark || canSpeak(scan, at)) return true;
+  if (classesAt(scan, at) & (WordClass.frameLink | WordClass.pronominal)) return true;
+  return scan.tokens.reading[at]?.cue?.form === 'finite';
+}
+
+/** «، وبين المدير أن»: a verb that is mostly another word, its subject and its «أن», with no more between. */
+function statesNear(scan: Scan, i: number): boolean {
+  const starts =
+    WordClass.role | WordClass.honorific | WordClass.source | WordClass.body | WordClass.document;
+  const next = scan.tokens.reading[i + 1];
+  const family =
+    next?.definite === true &&
+    next.classes === 0 &&
+    (classesAt(scan, i + 2) & WordClass.complementizer) !== 0;
+  if (!family && !scan.entityAt.has(i + 1) && !(classesAt(scan, i + 1) & starts)) return false;
+  for (let j = i + 2; j <= i + MAX_STATED && scan.tokens.kind[j] === Kind.word; j++)
+    if (classesAt(scan, j) & (WordClass.complementizer | WordClass.fusedComplementizer)) return true;
+  return false;
+}
+
+/** True where the free preposition that brings the noun of the cue at `i` follows at once. */
+function bringsNoun(scan: Scan, i: number, form: CueForm): boolean {
+  return (
+    (classesAt(scan, i + 1) & WordClass.preposition) !== 0 &&
+    form.cue.soft.includes(scan.tokens.word[i + 1] as string)
+  );
+}
+
+/** «، واستطلاع رأي يظهر أن»: another who speaks, with the verb close behind. */
+function turnsTo(scan: Scan, i: number, apart: boolean): boolean {
+  const reading = scan.tokens.reading[i];
+  if (!apart || !reading?.joined || !(reading.classes & SPEAKS)) return false;
+  for (let j = i + 1; j <= i + 4; j++) {
+    if (scan.tokens.kind[j] !== Kind.word) return false;
+    const form = scan.tokens.reading[j]?.cue;
+    if (form?.form === 'finite') return !isStrict(form) && findLink(scan, j, form) !== null;
+  }
+  return false;
+}
+
+/** «، كما أكد», «، لكنه أشار», «، فيما قال»: a joiner with a cue right after it. */
+function joinsOther(scan: Scan, i: number, apart: boolean): boolean {
+  if (!(classesAt(scan, i) & WordClass.joiner)) return false;
+  const reading = scan.tokens.reading[i];
+  const turns =
+    (classesAt(scan, i) & WordClass.contrast) !== 0 ||
+    scan.language.adversatives.includes(reading?.head ?? '');
+  if (!apart && !reading?.joined && !turns) return false;
+  for (let j = i + 1; j <= i + 2; j++) {
+    const form = scan.tokens.reading[j]?.cue;
+    // «فقد زاد الإنتاج»: a deed, where nothing is reported.
+    if (form?.form === 'finite' && !isStrict(form))
+      return !(form.cue.continues || form.cue.deed) || findLink(scan, j, form) !== null;
+    if (!(classesAt(scan, j) & (WordClass.joiner | WordClass.auxiliary))) return false;
+  }
+  return false;
+}
