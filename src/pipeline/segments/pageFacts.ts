@@ -63,6 +63,8 @@ export function makeWitness(facts: PageFacts): Witness {
       description.length >= ALIKE && text.length >= ALIKE && text.startsWith(description.slice(0, ALIKE)),
     linkKind(href) {
       if (href.startsWith('#')) return 1;
+      // Most links name no host.
+      if (href.startsWith('/') && !href.startsWith('//')) return 2;
       if (/^(?:mailto|tel):/i.test(href)) return 4;
       const host = /^(?:https?:)?\/\/([^/:?#]+)/i.exec(href)?.[1];
       return host === undefined || (label !== '' && host.toLowerCase().includes(label)) ? 2 : 3;
