@@ -19,23 +19,25 @@ export function weighNames(page: BlockPage, tables: readonly Float32Array[]): Na
   const { frames } = page;
   const { kinds, hashes } = nameFrames(page);
   return tables.map((weights) => {
-    const sums = new Float32Array(hashes.length * ROLES);
-    hashes.forEach((own, kind) => {
-      for (let role = 0; role < ROLES; role++) {
+    // Most kinds are met in one role or two: filled when asked for.
+    const sums = new Float32Array(hashes.length * ROLES).fill(Number.NaN);
+    const asRole = (frame: Frame | null, role: number): number => {
+      if (frame === null) return 0;
+      const kind = kinds[frame.index] as number;
+      const at = kind * ROLES + role;
+      if (Number.isNaN(sums[at])) {
         let sum = 0;
-        for (const hash of own) sum += weights[structureBucket(hash, role)] as number;
-        sums[kind * ROLES + role] = sum;
+        for (const hash of hashes[kind] as readonly number[])
+          sum += weights[structureBucket(hash, role)] as number;
+        sums[at] = sum;
       }
-    });
+      return sums[at] as number;
+    };
     const above = new Float32Array(frames.length);
     for (const frame of frames) {
       const parent = frame.parent === null ? 0 : (above[frame.parent.index] as number);
-      above[frame.index] = parent + (sums[(kinds[frame.index] as number) * ROLES + ROLES - 1] as number);
+      above[frame.index] = parent + asRole(frame, ROLES - 1);
     }
-    return {
-      above,
-      asRole: (frame, role) =>
-        frame === null ? 0 : (sums[(kinds[frame.index] as number) * ROLES + role] as number),
-    };
+    return { above, asRole };
   });
 }

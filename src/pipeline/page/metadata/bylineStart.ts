@@ -10,6 +10,12 @@ function anyOf(words: readonly string[]): string {
   return sorted.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+')).join('|');
 }
 
+const IS_FIRST = new Uint8Array(0x10000);
+for (const { openings, labels, places } of LANGUAGES)
+  for (const word of [...openings, ...labels, ...places])
+    for (const spelling of [word, fold(word), word.toUpperCase()]) IS_FIRST[spelling.charCodeAt(0)] = 1;
+const BLANK = /\s/;
+
 const SIGN = '\\s*[:：/|،\u2013\u2014\u0640-]';
 const START = new RegExp(
   [
@@ -25,5 +31,8 @@ const START = new RegExp(
  * («القاهرة - أ ش أ»). A quick first look: whoever reads the names decides.
  */
 export function mayBeByline(text: string): boolean {
-  return START.test(text);
+  let at = 0;
+  while (at < text.length && BLANK.test(text.charAt(at))) at++;
+  // The first letter rules out most texts.
+  return IS_FIRST[text.charCodeAt(at)] === 1 && START.test(text);
 }
