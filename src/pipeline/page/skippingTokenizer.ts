@@ -20,23 +20,22 @@ const LESS = 60;
 const ENDS_NAME = new Uint8Array(128);
 for (const code of [9, 10, 12, 13, 32, 47, 61, 62]) ENDS_NAME[code] = 1;
 
-type Wanted = '<' | '"' | "'";
-
 /**
  * htmlparser2's tokenizer, with the same events, for markup that is written at once: it looks for what ends a text, a
  * value or a name with the engine's own search, where the original asks of each character what it means.
  */
 class Skipping extends Base {
-  private readonly next = { '<': -1, '"': -1, "'": -1, '&': -1 };
+  /** By code unit. */
+  private readonly next = new Int32Array(LESS + 1).fill(-1);
 
   override stateText(code: number): void {
     if (code === LESS || code === AMPERSAND) super.stateText(code);
-    else this.skipTo('<');
+    else this.skipTo(LESS);
   }
 
   override handleInAttributeValue(code: number, quote: number): void {
     if (code === quote || code === AMPERSAND) super.handleInAttributeValue(code, quote);
-    else this.skipTo(quote === 34 ? '"' : "'");
+    else this.skipTo(quote);
   }
 
   override stateInTagName(code: number): void {
@@ -58,18 +57,19 @@ class Skipping extends Base {
   }
 
   /** Make `wanted`, or the next ampersand where that comes first, or the end, the character that is read next. */
-  private skipTo(wanted: Wanted): void {
-    this.index = Math.min(this.find(wanted), this.find('&')) - 1;
+  private skipTo(wanted: number): void {
+    this.index = Math.min(this.find(wanted), this.find(AMPERSAND)) - 1;
   }
 
   /** Where a character stands next, or the end. Remembered: no stretch of markup is searched twice for the same one. */
-  private find(wanted: Wanted | '&'): number {
+  private find(code: number): number {
     const { buffer, index, next } = this;
-    if (next[wanted] < index) {
-      const found = buffer.indexOf(wanted, index);
-      next[wanted] = found < 0 ? buffer.length : found;
-    }
-    return next[wanted];
+    const known = next[code] as number;
+    if (known >= index) return known;
+    const found = buffer.indexOf(String.fromCharCode(code), index);
+    const at = found < 0 ? buffer.length : found;
+    next[code] = at;
+    return at;
   }
 
   /** Go on to the last character of the name that `code` is in; `false` where it is in none. */

@@ -14,7 +14,9 @@ const IS_FIRST = new Uint8Array(0x10000);
 for (const { openings, labels, places } of LANGUAGES)
   for (const word of [...openings, ...labels, ...places])
     for (const spelling of [word, fold(word), word.toUpperCase()]) IS_FIRST[spelling.charCodeAt(0)] = 1;
-const BLANK = /\s/;
+const IS_BLANK = Uint8Array.from({ length: 0x10000 }, (_, code) =>
+  /\s/.test(String.fromCharCode(code)) ? 1 : 0,
+);
 
 const SIGN = '\\s*[:：/|،\u2013\u2014\u0640-]';
 const START = new RegExp(
@@ -32,7 +34,7 @@ const START = new RegExp(
  */
 export function mayBeByline(text: string): boolean {
   let at = 0;
-  while (at < text.length && BLANK.test(text.charAt(at))) at++;
+  while (IS_BLANK[text.charCodeAt(at)] === 1) at++;
   // The first letter rules out most texts.
   return IS_FIRST[text.charCodeAt(at)] === 1 && START.test(text);
 }
