@@ -83,7 +83,19 @@ interface OpenBlock {
 
 const SPACES = /[\s\u0085]+/g;
 // What white space a single U+0020 stands for: anything else, or two in a row, is collapsed.
-const NEEDS_COLLAPSE = /[\t\n\v\f\r\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]| {2}/;
+const IS_COLLAPSED = Uint8Array.from({ length: 0x10000 }, (_, code) =>
+  code !== 32 && /[\s\u0085]/.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
+function needsCollapse(text: string): boolean {
+  let before = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (IS_COLLAPSED[code] === 1 || (code === 32 && before === 32)) return true;
+    before = code;
+  }
+  return false;
+}
 const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 const MEDIA: ReadonlySet<string> = new Set([
   'img',
@@ -107,7 +119,7 @@ function isHidden(element: Element): boolean {
 
 function collapse(raw: string): string {
   const text = cleanText(raw);
-  return NEEDS_COLLAPSE.test(text) ? text.replace(SPACES, ' ') : text;
+  return needsCollapse(text) ? text.replace(SPACES, ' ') : text;
 }
 
 /** Collects blocks while somebody walks a tree or a text. */

@@ -1,4 +1,5 @@
 import { DomHandler, Parser } from 'htmlparser2';
+import { SkippingTokenizer } from './skippingTokenizer.ts';
 
 // As deep as Chromium nests (kMaximumHTMLParserDOMTreeDepth); deeper elements become siblings. htmlparser2 shifts its
 // whole stack for every tag, so without a bound 200,000 open tags take quadratic time.
@@ -17,7 +18,7 @@ class BoundedParser extends Parser {
   #closing = false;
 
   constructor(handler: CountingHandler) {
-    super(handler);
+    super(handler, { Tokenizer: SkippingTokenizer });
     this.#handler = handler;
   }
 

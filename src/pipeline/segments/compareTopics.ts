@@ -1,3 +1,4 @@
+import { indexWords } from './topicPlaces.ts';
 import type { TopicWords } from './topicWords.ts';
 
 /** Compares the words on both sides of a place between body blocks. `at` counts the blocks given to the words. */
@@ -13,36 +14,67 @@ export interface TopicCompare {
   shareAfter(ids: readonly number[], at: number, span: number): number;
 }
 
+// Weight of a word that no block has.
+const UNKNOWN = 3;
+
+/** Counts the words of a run. It is asked about runs that move on a little each time, and counts what comes and goes. */
+class Window {
+  readonly counts: Uint32Array;
+  private readonly ids: Int32Array;
+  private low = 0;
+  private high = 0;
+
+  constructor(ids: Int32Array, words: number) {
+    this.ids = ids;
+    this.counts = new Uint32Array(words);
+  }
+
+  moveTo(low: number, high: number): void {
+    if (low >= this.high || high <= this.low) {
+      this.add(this.low, this.high, -1);
+      this.add(low, high, 1);
+    } else {
+      this.add(this.low, low, -1);
+      this.add(low, this.low, 1);
+      this.add(this.high, high, 1);
+      this.add(high, this.high, -1);
+    }
+    this.low = low;
+    this.high = high;
+  }
+
+  private add(from: number, to: number, by: number): void {
+    const { ids, counts } = this;
+    for (let i = from; i < to; i++) counts[ids[i] as number] = (counts[ids[i] as number] as number) + by;
+  }
+}
+
 export function compareTopics(words: TopicWords): TopicCompare {
   const { ids, from, weights } = words;
-  const left = new Float32Array(weights.length);
-  const right = new Float32Array(weights.length);
-  const firstAt = new Int32Array(weights.length).fill(-1);
-  for (let i = ids.length - 1; i >= 0; i--) firstAt[ids[i] as number] = i;
+  const places = indexWords(ids, weights.length);
+  const { before } = places;
+  const windows = new Map<number, { readonly left: Window; readonly right: Window }>();
   const middleOf = (at: number) => from[at] as number;
   const endOf = (at: number, span: number) => Math.min(ids.length, middleOf(at) + span);
   const startOf = (at: number, span: number) => Math.max(0, middleOf(at) - span);
 
-  const count = (low: number, high: number, into: Float32Array, by: number): void => {
-    for (let i = low; i < high; i++) into[ids[i] as number] = (into[ids[i] as number] as number) + by;
+  const windowsOf = (span: number) => {
+    let pair = windows.get(span);
+    if (pair === undefined) {
+      pair = { left: new Window(ids, weights.length), right: new Window(ids, weights.length) };
+      windows.set(span, pair);
+    }
+    return pair;
   };
-  const clear = (low: number, high: number, into: Float32Array): void => {
-    for (let i = low; i < high; i++) into[ids[i] as number] = 0;
-  };
-  // Each word counts once, by the root of its count and its weight.
-  const value = (id: number, counted: Float32Array) =>
-    Math.sqrt(counted[id] as number) * (weights[id] as number);
 
   const share = (of: readonly number[], low: number, high: number): number => {
-    count(low, high, left, 1);
     let found = 0;
     let all = 0;
     for (const id of of) {
-      const weight = id < 0 ? 3 : (weights[id] as number);
+      const weight = id < 0 ? UNKNOWN : (weights[id] as number);
       all += weight;
-      if (id >= 0 && (left[id] as number) > 0) found += weight;
+      if (id >= 0 && places.stands(id, low, high)) found += weight;
     }
-    clear(low, high, left);
     return all === 0 ? 0 : found / all;
   };
 
@@ -51,35 +83,39 @@ export function compareTopics(words: TopicWords): TopicCompare {
       const low = startOf(at, span);
       const middle = middleOf(at);
       const high = endOf(at, span);
-      count(low, middle, left, 1);
-      count(middle, high, right, 1);
+      const { left, right } = windowsOf(span);
+      left.moveTo(low, middle);
+      right.moveTo(middle, high);
+      const lefts = left.counts;
+      const rights = right.counts;
       let dot = 0;
       let a = 0;
       let b = 0;
-      // Counts are cleared as they are read: a word that comes again adds nothing more.
+      // Each word counts once, where it stands first, by the root of its count and its weight.
       for (let i = low; i < middle; i++) {
+        if ((before[i] as number) >= low) continue;
         const id = ids[i] as number;
-        const x = value(id, left);
-        if (x === 0) continue;
-        dot += x * value(id, right);
+        const weight = weights[id] as number;
+        const x = Math.sqrt(lefts[id] as number) * weight;
+        dot += x * (Math.sqrt(rights[id] as number) * weight);
         a += x * x;
-        left[id] = 0;
       }
       for (let i = middle; i < high; i++) {
+        if ((before[i] as number) >= middle) continue;
         const id = ids[i] as number;
-        const y = value(id, right);
+        const y = Math.sqrt(rights[id] as number) * (weights[id] as number);
         b += y * y;
-        right[id] = 0;
       }
       return a === 0 || b === 0 ? 0 : dot / Math.sqrt(a * b);
     },
     novelty(at, span) {
       const middle = middleOf(at);
+      const end = endOf(at, span);
       let fresh = 0;
       let all = 0;
-      for (let i = middle; i < endOf(at, span); i++) {
+      for (let i = middle; i < end; i++) {
         const id = ids[i] as number;
-        if ((firstAt[id] as number) >= middle) fresh += weights[id] as number;
+        if (places.first(id) >= middle) fresh += weights[id] as number;
         all += weights[id] as number;
       }
       return all === 0 ? 0 : fresh / all;
@@ -87,15 +123,13 @@ export function compareTopics(words: TopicWords): TopicCompare {
     returns(at, span, reach) {
       const middle = middleOf(at);
       const high = endOf(at, reach);
-      count(middle, high, right, 1);
       let again = 0;
       let all = 0;
       for (let i = startOf(at, span); i < middle; i++) {
         const id = ids[i] as number;
         all += weights[id] as number;
-        if ((right[id] as number) > 0) again += weights[id] as number;
+        if (places.stands(id, middle, high)) again += weights[id] as number;
       }
-      clear(middle, high, right);
       return all === 0 ? 0 : again / all;
     },
     shareBefore: (of, at, span) => share(of, startOf(at, span), middleOf(at)),

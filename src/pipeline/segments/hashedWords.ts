@@ -1,4 +1,4 @@
-import type { Block, BlockPage, Frame } from '../page/blocks.ts';
+import type { Block, BlockPage } from '../page/blocks.ts';
 import { foldCodeUnit } from '../text/fold.ts';
 
 /** Buckets of the structure table and of the text table: powers of two. */
@@ -56,20 +56,42 @@ export function structureBucket(hash: number, role: number): number {
   return (mixed ^ (mixed >>> 15)) & (STRUCTURE_BUCKETS - 1);
 }
 
-/** The name hashes of each frame, computed once for frames alike. Frames without text have none. */
-export function hashFrames(page: BlockPage): (readonly number[])[] {
-  const known = new Map<string, readonly number[]>();
-  const none: readonly number[] = [];
-  return page.frames.map((frame: Frame) => {
-    if (frame.first === frame.end) return none;
-    const key = `${frame.tag}\n${frame.names}\n${frame.id}`;
-    let hashes = known.get(key);
-    if (hashes === undefined) {
-      hashes = hashNames(frame.tag, frame.names, frame.id);
-      known.set(key, hashes);
+/** Which names the frames of a page have. */
+interface FrameNames {
+  /** Number of each frame's kind: frames of one kind have the same tag, class and id. Frames without text are of kind 0. */
+  readonly kinds: Int32Array;
+  /** Name hashes of each kind; kind 0 has none. */
+  readonly hashes: readonly (readonly number[])[];
+}
+
+/** Hash the names of a page's frames, once for frames alike. */
+export function nameFrames({ frames }: BlockPage): FrameNames {
+  const kinds = new Int32Array(frames.length);
+  const hashes: (readonly number[])[] = [[]];
+  const known = new Map<string, Map<string, number>>();
+  for (const { tag, names, id, first, end, index } of frames) {
+    if (first === end) continue;
+    let alike = known.get(names);
+    if (alike === undefined) {
+      alike = new Map();
+      known.set(names, alike);
     }
-    return hashes;
-  });
+    const key = id === '' ? tag : `${tag}\n${id}`;
+    let kind = alike.get(key);
+    if (kind === undefined) {
+      kind = hashes.length;
+      hashes.push(hashNames(tag, names, id));
+      alike.set(key, kind);
+    }
+    kinds[index] = kind;
+  }
+  return { kinds, hashes };
+}
+
+/** The name hashes of each frame. */
+export function hashFrames(page: BlockPage): (readonly number[])[] {
+  const { kinds, hashes } = nameFrames(page);
+  return Array.from(kinds, (kind) => hashes[kind] as readonly number[]);
 }
 
 // Longer blocks are told by their shape; their words would only teach topics.

@@ -1,10 +1,11 @@
 import type { Block, BlockPage } from '../page/blocks.ts';
 import { findTwins } from './findTwins.ts';
 import { INSIDE } from './frameStats.ts';
-import { hashFrames, ROLES, structureBucket, textBuckets, zoneBuckets } from './hashedWords.ts';
+import { textBuckets, zoneBuckets } from './hashedWords.ts';
 import { makeWitness, type PageFacts } from './pageFacts.ts';
 import { type LabelledLine, recogniseBlock } from './recogniseLine.ts';
 import { emptyShape, readShape } from './textShape.ts';
+import { type NameSums, weighNames } from './weighNames.ts';
 
 /** Weights of the linear models over hashed words, one a bucket, in log-odds. */
 export interface WordWeights {
@@ -116,31 +117,8 @@ export function fillOwn(
   lines: (LabelledLine | null)[],
   flags: Uint16Array,
 ): void {
-  const { blocks, frames } = page;
-  const hashes = hashFrames(page);
-  // Sum of the weights of all names from the root down to a frame, as ancestors; and of each frame in each role.
-  const above = new Float32Array(frames.length);
-  const asRole = [0, 1, 2].map(() => new Float32Array(frames.length));
-  const zoneAbove = new Float32Array(frames.length);
-  const zoneRole = [0, 1, 2].map(() => new Float32Array(frames.length));
-  for (const frame of frames) {
-    let sum = frame.parent === null ? 0 : (above[frame.parent.index] as number);
-    let zone = frame.parent === null ? 0 : (zoneAbove[frame.parent.index] as number);
-    for (const hash of hashes[frame.index] as readonly number[]) {
-      const bucket = structureBucket(hash, ROLES - 1);
-      sum += weights.structure[bucket] as number;
-      zone += weights.zoneNames[bucket] as number;
-      for (let role = 0; role < 3; role++) {
-        const at = structureBucket(hash, role);
-        const sums = asRole[role] as Float32Array;
-        sums[frame.index] = (sums[frame.index] as number) + (weights.structure[at] as number);
-        const zones = zoneRole[role] as Float32Array;
-        zones[frame.index] = (zones[frame.index] as number) + (weights.zoneNames[at] as number);
-      }
-    }
-    above[frame.index] = sum;
-    zoneAbove[frame.index] = zone;
-  }
+  const { blocks } = page;
+  const [names, zone] = weighNames(page, [weights.structure, weights.zoneNames]) as [NameSums, NameSums];
   const shape = emptyShape();
   const scratch: number[] = [];
   const witness = makeWitness(facts);
@@ -155,20 +133,19 @@ export function fillOwn(
     const line = recogniseBlock(block);
     lines.push(line);
     const tag = TAG_CODE.get(frame.tag) ?? TAGS.length;
-    const own = inner === frame ? 0 : (asRole[0]?.[inner.index] ?? 0);
-    const onFrame = asRole[1]?.[frame.index] ?? 0;
+    const own = inner === frame ? 0 : names.asRole(inner, 0);
+    const onFrame = names.asRole(frame, 1);
     const parent = frame.parent;
-    const onParent = parent === null ? 0 : (asRole[2]?.[parent.index] ?? 0);
-    const onAbove = parent?.parent ? (above[parent.parent.index] as number) : 0;
+    const onParent = names.asRole(parent, 2);
+    const onAbove = parent?.parent ? (names.above[parent.parent.index] as number) : 0;
     let lexical = 0;
     for (const bucket of textBuckets(block, scratch)) lexical += weights.text[bucket] as number;
     const words = Math.max(1, shape.words);
     const buckets = zoneBuckets(block, scratch);
     let zoneText = 0;
     for (const bucket of buckets) zoneText += weights.zoneText[bucket] as number;
-    let zoneNames =
-      (zoneRole[1]?.[frame.index] ?? 0) + (parent === null ? 0 : (zoneRole[2]?.[parent.index] ?? 0));
-    if (inner !== frame) zoneNames += zoneRole[0]?.[inner.index] ?? 0;
+    let zoneNames = zone.asRole(frame, 1) + zone.asRole(parent, 2);
+    if (inner !== frame) zoneNames += zone.asRole(inner, 0);
     let into = 0;
     let away = 0;
     for (const link of block.links) {
@@ -211,7 +188,7 @@ export function fillOwn(
     rows[k++] = zoneText;
     rows[k++] = zoneText / Math.max(1, buckets.length);
     rows[k++] = zoneNames;
-    rows[k++] = parent?.parent ? (zoneAbove[parent.parent.index] as number) : 0;
+    rows[k++] = parent?.parent ? (zone.above[parent.parent.index] as number) : 0;
     rows[k++] = into / Math.max(1, block.links.length);
     rows[k++] = away / Math.max(1, block.links.length);
     rows[k++] = firstLink !== undefined && firstLink.start <= 1 ? firstLink.end / length : 0;

@@ -1,4 +1,5 @@
 import type { Page } from '../page/types.ts';
+import { findSpacedNames } from './spacedNames.ts';
 import { titleOf } from './titleMatch.ts';
 
 /** What a page says of itself that helps to tell its article from the rest. */
@@ -28,7 +29,6 @@ export interface Witness {
   linkKind(href: string): number;
 }
 
-const LETTERS = /[\p{L}\p{N}]/u;
 const ALIKE = 40;
 const MOST_AUTHORS = 4;
 const LONGEST = 1000;
@@ -42,22 +42,14 @@ function hostLabel(url: string | null | undefined): string {
     .reduce((best, label) => (label.length > best.length ? label : best), '');
 }
 
-/** Matches a name however it is spaced: the label `dailystar` in "The Daily Star". */
-function spaced(name: string): string | null {
-  const letters = [...name].filter((letter) => LETTERS.test(letter));
-  if (letters.length < 4 || letters.length > 40) return null;
-  return letters.join("[\\s&'’.\\-]{0,2}");
-}
-
 /** Prepare a page's facts for comparing with its blocks. */
 export function makeWitness(facts: PageFacts): Witness {
   const label = hostLabel(facts.url);
-  const names = [label, facts.siteName ?? ''].map(spaced).filter((name) => name !== null);
-  const site = names.length === 0 ? null : new RegExp(names.join('|'), 'i');
+  const holdsSite = findSpacedNames([label, facts.siteName ?? '']);
   const authors = (facts.authors ?? []).filter((name) => name.length >= 4).slice(0, MOST_AUTHORS);
   const description = facts.description ?? '';
   return {
-    namesSite: (text) => site !== null && text.length <= LONGEST && site.test(text),
+    namesSite: (text) => holdsSite !== null && text.length <= LONGEST && holdsSite(text),
     namesAuthor(text) {
       if (text.length > LONGEST) return 0;
       let found = 0;
@@ -71,6 +63,8 @@ export function makeWitness(facts: PageFacts): Witness {
       description.length >= ALIKE && text.length >= ALIKE && text.startsWith(description.slice(0, ALIKE)),
     linkKind(href) {
       if (href.startsWith('#')) return 1;
+      // Most links name no host.
+      if (href.startsWith('/') && !href.startsWith('//')) return 2;
       if (/^(?:mailto|tel):/i.test(href)) return 4;
       const host = /^(?:https?:)?\/\/([^/:?#]+)/i.exec(href)?.[1];
       return host === undefined || (label !== '' && host.toLowerCase().includes(label)) ? 2 : 3;

@@ -1,6 +1,6 @@
 import { segmentWords } from '../lang/segments.ts';
 import type { LineLabel } from '../lang/segmentWords.ts';
-import { fold, foldCodeUnit, shadowOf } from '../text/fold.ts';
+import { fold, foldCodeUnit } from '../text/fold.ts';
 
 export type LineKind = 'readAlso' | 'lists' | 'source' | 'keywords' | 'date' | 'byline' | 'caption';
 
@@ -60,17 +60,38 @@ export function recogniseBlock(block: { readonly text: string }): LabelledLine |
   return block.text.length <= LONGEST_LINE ? recogniseLine(block.text) : null;
 }
 
-/** Whether a text that opens with a letter can open with a label at all: most lines are ruled out by two letters. */
-function mayOpen(text: string): boolean {
-  const first = text.charCodeAt(0) | 32;
-  const arabic = text.charCodeAt(0) >= 0x620 && text.charCodeAt(0) <= 0x64a;
-  if (!arabic && (first < 97 || first > 122)) return true;
-  let key = '';
-  for (let i = 0; i < text.length && i < LOOKED_AT && key.length < 2; i++) {
-    const code = foldCodeUnit(text.charCodeAt(i));
-    if (code !== 0) key += String.fromCharCode(code);
+/** Where the text goes on behind `folded`, which its folded form has at `from`; -1 where it does not. */
+function endOfLabel(text: string, from: number, folded: string): number {
+  const end = Math.min(text.length, from + LOOKED_AT);
+  let at = from;
+  for (let k = 0; k < folded.length; at++) {
+    if (at >= end) return -1;
+    const code = foldCodeUnit(text.charCodeAt(at));
+    if (code === 0) continue;
+    if (code !== folded.charCodeAt(k++)) return -1;
   }
-  return INDEX.has(key);
+  // Harakat of the label's last letter are folded away: the value starts at the next kept letter.
+  while (at < end && foldCodeUnit(text.charCodeAt(at)) === 0) at++;
+  return at;
+}
+
+/** The first two letters of the folded text from `from` on. */
+function openingLetters(text: string, from: number): string {
+  const end = Math.min(text.length, from + LOOKED_AT);
+  let letters = '';
+  for (let at = from; at < end && letters.length < 2; at++) {
+    const code = foldCodeUnit(text.charCodeAt(at));
+    if (code !== 0) letters += String.fromCharCode(code);
+  }
+  return letters;
+}
+
+/** Characters of blanks and signs that a text opens with: most open with a letter. */
+function leadOf(text: string): number {
+  const first = text.charCodeAt(0);
+  const lower = first | 32;
+  if ((lower >= 97 && lower <= 122) || (first >= 0x620 && first <= 0x64a)) return 0;
+  return LEADING.exec(text.slice(0, 12))?.[0].length ?? 0;
 }
 
 /**
@@ -80,16 +101,13 @@ function mayOpen(text: string): boolean {
  * @example recogniseLine('المصدر: وكالة')?.kind // 'source'
  */
 export function recogniseLine(text: string): LabelledLine | null {
-  if (!mayOpen(text)) return null;
-  const lead = LEADING.exec(text.slice(0, 12))?.[0].length ?? 0;
-  const shadow = shadowOf(text.slice(lead, lead + LOOKED_AT));
-  const entries = INDEX.get(shadow.text.slice(0, 2));
+  const lead = leadOf(text);
+  // Most lines are ruled out by two letters.
+  const entries = INDEX.get(openingLetters(text, lead));
   if (entries === undefined) return null;
   for (const entry of entries) {
-    if (!shadow.text.startsWith(entry.folded)) continue;
-    const endInShadow = entry.folded.length;
-    // Harakat of the label's last letter were folded away: the value starts at the next kept letter.
-    const end = lead + (shadow.offsets[endInShadow] ?? 0);
+    const end = endOfLabel(text, lead, entry.folded);
+    if (end < 0) continue;
     const rest = text.slice(end, end + 8);
     const parted = PARTED.test(rest);
     const glued = LETTER.test(rest);

@@ -1,41 +1,78 @@
 import type { AnyNode } from 'domhandler';
 import type { Page } from '../page/types.ts';
-import { fold, foldCodeUnit } from '../text/fold.ts';
-
-const WORD = /[\p{L}\p{N}]+/gu;
-
-function wordsOf(text: string): Set<string> {
-  return new Set(fold(text).match(WORD) ?? []);
-}
+import { foldCodeUnit } from '../text/fold.ts';
 
 // FNV-1a over folded code units: http://www.isthe.com/chongo/tech/comp/fnv/
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
+const IN_WORD = Uint8Array.from({ length: 0x10000 }, (_, code) =>
+  /[\p{L}\p{N}]/u.test(String.fromCharCode(code)) ? 1 : 0,
+);
 
-function hashWord(word: string): number {
-  let hash = FNV_OFFSET;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), FNV_PRIME);
-  return hash;
-}
+/** The different words of one text after another, folded, in arrays that are used again. */
+class WordList {
+  size = 0;
+  private readonly codes: number[] = [];
+  private readonly hashes: number[] = [];
+  /** Word `w` has the codes `from[w]` to `from[w + 1]`. */
+  private readonly from: number[] = [0];
 
-/** Whether a word of `text` may be among the hashed ones. A word next to a rare sign asks for a closer look: true. */
-function sharesWord(text: string, hashes: ReadonlySet<number>): boolean {
-  let hash = FNV_OFFSET;
-  let length = 0;
-  for (let i = 0; i <= text.length; i++) {
-    const code = i < text.length ? foldCodeUnit(text.charCodeAt(i)) : 32;
-    if (code === 0) continue;
-    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 0x620 && code <= 0x64a)) {
-      hash = Math.imul(hash ^ code, FNV_PRIME);
-      length++;
-      continue;
+  /** Take the words of `text`; letters beyond U+FFFF are in none. */
+  read(text: string): this {
+    const { codes, from } = this;
+    this.size = 0;
+    let start = 0;
+    let end = 0;
+    let hash = FNV_OFFSET;
+    for (let i = 0; i <= text.length; i++) {
+      const code = i < text.length ? foldCodeUnit(text.charCodeAt(i)) : 32;
+      if (code === 0) continue;
+      if (IN_WORD[code] === 1) {
+        codes[end++] = code;
+        hash = Math.imul(hash ^ code, FNV_PRIME);
+        continue;
+      }
+      if (end > start && !this.holds(codes, start, end, hash)) {
+        this.hashes[this.size++] = hash;
+        from[this.size] = end;
+        start = end;
+      }
+      end = start;
+      hash = FNV_OFFSET;
     }
-    if (code > 0xbf && (code < 0x2000 || code > 0x206f)) return true;
-    if (length > 0 && hashes.has(hash)) return true;
-    hash = FNV_OFFSET;
-    length = 0;
+    return this;
   }
-  return false;
+
+  /** How many words both lists have. */
+  common(other: WordList): number {
+    let count = 0;
+    for (let w = 0; w < this.size; w++)
+      if (
+        other.holds(this.codes, this.from[w] as number, this.from[w + 1] as number, this.hashes[w] as number)
+      )
+        count++;
+    return count;
+  }
+
+  /** Whether a text opens with the first letter of a listed word. */
+  opensLike(text: string): boolean {
+    const code = foldCodeUnit(text.charCodeAt(0));
+    for (let w = 0; w < this.size; w++) if (this.codes[this.from[w] as number] === code) return true;
+    return false;
+  }
+
+  /** Whether the word in `codes` from `start` to `end` is listed. */
+  private holds(codes: readonly number[], start: number, end: number, hash: number): boolean {
+    for (let w = 0; w < this.size; w++) {
+      if (this.hashes[w] !== hash) continue;
+      const at = this.from[w] as number;
+      if ((this.from[w + 1] as number) - at !== end - start) continue;
+      let i = 0;
+      while (start + i < end && this.codes[at + i] === codes[start + i]) i++;
+      if (start + i === end) return true;
+    }
+    return false;
+  }
 }
 
 /**
@@ -44,19 +81,13 @@ function sharesWord(text: string, hashes: ReadonlySet<number>): boolean {
  */
 export function makeTitleMatcher(title: string | null): (text: string) => number {
   if (title === null) return () => 0;
-  const wanted = wordsOf(title.slice(0, 500));
+  const wanted = new WordList().read(title.slice(0, 500));
   if (wanted.size === 0) return () => 0;
-  const hashes = new Set([...wanted].map(hashWord));
-  const letters = new Set([...wanted].map((word) => word.slice(0, 1)));
+  const words = new WordList();
   return (text) => {
     // One or two words are like the title only if they open like one of its words.
-    if (text.length < 8 && !letters.has(fold(text.slice(0, 1)))) return 0;
-    // Most blocks share no word with the title: their hashes say so before any word is cut out.
-    if (!sharesWord(text, hashes)) return 0;
-    const words = wordsOf(text);
-    if (words.size === 0) return 0;
-    let common = 0;
-    for (const word of words) if (wanted.has(word)) common++;
+    if (text.length < 8 && !wanted.opensLike(text)) return 0;
+    const common = words.read(text).common(wanted);
     if (common === 0) return 0;
     const share = common / Math.min(words.size, wanted.size);
     return common / Math.max(words.size, wanted.size) > 0.3 ? share : share / 2;

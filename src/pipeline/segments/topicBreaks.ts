@@ -31,6 +31,29 @@ const ALL = 2000;
 const PARAGRAPH = 60;
 // Places between body blocks that a candidate's cosine is held against.
 const MOST_PLACES = 160;
+const FIRST_PLACE = 2;
+
+function mean(values: readonly number[]): number {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return sum / values.length;
+}
+
+/** How many of the values are smaller. */
+function below(values: readonly number[], value: number): number {
+  let count = 0;
+  for (const other of values) if (other < value) count++;
+  return count;
+}
+
+/** The highest of the cosines at places from `low` to `high`; `course[i]` is that at place `FIRST_PLACE + i * step`. */
+function peak(course: readonly number[], step: number, low: number, high: number): number {
+  const last = Math.min(course.length - 1, Math.floor((high - FIRST_PLACE) / step));
+  let best = 0;
+  for (let i = Math.max(0, Math.ceil((low - FIRST_PLACE) / step)); i <= last; i++)
+    if ((course[i] as number) > best) best = course[i] as number;
+  return best;
+}
 
 /**
  * How much the words change at each candidate: likeness of what stands before and behind it, also against the rest
@@ -51,22 +74,12 @@ export function readTopicBreaks(
   const wide = edges.map((edge) => compare.cosine(edge, WIDE));
   const fresh = edges.map((edge) => compare.novelty(edge, WIDE));
   const again = edges.map((edge) => compare.returns(edge, WIDE, ALL));
-  const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
-  const below = (values: readonly number[], value: number) => values.filter((other) => other < value).length;
   const wideMean = mean(wide);
   const freshMean = mean(fresh);
   const againMean = mean(again);
   const step = Math.max(1, Math.floor(body.length / MOST_PLACES));
-  const places: number[] = [];
-  for (let edge = 2; edge + 2 < body.length; edge += step) places.push(edge);
-  const course = places.map((edge) => compare.cosine(edge, WIDE));
-  const peak = (low: number, high: number): number => {
-    let best = 0;
-    places.forEach((edge, i) => {
-      if (edge >= low && edge <= high && (course[i] as number) > best) best = course[i] as number;
-    });
-    return best;
-  };
+  const course: number[] = [];
+  for (let edge = FIRST_PLACE; edge + 2 < body.length; edge += step) course.push(compare.cosine(edge, WIDE));
   const titleIds = title === null ? [] : words.idsOf(title);
   const rows = new Float32Array(list.length * TOPIC_BREAK.length);
   list.forEach(({ at, from: start }, c) => {
@@ -84,7 +97,7 @@ export function readTopicBreaks(
         own - wideMean,
         below(wide, own),
         below(course, own) / Math.max(1, course.length),
-        peak(edge - reach, edge - 1) + peak(edge + 1, edge + reach) - 2 * own,
+        peak(course, step, edge - reach, edge - 1) + peak(course, step, edge + 1, edge + reach) - 2 * own,
         compare.novelty(edge, PARAGRAPH),
         fresh[c] as number,
         (fresh[c] as number) - freshMean,

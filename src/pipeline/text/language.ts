@@ -1,6 +1,5 @@
 import { FUNCTION_WORDS, LETTERS_ONLY_OF } from './languageWords.ts';
 import { CharClass, charClass } from './script.ts';
-import { tokenize } from './tokens.ts';
 
 // Scripts that one language of the news web all but owns.
 const OF_SCRIPT: ReadonlyMap<number, string> = new Map([
@@ -10,6 +9,10 @@ const OF_SCRIPT: ReadonlyMap<number, string> = new Map([
   [CharClass.cjk, 'zh'],
   [CharClass.devanagari, 'hi'],
 ]);
+
+// Whether a code unit is a letter of few languages: one look-up for each letter of a text.
+const IS_TELLING = new Uint8Array(0x10000);
+for (const letter of LETTERS_ONLY_OF.keys()) IS_TELLING[letter.charCodeAt(0)] = 1;
 
 // 20,000 characters settle any language; more only costs time on megabyte pages.
 const LOOKED_AT = 20_000;
@@ -52,15 +55,19 @@ function byWords(sample: string, script: number): string {
     scores.set(language, (scores.get(language) ?? 0) + points);
   };
   let words = 0;
-  for (const token of tokenize(sample)) {
-    if (token.kind !== 'word' || charClass(sample.charCodeAt(token.start)) !== script) continue;
+  for (let at = 0; at < sample.length; ) {
+    const cls = charClass(sample.charCodeAt(at));
+    const start = at++;
+    if (cls < CharClass.mark) continue;
+    while (at < sample.length && charClass(sample.charCodeAt(at)) >= CharClass.mark) at++;
+    if (cls !== script) continue;
     words++;
     // Folding joins letters that tell Persian from Arabic: look at the word as written.
-    const word = sample.slice(token.start, token.end).toLowerCase();
+    const word = sample.slice(start, at).toLowerCase();
     for (const language of FUNCTION_WORDS.get(word) ?? []) add(language, 1);
-    for (let at = 0; at < word.length; at++) {
-      const language = LETTERS_ONLY_OF.get(word.charAt(at));
-      if (language) for (const one of language) add(one, 0.5);
+    for (let i = 0; i < word.length; i++) {
+      if (IS_TELLING[word.charCodeAt(i)] === 0) continue;
+      for (const language of LETTERS_ONLY_OF.get(word.charAt(i)) ?? []) add(language, 0.5);
     }
   }
   let best = '';

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 import { parseHtml } from '../../../src/pipeline/page/parseHtml.ts';
@@ -6,7 +7,7 @@ const serialise = (nodes: ReturnType<typeof parseDocument>['children']): string 
   nodes
     .map((node) =>
       'children' in node
-        ? `<${'name' in node ? node.name : ''}>${serialise(node.children)}</>`
+        ? `<${'name' in node ? `${node.name} ${JSON.stringify(node.attribs)}` : ''}>${serialise(node.children)}</>`
         : 'data' in node
           ? node.data
           : '',
@@ -20,6 +21,71 @@ describe('parseHtml', () => {
     '</div></p>x<b><i>y</b>z</i>',
   ])('gives ordinary pages the tree that htmlparser2 gives: %s', (html) => {
     expect(serialise(parseHtml(html).children)).toBe(serialise(parseDocument(html).children));
+  });
+
+  it('gives any run of pieces of markup the tree that htmlparser2 gives', () => {
+    const pieces = [
+      ...[
+        '<',
+        '>',
+        '/',
+        '"',
+        "'",
+        '=',
+        '&',
+        '&amp;',
+        '&lt',
+        '&#39;',
+        '&#x41',
+        '&copy=1',
+        ' ',
+        '\n',
+        'a',
+        'class',
+      ],
+      ...[
+        '<p>',
+        '</p>',
+        '<td>',
+        '</br>',
+        '<svg/>',
+        '<a href="',
+        '" ',
+        "b='",
+        '<!--',
+        '-->',
+        '<![CDATA[',
+        ']]>',
+      ],
+      ...[
+        '<!',
+        '<?',
+        '<script>',
+        '<script/>',
+        '</script',
+        '<style ',
+        '<title>',
+        '</title>',
+        '<textarea>',
+        'قال',
+      ],
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 16 }), (parts) => {
+        const html = parts.join('');
+        expect(serialise(parseHtml(html).children)).toBe(serialise(parseDocument(html).children));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it.each([
+    ['a value that never closes', '<a href="'],
+    ['a text without a tag', 'x'],
+  ])('reads a megabyte of ampersands in linear time: %s', (_, opening) => {
+    const started = performance.now();
+    parseHtml(opening + '& '.repeat(500_000));
+    expect(performance.now() - started).toBeLessThan(3_000);
   });
 
   it('bounds the depth and keeps the text and what follows the deep part', () => {

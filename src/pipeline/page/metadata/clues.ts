@@ -46,6 +46,7 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] extends readonly (infer I
 interface Gathering extends Mutable<Omit<Clues, 'metas'>> {
   metas: Map<string, string[]>;
   order: number;
+  readonly topics: Map<string, Topic>;
 }
 
 /** Gather the clues of a document in one walk, without recursion: pages nest hundreds of thousands deep. */
@@ -53,6 +54,7 @@ export function gatherClues(document: Document): Clues {
   const clues: Gathering = {
     ...{
       order: 0,
+      topics: new Map(),
       metas: new Map(),
       title: null,
       language: null,
@@ -162,16 +164,31 @@ function gatherElement(element: Element, clues: Gathering): boolean {
   if (attribs.itemprop !== undefined && clues.properties.length < MOST) clues.properties.push(element);
   const names = attribs.class ?? attribs.id;
   if (names === undefined && attribs.rel === undefined) return true;
-  if (
-    attribs.rel === 'author' ||
-    (names !== undefined && !WHOLE.has(name) && BYLINE_NAME.test(names) && !COMMENT_NAME.test(names))
-  ) {
+  const spoken = names === undefined ? NOTHING : topicOf(names, clues);
+  if (attribs.rel === 'author' || (spoken.author && !WHOLE.has(name))) {
     if (clues.bylines.length < MOST) clues.bylines.push(seen(element, clues));
   }
-  if (names !== undefined && name !== 'time' && clues.dateLines.length < MOST && DATE_NAME.test(names)) {
+  if (spoken.date && name !== 'time' && clues.dateLines.length < MOST)
     clues.dateLines.push(seen(element, clues));
-  }
   return true;
+}
+
+/** What a class or id speaks of. */
+interface Topic {
+  readonly author: boolean;
+  readonly date: boolean;
+}
+
+const NOTHING: Topic = { author: false, date: false };
+
+/** What a class or id speaks of; each is looked at once, for pages repeat them. */
+function topicOf(names: string, { topics }: Gathering): Topic {
+  let topic = topics.get(names);
+  if (topic === undefined) {
+    topic = { author: BYLINE_NAME.test(names) && !COMMENT_NAME.test(names), date: DATE_NAME.test(names) };
+    topics.set(names, topic);
+  }
+  return topic;
 }
 
 function gatherMeta(attribs: Readonly<Record<string, string>>, clues: Gathering): void {
