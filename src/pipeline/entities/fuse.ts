@@ -1,6 +1,7 @@
 import { type Token, tokenize } from '../text/tokens.ts';
 import { type Candidate, settle } from './candidates.ts';
 import type { RecognisedSpan } from './recognise/createRecogniser.ts';
+import { joinSpans } from './rules/joinSpans.ts';
 import { mendSpans } from './rules/mendSpans.ts';
 import { typeMisc } from './rules/typeMisc.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -30,7 +31,8 @@ export function fuse(
   // The English model knows four types, and what it lumps together can be told apart by its words.
   const typed = words.language === 'en' ? recognised.map((one) => typeMisc(text, one, words)) : recognised;
   const whole = cutParticles(text, tokens, typed, words);
-  const cut = words.language === 'ar' ? mendSpans(text, tokens, whole, words) : whole;
+  const cut =
+    words.language === 'ar' ? joinSpans(text, tokens, mendSpans(text, tokens, whole, words), words) : whole;
   const led = cut.map(
     (one): Candidate => ({ ...one, confidence: 1 + one.confidence / 100, rule: 'recogniser' }),
   );
@@ -49,6 +51,7 @@ function plain({ confidence, rule }: Candidate): number {
 
 function isAddition({ rule, type, confidence }: Candidate): boolean {
   if (rule === 'listed') return type !== 'place';
+  if (rule === 'club') return true;
   return type === 'date' || type === 'money' || (rule === 'title' && confidence > TITLED);
 }
 

@@ -84,7 +84,7 @@ function withoutTitle(
   words: Vocabulary,
 ): RecognisedSpan {
   let at = first;
-  while (at < last && words.singleTitles.has(tokens[at]?.folded ?? '')) at++;
+  while (at < last && words.leading.has(tokens[at]?.folded ?? '')) at++;
   return at === first ? span : { ...span, start: tokens[at]?.start ?? span.start };
 }
 

@@ -10,7 +10,7 @@ const phrases = (list: string): readonly string[] => list.trim().split(/\s*،\s*
 const TITLES: readonly Title[] = [
   ...phrases(
     // president, king, prince, sheikh, doctor, mister, engineer, professor, haj, martyr, leader, artist, player, coach …
-    'الرئيس، الملك، الأمير، الشيخ، الدكتور، دكتور، د، السيد، المهندس، م، الأستاذ، أستاذ، البروفيسور، الحاج، الشهيد، الزعيم، القائد، المرشد، الإمام، المفتي، البابا، البطريرك، المطران، القس، الأب، الحاخام، آية الله، اللاعب، المدرب، المدافع، المهاجم، الحارس، النجم، الفنان، الممثل، المخرج، المطرب، المغني، الشاعر، الكاتب، الروائي، الصحفي، الصحافي، الإعلامي، الباحث، المحلل، الخبير، المحامي، القاضي، المستشار، النائب، السيناتور، السفير، الوزير، رجل الأعمال، الناشط، الأسير، المواطن، الطالب، الشاب، الطفل',
+    'الرئيس، الملك، الأمير، الشيخ، الدكتور، دكتور، د، السيد، المهندس، م، الأستاذ، أستاذ، البروفيسور، الحاج، الشهيد، الزعيم، القائد، المرشد، الإمام، المفتي، البابا، البطريرك، المطران، القس، الأب، الحاخام، آية الله، اللاعب، المدرب، المدافع، المهاجم، الحارس، النجم، الفنان، الممثل، المخرج، المطرب، المغني، الشاعر، الكاتب، الروائي، الصحفي، الصحافي، الإعلامي، الباحث، المحلل، الخبير، المحامي، القاضي، المستشار، النائب، السيناتور، السفير، الوزير، رجل الأعمال، الناشط، الأسير، المواطن، الطالب، الشاب، الطفل، الملا، المدعو',
   ).map((w): Title => ({ words: w, gender: 'masculine', kind: 'title' })),
   ...phrases(
     // ranks: lieutenant general, major general, brigadier, colonel, lieutenant colonel, major, captain, lieutenant …
@@ -59,6 +59,24 @@ export const AR_ENTITIES: EntityLexicon = {
   nationalBodies: words(
     'الحكومة الإدارة الجيش القوات السفارة الرئاسة البرلمان الكونغرس الشرطة المخابرات الاستخبارات الاتحاد المنتخب المرصد المقاومة التلفزيون الإذاعة الجمارك',
   ),
+  // retired, late, former, earlier, deposed, acting, injured, accused, culprit, called: of the person, no part of the name
+  nameDescriptors: words(
+    'المتقاعد المتقاعدة الراحل الراحلة المرحوم المرحومة السابق السابقة الأسبق المخلوع المكلف المكلفة المصاب المصابة المتهم المتهمة الجاني المدعوة الملقب الملقبة',
+  ),
+  // ministry, presidency, council, authority, committee, court, department, directorate, forces
+  stateBodies: words('وزارة رئاسة مجلس هيئة لجنة محكمة دائرة مديرية قوات مصلحة نيابة'),
+  // "of human rights", "of football", "of basketball", "of volleyball", "of handball", "of athletics"
+  bodyTails: phrases('لحقوق الإنسان، لكرة القدم، لكرة السلة، لكرة الطائرة، لكرة اليد، لألعاب القوى'),
+  clubs: {
+    // crescent, victory, youth, union, native, agreement, conquest, unity, cooperation, pioneer, gulf, supporters, star, dam …
+    names: words(
+      'الهلال النصر الشباب الاتحاد الأهلي الاتفاق الفتح الوحدة التعاون الرائد الخليج الفيصلي الفيحاء القادسية الحزم الطائي الأنصار النجمة العهد السد الريان العين الوصل الجزيرة الترجي الرجاء الوداد الزمالك الإسماعيلي المقاولون الوحدات الرمثا المحرق الرفاع الكرامة الزوراء السالمية كاظمة ظفار صحار',
+    ),
+    // club, team, coach, player, players, striker, goalkeeper, defender, fans, goal
+    cues: words('نادي فريق مدرب لاعب لاعبو لاعبي مهاجم حارس مدافع جماهير مرمى'),
+    // red, international, national, general, fertile, local: «الهلال الأحمر» is the Red Crescent
+    others: words('الأحمر الدولي الوطني العام الخصيب المحلي الأوروبي الأفريقي الآسيوي'),
+  },
   languageWords: words('اللغة'), // the language: «اللغة العربية», Arabic
   joiningHeads: {
     // airport, hospital, port, stadium (two spellings), bridge, crossing, camp, field, school, mosque, park, theatre
