@@ -36,12 +36,16 @@ export function mendSpans(
       headed !== span
         ? headed
         : span.type === 'person'
-          ? withoutTitle(tokens, span, at, last, words)
-          : span.type === 'organisation' && next?.type === 'person' && next.start === tokens[last + 1]?.start
-            ? untilTitle(tokens, span, at, last, words)
-            : span.type === 'nationality'
-              ? nationOrBody(text, tokens, span, at, last, reached, words)
-              : span;
+          ? withGivenName(text, tokens, withoutTitle(tokens, span, at, last, words), at, last, reached, words)
+          : span.type === 'place'
+            ? withoutCue(tokens, span, at, last, words)
+            : span.type === 'organisation' &&
+                next?.type === 'person' &&
+                next.start === tokens[last + 1]?.start
+              ? untilTitle(tokens, span, at, last, words)
+              : span.type === 'nationality'
+                ? nationOrBody(text, tokens, span, at, last, reached, words)
+                : span;
     reached = mended.end;
     return mended;
   });
@@ -86,6 +90,44 @@ function withoutTitle(
   let at = first;
   while (at < last && words.leading.has(tokens[at]?.folded ?? '')) at++;
   return at === first ? span : { ...span, start: tokens[at]?.start ?? span.start };
+}
+
+/** «علي عبد الله صالح» (Ali Abdullah Saleh) where the recogniser read «علي» as the preposition. */
+function withGivenName(
+  text: string,
+  tokens: readonly Token[],
+  span: RecognisedSpan,
+  first: number,
+  last: number,
+  reached: number,
+  words: Vocabulary,
+): RecognisedSpan {
+  const name = tokens[first - 1];
+  if (name === undefined || last === first || span.start !== tokens[first]?.start || name.start < reached)
+    return span;
+  const isGiven =
+    words.given.has(name.folded) &&
+    words.titles.longest(text, tokens, first - 1) === null &&
+    !tokens[first]?.opensLine &&
+    text.slice(name.end, span.start) === ' ' &&
+    // على, "on", folds as علي does.
+    !text.slice(name.start, name.end).endsWith('ى');
+  return isGiven ? { ...span, start: name.start } : span;
+}
+
+/** «ريف القامشلي» (the countryside of Qamishli): what kind of place it is stands outside, unless a person's name follows. */
+function withoutCue(
+  tokens: readonly Token[],
+  span: RecognisedSpan,
+  first: number,
+  last: number,
+  words: Vocabulary,
+): RecognisedSpan {
+  let at = first;
+  while (at < last && readingsOf(tokens[at]?.folded ?? '').some(({ key }) => words.cues.has(key))) at++;
+  return at === first || words.singleTitles.has(tokens[at]?.folded ?? '')
+    ? span
+    : { ...span, start: tokens[at]?.start ?? span.start };
 }
 
 function untilTitle(
