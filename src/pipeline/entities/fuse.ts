@@ -3,6 +3,7 @@ import { type Candidate, settle } from './candidates.ts';
 import type { RecognisedSpan } from './recognise/createRecogniser.ts';
 import { joinSpans } from './rules/joinSpans.ts';
 import { mendSpans } from './rules/mendSpans.ts';
+import { splitSpans } from './rules/splitSpans.ts';
 import { typeMisc } from './rules/typeMisc.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -33,7 +34,9 @@ export function fuse(
   const typed = words.language === 'en' ? recognised.map((one) => typeMisc(text, one, words)) : recognised;
   const whole = cutParticles(text, tokens, typed, words);
   const cut =
-    words.language === 'ar' ? joinSpans(text, tokens, mendSpans(text, tokens, whole, words), words) : whole;
+    words.language === 'ar'
+      ? [splitSpans, mendSpans, joinSpans].reduce((spans, rule) => rule(text, tokens, spans, words), whole)
+      : whole;
   const led = cut.map(
     (one): Candidate => ({ ...one, confidence: 1 + one.confidence / 100, rule: 'recogniser' }),
   );

@@ -31,6 +31,8 @@ export function mendSpans(
     // «ريفها» ("its countryside") names nothing.
     if (span.type === 'place' && at === last && isOwned(tokens[at]?.folded ?? '', words)) return [];
     const next = spans[i + 1];
+    // «الخبيرة الاقتصادية ليلى حسن» ("the economist Laila Hassan"): what she is, no body.
+    if (span.type === 'organisation' && isTitleOf(tokens, at, last, next, words)) return [];
     const headed = withHead(text, tokens, span, at, reached, words);
     const mended =
       headed !== span
@@ -74,6 +76,23 @@ function withHead(
     return { ...span, type, start: offsetAfter(text, head, cut) };
   }
   return span;
+}
+
+function isTitleOf(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  next: RecognisedSpan | undefined,
+  words: Vocabulary,
+): boolean {
+  const name = tokens[last + 1];
+  return (
+    next?.type === 'person' &&
+    next.start === name?.start &&
+    !name.opensLine &&
+    last - first < 2 &&
+    words.singleTitles.has(tokens[first]?.folded ?? '')
+  );
 }
 
 function isOwned(folded: string, words: Vocabulary): boolean {
@@ -167,7 +186,33 @@ function nationOrBody(
         start: offsetAfter(text, body, reading.cut),
       };
   }
+  const whole = last === first ? bodyOfNation(text, tokens, first, reached, words) : null;
+  if (whole !== null) return { ...span, type: 'organisation', start: whole };
   const joined = tokens.slice(first, last + 1).map((token) => token.folded);
   if (last === first || words.nations.has(joined.join(' '))) return span;
   return { ...span, start: nation.start };
+}
+
+/**
+ * Where a body starts whose field stands between its generic word and its nation: «معهد البترول النرويجي» (the Norwegian
+ * petroleum institute). `null` where an adjective of the other gender, or a person between them, says otherwise.
+ */
+function bodyOfNation(
+  text: string,
+  tokens: readonly Token[],
+  nation: number,
+  reached: number,
+  words: Vocabulary,
+): number | null {
+  const [body, field, last] = [tokens[nation - 2], tokens[nation - 1], tokens[nation]];
+  if (!body || !field || !last || body.start < reached || field.opensLine || last.opensLine) return null;
+  if (!field.folded.startsWith('ال') || words.nations.has(field.folded)) return null;
+  if (words.singleTitles.has(field.folded) || words.titles.longest(text, tokens, nation - 1) !== null)
+    return null;
+  if (text.slice(body.end, field.start) !== ' ' || text.slice(field.end, last.start) !== ' ') return null;
+  const reading = readingsOf(body.folded).find(({ key }) => words.heads.get(key)?.type === 'organisation');
+  if (reading === undefined || reading.key.startsWith('ال')) return null;
+  return FEMININE.test(reading.key) === FEMININE.test(last.folded)
+    ? offsetAfter(text, body, reading.cut)
+    : null;
 }
