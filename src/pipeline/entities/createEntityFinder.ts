@@ -8,6 +8,7 @@ import { joinMentions } from './joinMentions.ts';
 import type { EntityLexicon } from './lexicon.ts';
 import { createRecogniser, type RecognisedSpan, type RecogniserModel } from './recognise/createRecogniser.ts';
 import { findArabicNames } from './rules/findArabicNames.ts';
+import { findClubs } from './rules/findClubs.ts';
 import { findDates } from './rules/findDates.ts';
 import { findLatinNames } from './rules/findLatinNames.ts';
 import { findListedNames } from './rules/findListedNames.ts';
@@ -55,7 +56,7 @@ export function createEntityFinder(models: EntityModels): EntityFinder {
     const recognised =
       given ?? (recognise !== null && canRecognise(language, models) ? recognise(text) : null);
     const dated = [...findDates(tokens, words), ...findMoney(tokens, words)];
-    const listed = findListedNames(text, tokens, words);
+    const listed = [...findListedNames(text, tokens, words), ...findClubs(text, tokens, words)];
     const ruled = findNames(text, tokens, words);
     const names =
       recognised === null

@@ -62,9 +62,14 @@ function fullestName(group: readonly Name<NamedMention>[]): NamedMention | undef
   return [...mentions].sort((a, b) => (counts.get(b.exact) ?? 0) - (counts.get(a.exact) ?? 0))[0];
 }
 
-/** The fullest form in the article; a well-known body's full name where the article has only its short one (قسد). */
+/**
+ * The fullest form in the article; a well-known body's full name where the article has only its short one (قسد); for a
+ * product its own spelling («فيسبوك» for «الفيس بوك», Facebook).
+ */
 function commonName(group: readonly Name<NamedMention>[], fullest: NamedMention | undefined): string {
   const type = group[0]?.type;
+  const product = type === 'other' ? group.find((name) => name.code !== null)?.code : undefined;
+  if (product) return product;
   const known =
     type === 'organisation' || type === 'event' ? group.find((name) => name.code !== null)?.code : undefined;
   if (known && known.split(' ').length > (fullest?.words.length ?? 0)) return known;

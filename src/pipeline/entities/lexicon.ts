@@ -40,6 +40,20 @@ export interface EntityLexicon {
   readonly heads: readonly Head[];
   /** Bodies that are named by a nation's adjective behind them («الجيش المصري», the Egyptian army): one organisation together. */
   readonly nationalBodies: readonly string[];
+  /** Words between a title and the name that say something of the person («اللواء المتقاعد», the retired major general). */
+  readonly nameDescriptors: readonly string[];
+  /** Bodies of a state, one name with its adjective behind them: «وزارة الخارجية السورية». */
+  readonly stateBodies: readonly string[];
+  /** What bodies care for, as their names end: «المرصد السوري لحقوق الإنسان». */
+  readonly bodyTails: readonly string[];
+  readonly clubs: {
+    /** Clubs whose names are common words. */
+    readonly names: readonly string[];
+    /** Words that show right before such a word that the club is meant. */
+    readonly cues: readonly string[];
+    /** Words that show right behind it, beside a nation's adjective, that it is not. */
+    readonly others: readonly string[];
+  };
   /** Words for "language": with a nation's adjective they name one («اللغة العربية»). */
   readonly languageWords: readonly string[];
   /** Generic words that always belong to the name of the place (or, for sites, the person) behind them: «مطار دمشق». */

@@ -14,6 +14,16 @@ export interface Vocabulary {
   readonly singleTitles: ReadonlySet<string>;
   /** Bodies that with a nation's adjective are one organisation. */
   readonly nationalBodies: ReadonlySet<string>;
+  /** {@link singleTitles} and the words that may stand behind them. */
+  readonly leading: ReadonlySet<string>;
+  readonly stateBodies: ReadonlySet<string>;
+  /** Folded words of each of {@link EntityLexicon.bodyTails}. */
+  readonly bodyTails: readonly (readonly string[])[];
+  readonly clubs: {
+    readonly names: ReadonlySet<string>;
+    readonly cues: ReadonlySet<string>;
+    readonly others: ReadonlySet<string>;
+  };
   /** Words for "language", one name with the nation's adjective behind them. */
   readonly languageWords: ReadonlySet<string>;
   /** Generic words that are one name with the place or person behind them. */
@@ -46,17 +56,24 @@ export function compileVocabulary(lexicon: EntityLexicon, places: readonly Place
   lexicon.titles.forEach((title, index) => {
     titles.add(title.words, { type: 'other', code: String(index), trust: 'sure', exact: null });
   });
+  const singleTitles = lexicon.titles
+    .filter(({ kind, words }) => kind === 'title' && !words.includes(' '))
+    .map(({ words }) => words);
   const { masculine, feminine } = lexicon.givenNames;
   return {
     language: lexicon.language,
     names: createGazetteer(lexicon, places),
     titles,
     titleList: lexicon.titles,
-    singleTitles: foldAll(
-      lexicon.titles
-        .filter(({ kind, words }) => kind === 'title' && !words.includes(' '))
-        .map(({ words }) => words),
-    ),
+    singleTitles: foldAll(singleTitles),
+    leading: foldAll([...singleTitles, ...lexicon.nameDescriptors]),
+    stateBodies: foldAll(lexicon.stateBodies),
+    bodyTails: lexicon.bodyTails.map((tail) => foldWord(tail).split(' ')),
+    clubs: {
+      names: foldAll(lexicon.clubs.names),
+      cues: foldAll(lexicon.clubs.cues),
+      others: foldAll(lexicon.clubs.others),
+    },
     nationalBodies: foldAll(lexicon.nationalBodies),
     languageWords: foldAll(lexicon.languageWords),
     joiningHeads: new Map([

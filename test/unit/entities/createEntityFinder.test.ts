@@ -43,6 +43,25 @@ describe('names in Arabic', () => {
     ]);
   });
 
+  it('counts the year to an event, and names a product by its own spelling', () => {
+    // "Oslo asked for the Winter Olympics 2030", "she wrote on Facebook"
+    expect(
+      exacts('طلبت أوسلو استضافة الألعاب الأولمبية الشتوية 2030 رسميا', 'الألعاب الأولمبية الشتوية 2030'),
+    ).toHaveLength(1);
+    expect(exacts('كتبت ذلك على الفيس بوك', 'فيسبوك')).toEqual(['الفيس بوك']);
+  });
+
+  it('takes no verb or complement behind a lone given name into it', () => {
+    // "they made Mullah Kamal leader", "Mullah Kamal seems calm"
+    expect(exacts('عينوا الملا كمال زعيما لهم', 'كمال')).toEqual(['كمال']);
+    expect(exacts('الملا كمال يبدو هادئا', 'كمال')).toEqual(['كمال']);
+  });
+
+  it('finds a club of a common name through the whole article', () => {
+    // "Al-Nasr won. The coach of al-Nasr spoke."
+    expect(exacts('فاز النصر أمس. وتحدث مدرب النصر بعد اللقاء.', 'النصر')).toEqual(['النصر', 'النصر']);
+  });
+
   it('keeps two people of one family apart', () => {
     // two brothers, each by full name
     const people = find('قال السيد سامي النجار إن السيد كمال النجار غادر').filter(

@@ -85,4 +85,42 @@ describe('mendSpans', () => {
       'place أوسلو',
     ]);
   });
+
+  it('leaves what is said of a person between title and name outside: the retired Major General Khaled Mansour', () => {
+    expect(mended('قال اللواء المتقاعد خالد منصور', 'person المتقاعد خالد منصور')).toEqual([
+      'person خالد منصور',
+    ]);
+  });
+
+  it('takes the given name in that stands before a cut full name, but no preposition', () => {
+    expect(mended('التقى علي عبد الكريم سالم', 'person عبد الكريم سالم')).toEqual([
+      'person علي عبد الكريم سالم',
+    ]);
+    // على, "on", folds as the name علي does
+    expect(mended('رد على عبد الكريم سالم', 'person عبد الكريم سالم')).toEqual(['person عبد الكريم سالم']);
+    expect(mended('رحل علي. عبد الكريم سالم', 'person عبد الكريم سالم')).toEqual(['person عبد الكريم سالم']);
+  });
+
+  it('leaves the kind of a place outside, with its particle, unless a person is named: in the countryside of Idlib', () => {
+    expect(mended('وصل إلى ريف إدلب', 'place ريف إدلب')).toEqual(['place إدلب']);
+    expect(mended('اشتباكات بريف إدلب', 'place ريف إدلب')).toEqual(['place إدلب']);
+    // King Khalid City
+    expect(mended('افتتح مدينة الملك خالد', 'place مدينة الملك خالد')).toEqual(['place مدينة الملك خالد']);
+  });
+
+  it('takes a title in front of a name for no body: the economist Laila Hassan', () => {
+    expect(
+      mended('قالت الخبيرة الاقتصادية ليلى حسن', 'organisation الخبيرة الاقتصادية', 'person ليلى حسن'),
+    ).toEqual(['person ليلى حسن']);
+  });
+
+  it('finds the body whose field stands before its nation: the Norwegian petroleum institute', () => {
+    expect(mended('ذكر معهد البترول النرويجي', 'nationality النرويجي')).toEqual([
+      'organisation معهد البترول النرويجي',
+    ]);
+    // the adjective's gender says that someone else is Norwegian
+    expect(mended('ذكر معهد البترول النرويجية', 'nationality النرويجية')).toEqual(['nationality النرويجية']);
+    // the Norwegian president's office is no Norwegian office
+    expect(mended('ذكر مكتب الرئيس النرويجي', 'nationality النرويجي')).toEqual(['nationality النرويجي']);
+  });
 });

@@ -59,6 +59,7 @@ private:
   }
 };
 
+constexpr int PARTS = WIDTH / LANES;
 constexpr float FIRST_STEP = 0.02f, NEGLIGIBLE = 1e-3f;
 
 int main(int argc, char **argv) {
@@ -164,13 +165,12 @@ int main(int argc, char **argv) {
       scores.resize((size_t)length * WIDTH);
       marginals.resize((size_t)length * WIDTH);
       for (int t = 0; t < length; t++) {
-        Lanes low{}, high{};
-        eachRow(t, [&](float *row) {
-          low += *(Lanes *)row;
-          high += *(Lanes *)(row + LANES);
+        Lanes sum[PARTS] = {};
+        eachRow(t, [&](const float *row) {
+#pragma GCC unroll 4
+          for (int part = 0; part < PARTS; part++) sum[part] += *(const Lanes *)(row + part * LANES);
         });
-        *(Lanes *)&scores[t * WIDTH] = low * (float)scale;
-        *(Lanes *)&scores[t * WIDTH + LANES] = high * (float)scale;
+        for (int part = 0; part < PARTS; part++) *(Lanes *)&scores[t * WIDTH + part * LANES] = sum[part] * (float)scale;
       }
       const size_t pairs = lattice.from.size();
       pairWeights.resize(pairs);
@@ -201,10 +201,11 @@ int main(int argc, char **argv) {
         }
         if (1 - delta[gold] < NEGLIGIBLE) continue;
         for (int l = 0; l < WIDTH; l++) delta[l] = ((l == gold) - delta[l]) * gain;
-        const Lanes low = *(Lanes *)delta, high = *(Lanes *)(delta + LANES);
+        Lanes move[PARTS];
+        for (int part = 0; part < PARTS; part++) move[part] = *(Lanes *)(delta + part * LANES);
         eachRow(t, [&](float *row) {
-          *(Lanes *)row += low;
-          *(Lanes *)(row + LANES) += high;
+#pragma GCC unroll 4
+          for (int part = 0; part < PARTS; part++) *(Lanes *)(row + part * LANES) += move[part];
         });
       }
       for (size_t p = 0; p < pairs; p++) {

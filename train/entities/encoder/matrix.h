@@ -7,8 +7,13 @@
 #include <cstring>
 #include <vector>
 
-typedef float Lanes __attribute__((vector_size(64), aligned(4)));
+// As wide as the processor's registers: the compiler keeps wider ones in memory.
+#ifdef __AVX512F__
 constexpr int LANES = 16;
+#else
+constexpr int LANES = 8;
+#endif
+typedef float Lanes __attribute__((vector_size(4 * LANES), aligned(4)));
 
 // Rows of an aligned float buffer; grows, never shrinks.
 struct Floats {
@@ -77,32 +82,34 @@ static inline void pairColumns(const float *row, int count, Unit *to) { memcpy(t
 static inline void accumulate(Lanes &sum, Unit x, const Unit *b) { sum += x * *(const Lanes *)b; }
 #endif
 
-// R x 32 of the product: a(r, k) = a[r * rowStep + k * depthStep], b packed 32 wide.
+// Columns of a panel, and rows of the largest tile: what fits the processor's vector registers.
+#ifdef __AVX512F__
+constexpr int PANEL = 32, TALL = 12;
+#else
+constexpr int PANEL = 16, TALL = 6;
+#endif
+
+// R x PANEL of the product: a(r, k) = a[r * rowStep + k * depthStep], b packed PANEL wide.
 template <int R>
 static inline void tile(const Unit *a, long rowStep, long depthStep, const Unit *b, float *c, long ldc, int depth, bool add) {
-  Lanes sum[R][2];
-  for (int r = 0; r < R; r++) sum[r][0] = sum[r][1] = Lanes{};
+  constexpr int PARTS = PANEL / LANES;
+  Lanes sum[R][PARTS];
+  for (int r = 0; r < R; r++)
+    for (int part = 0; part < PARTS; part++) sum[r][part] = Lanes{};
   for (int k = 0; k < depth; k++) {
-    const Unit *ak = a + k * depthStep, *bk = b + 32 * k;
+    const Unit *ak = a + k * depthStep, *bk = b + PANEL * k;
 #pragma GCC unroll 12
-    for (int r = 0; r < R; r++) {
-      accumulate(sum[r][0], ak[r * rowStep], bk);
-      accumulate(sum[r][1], ak[r * rowStep], bk + LANES);
-    }
+    for (int r = 0; r < R; r++)
+#pragma GCC unroll 2
+      for (int part = 0; part < PARTS; part++) accumulate(sum[r][part], ak[r * rowStep], bk + LANES * part);
   }
   for (int r = 0; r < R; r++) {
     Lanes *out = (Lanes *)(c + r * ldc);
-    if (add) {
-      out[0] += sum[r][0];
-      out[1] += sum[r][1];
-    } else {
-      out[0] = sum[r][0];
-      out[1] = sum[r][1];
-    }
+    for (int part = 0; part < PARTS; part++) out[part] = add ? out[part] + sum[r][part] : sum[r][part];
   }
 }
 
-// c (rows x columns) = or += a b, with a(r, k) = a[r * lda + k], or a[k * lda + r] where `turned`. Columns: a multiple of 32.
+// c (rows x columns) = or += a b, with a(r, k) = a[r * lda + k], or a[k * lda + r] where `turned`. Columns: a multiple of PANEL.
 static void product(const float *a, long lda, bool turned, const float *b, long ldb, float *c, long ldc, int rows, int columns,
                     int depth, bool add) {
   static std::vector<Unit> right, left;
@@ -111,10 +118,10 @@ static void product(const float *a, long lda, bool turned, const float *b, long 
   if (left.size() < (size_t)DEPTH * ROWS) left.resize((size_t)DEPTH * ROWS);
   for (int from = 0; from < depth; from += DEPTH) {
     const int part = std::min(DEPTH, depth - from), units = (part + PAIR - 1) / PAIR;
-    for (int j = 0; j < columns; j += 32)
+    for (int j = 0; j < columns; j += PANEL)
       for (int u = 0; u < units; u++) {
         const float *row = b + (from + u * PAIR) * ldb + j;
-        pairRows(row, u * PAIR + 1 < part ? row + ldb : nullptr, 32, &right[(size_t)j * units + 32 * u]);
+        pairRows(row, u * PAIR + 1 < part ? row + ldb : nullptr, PANEL, &right[(size_t)j * units + PANEL * u]);
       }
     for (int i = 0; i < rows; i += ROWS) {
       const int count = std::min(ROWS, rows - i);
@@ -124,12 +131,12 @@ static void product(const float *a, long lda, bool turned, const float *b, long 
       }
       for (int r = 0; !turned && r < count; r++) pairColumns(a + (i + r) * lda + from, part, &left[(size_t)r * units]);
       const long rowStep = turned ? 1 : units, depthStep = turned ? ROWS : 1;
-      for (int j = 0; j < columns; j += 32) {
+      for (int j = 0; j < columns; j += PANEL) {
         const Unit *panel = &right[(size_t)j * units];
         const bool adds = add || from > 0;
         int r = 0;
         auto at = [&] { return c + (i + r) * ldc + j; };
-        for (; r + 12 <= count; r += 12) tile<12>(&left[r * rowStep], rowStep, depthStep, panel, at(), ldc, units, adds);
+        for (; r + TALL <= count; r += TALL) tile<TALL>(&left[r * rowStep], rowStep, depthStep, panel, at(), ldc, units, adds);
         for (; r + 4 <= count; r += 4) tile<4>(&left[r * rowStep], rowStep, depthStep, panel, at(), ldc, units, adds);
         for (; r < count; r++) tile<1>(&left[r * rowStep], rowStep, depthStep, panel, at(), ldc, units, adds);
       }
@@ -163,9 +170,12 @@ static inline float total(const Lanes &lanes) {
 
 // Lengths of the following are multiples of 16.
 static inline float dot(const float *a, const float *b, int length) {
-  Lanes sum{};
-  for (int i = 0; i < length; i += LANES) sum += *(const Lanes *)(a + i) * *(const Lanes *)(b + i);
-  return total(sum);
+  Lanes sum[16 / LANES] = {};
+  for (int i = 0; i < length; i += 16)
+    for (int part = 0; part < 16 / LANES; part++)
+      sum[part] += *(const Lanes *)(a + i + part * LANES) * *(const Lanes *)(b + i + part * LANES);
+  for (int part = 1; part < 16 / LANES; part++) sum[0] += sum[part];
+  return total(sum[0]);
 }
 
 static inline void addScaled(float *to, const float *from, float scale, int length) {

@@ -13,7 +13,7 @@ export interface DocumentPassOptions {
 // What a sighting is worth: as predicted, under a clitic reading, as the last word of a full name.
 const AS_SEEN = 1;
 const UNDER_CLITIC = 0.5;
-const LAST_NAME = 0.7;
+const LAST_NAME = 1;
 // A span takes a type when it has most of the span's sightings, and one clean sighting's worth of them.
 const SHARE = 0.7;
 const ENOUGH = 1;

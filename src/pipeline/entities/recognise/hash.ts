@@ -15,29 +15,31 @@ export function hashString(text: string): number {
 
 /** Read-only open-addressing map from 32-bit hashes to their position in the list it was built from. */
 export class HashIndex {
+  // Key and position side by side, so that a look-up touches one place of memory.
   readonly #slots: Int32Array;
-  readonly #keys: Uint32Array;
   readonly #mask: number;
 
   constructor(keys: Uint32Array) {
     let size = 16;
     while (size < keys.length * 2) size *= 2;
     this.#mask = size - 1;
-    this.#keys = keys;
-    this.#slots = new Int32Array(size).fill(-1);
+    this.#slots = new Int32Array(2 * size).fill(-1);
     for (let i = 0; i < keys.length; i++) {
-      let slot = (keys[i] as number) & this.#mask;
-      while (this.#slots[slot] !== -1) slot = (slot + 1) & this.#mask;
-      this.#slots[slot] = i;
+      const key = (keys[i] as number) | 0;
+      let slot = key & this.#mask;
+      while (this.#slots[2 * slot + 1] !== -1) slot = (slot + 1) & this.#mask;
+      this.#slots[2 * slot] = key;
+      this.#slots[2 * slot + 1] = i;
     }
   }
 
   /** Position of `key`, or -1. */
   find(key: number): number {
-    let slot = key & this.#mask;
+    const wanted = key | 0;
+    let slot = wanted & this.#mask;
     for (;;) {
-      const position = this.#slots[slot] as number;
-      if (position === -1 || this.#keys[position] === key) return position;
+      const position = this.#slots[2 * slot + 1] as number;
+      if (position === -1 || this.#slots[2 * slot] === wanted) return position;
       slot = (slot + 1) & this.#mask;
     }
   }

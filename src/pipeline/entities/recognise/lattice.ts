@@ -11,6 +11,9 @@ export interface Lattice {
   best(scores: Float32Array, length: number): Uint8Array;
 }
 
+// A label whose share so far is smaller than this is passed over at reading: posteriors are shown in percent.
+const FAINT = 1e-9;
+
 /** Lattice for one label set. `weights` holds one score a transition pair and is read at every call. */
 export function createLattice(labels: LabelSet, weights: ArrayLike<number>): Lattice {
   const { count, from, to } = labels;
@@ -20,6 +23,9 @@ export function createLattice(labels: LabelSet, weights: ArrayLike<number>): Lat
   const used = new Uint8Array(count);
   for (const label of from) used[label] = 1;
   const factors = new Float64Array(pairs);
+  // Pairs stand by their first label: the place behind each label's last.
+  const ends = new Uint16Array(count);
+  for (let p = 0; p < pairs; p++) ends[from[p] as number] = p + 1;
   let alpha = new Float64Array(0);
   let emit = new Float64Array(0);
   let back = new Uint8Array(0);
@@ -36,6 +42,7 @@ export function createLattice(labels: LabelSet, weights: ArrayLike<number>): Lat
   return {
     marginals(scores, length, marginals, expected) {
       grow(length);
+      const faint = expected ? 0 : FAINT;
       for (let p = 0; p < pairs; p++) factors[p] = Math.exp(weights[p] as number);
       let log = 0;
       for (let t = 0; t < length; t++) {
@@ -50,11 +57,16 @@ export function createLattice(labels: LabelSet, weights: ArrayLike<number>): Lat
         if (t === 0) {
           for (let j = 0; j < count; j++) alpha[j] = opens[j] ? (emit[j] as number) : 0;
         } else {
-          for (let p = 0; p < pairs; p++) {
-            const j = row + (to[p] as number);
-            alpha[j] =
-              (alpha[j] as number) +
-              (alpha[row - count + (from[p] as number)] as number) * (factors[p] as number);
+          for (let p = 0; p < pairs; ) {
+            const i = from[p] as number;
+            const end = ends[i] as number;
+            const before = alpha[row - count + i] as number;
+            if (before > faint)
+              for (let k = p; k < end; k++) {
+                const j = row + (to[k] as number);
+                alpha[j] = (alpha[j] as number) + before * (factors[k] as number);
+              }
+            p = end;
           }
           for (let j = 0; j < count; j++)
             alpha[row + j] = (alpha[row + j] as number) * (emit[row + j] as number);
@@ -79,11 +91,20 @@ export function createLattice(labels: LabelSet, weights: ArrayLike<number>): Lat
         next.fill(0);
         for (let j = 0; j < count; j++) beta[j] = (beta[j] as number) * (emit[row + j] as number);
         let total = 0;
-        for (let p = 0; p < pairs; p++) {
+        for (let p = 0; p < pairs; ) {
           const i = from[p] as number;
-          const through = (factors[p] as number) * (beta[to[p] as number] as number);
-          next[i] = (next[i] as number) + through;
-          total += (alpha[row - count + i] as number) * through;
+          const end = ends[i] as number;
+          const before = alpha[row - count + i] as number;
+          if (expected || before > faint) {
+            let sum = 0;
+            for (let k = p; k < end; k++) {
+              const through = (factors[k] as number) * (beta[to[k] as number] as number);
+              sum += through;
+              total += before * through;
+            }
+            next[i] = sum;
+          }
+          p = end;
         }
         if (expected) {
           for (let p = 0; p < pairs; p++) {

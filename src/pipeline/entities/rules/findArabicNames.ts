@@ -6,6 +6,8 @@ import type { Vocabulary } from '../vocabulary.ts';
 // Longest family of words taken for one name behind a title, when nothing but its place says that it is a name.
 const UNKNOWN_WORDS = 2;
 const NAME_WORDS = 6;
+// A noun or adjective in the accusative, a verb of the present: what follows a given name is no family's.
+const NO_FAMILY = /^[^ا].{2,}ا$|^ي.{3,}/u;
 // An office's complement («وزير الخارجية الروسي …») before the name: more words than this, and it is another phrase.
 const COMPLEMENT_WORDS = 7;
 
@@ -43,6 +45,8 @@ function nameEnd(text: string, tokens: readonly Token[], at: number, words: Voca
       known = true;
       continue;
     }
+    // «منصور زعيما» ("Mansour as leader"), «منصور يبدو» ("Mansour seems")
+    if (known && NO_FAMILY.test(token.folded)) break;
     // After a given name one more word, the family's; without one, two.
     if (++unknown > (known ? 1 : UNKNOWN_WORDS)) break;
     if (known) {

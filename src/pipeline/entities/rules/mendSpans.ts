@@ -31,17 +31,23 @@ export function mendSpans(
     // «ريفها» ("its countryside") names nothing.
     if (span.type === 'place' && at === last && isOwned(tokens[at]?.folded ?? '', words)) return [];
     const next = spans[i + 1];
+    // «الخبيرة الاقتصادية ليلى حسن» ("the economist Laila Hassan"): what she is, no body.
+    if (span.type === 'organisation' && isTitleOf(tokens, at, last, next, words)) return [];
     const headed = withHead(text, tokens, span, at, reached, words);
     const mended =
       headed !== span
         ? headed
         : span.type === 'person'
-          ? withoutTitle(tokens, span, at, last, words)
-          : span.type === 'organisation' && next?.type === 'person' && next.start === tokens[last + 1]?.start
-            ? untilTitle(tokens, span, at, last, words)
-            : span.type === 'nationality'
-              ? nationOrBody(text, tokens, span, at, last, reached, words)
-              : span;
+          ? withGivenName(text, tokens, withoutTitle(tokens, span, at, last, words), at, last, reached, words)
+          : span.type === 'place'
+            ? withoutCue(tokens, span, at, last, words)
+            : span.type === 'organisation' &&
+                next?.type === 'person' &&
+                next.start === tokens[last + 1]?.start
+              ? untilTitle(tokens, span, at, last, words)
+              : span.type === 'nationality'
+                ? nationOrBody(text, tokens, span, at, last, reached, words)
+                : span;
     reached = mended.end;
     return mended;
   });
@@ -72,6 +78,23 @@ function withHead(
   return span;
 }
 
+function isTitleOf(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  next: RecognisedSpan | undefined,
+  words: Vocabulary,
+): boolean {
+  const name = tokens[last + 1];
+  return (
+    next?.type === 'person' &&
+    next.start === name?.start &&
+    !name.opensLine &&
+    last - first < 2 &&
+    words.singleTitles.has(tokens[first]?.folded ?? '')
+  );
+}
+
 function isOwned(folded: string, words: Vocabulary): boolean {
   return readingsOf(folded).some(({ key }) => OWNER.test(key) && words.cues.has(key.replace(OWNER, '')));
 }
@@ -84,8 +107,46 @@ function withoutTitle(
   words: Vocabulary,
 ): RecognisedSpan {
   let at = first;
-  while (at < last && words.singleTitles.has(tokens[at]?.folded ?? '')) at++;
+  while (at < last && words.leading.has(tokens[at]?.folded ?? '')) at++;
   return at === first ? span : { ...span, start: tokens[at]?.start ?? span.start };
+}
+
+/** «علي عبد الله صالح» (Ali Abdullah Saleh) where the recogniser read «علي» as the preposition. */
+function withGivenName(
+  text: string,
+  tokens: readonly Token[],
+  span: RecognisedSpan,
+  first: number,
+  last: number,
+  reached: number,
+  words: Vocabulary,
+): RecognisedSpan {
+  const name = tokens[first - 1];
+  if (name === undefined || last === first || span.start !== tokens[first]?.start || name.start < reached)
+    return span;
+  const isGiven =
+    words.given.has(name.folded) &&
+    words.titles.longest(text, tokens, first - 1) === null &&
+    !tokens[first]?.opensLine &&
+    text.slice(name.end, span.start) === ' ' &&
+    // على, "on", folds as علي does.
+    !text.slice(name.start, name.end).endsWith('ى');
+  return isGiven ? { ...span, start: name.start } : span;
+}
+
+/** «ريف القامشلي» (the countryside of Qamishli): what kind of place it is stands outside, unless a person's name follows. */
+function withoutCue(
+  tokens: readonly Token[],
+  span: RecognisedSpan,
+  first: number,
+  last: number,
+  words: Vocabulary,
+): RecognisedSpan {
+  let at = first;
+  while (at < last && readingsOf(tokens[at]?.folded ?? '').some(({ key }) => words.cues.has(key))) at++;
+  return at === first || words.singleTitles.has(tokens[at]?.folded ?? '')
+    ? span
+    : { ...span, start: tokens[at]?.start ?? span.start };
 }
 
 function untilTitle(
@@ -125,7 +186,33 @@ function nationOrBody(
         start: offsetAfter(text, body, reading.cut),
       };
   }
+  const whole = last === first ? bodyOfNation(text, tokens, first, reached, words) : null;
+  if (whole !== null) return { ...span, type: 'organisation', start: whole };
   const joined = tokens.slice(first, last + 1).map((token) => token.folded);
   if (last === first || words.nations.has(joined.join(' '))) return span;
   return { ...span, start: nation.start };
+}
+
+/**
+ * Where a body starts whose field stands between its generic word and its nation: «معهد البترول النرويجي» (the Norwegian
+ * petroleum institute). `null` where an adjective of the other gender, or a person between them, says otherwise.
+ */
+function bodyOfNation(
+  text: string,
+  tokens: readonly Token[],
+  nation: number,
+  reached: number,
+  words: Vocabulary,
+): number | null {
+  const [body, field, last] = [tokens[nation - 2], tokens[nation - 1], tokens[nation]];
+  if (!body || !field || !last || body.start < reached || field.opensLine || last.opensLine) return null;
+  if (!field.folded.startsWith('ال') || words.nations.has(field.folded)) return null;
+  if (words.singleTitles.has(field.folded) || words.titles.longest(text, tokens, nation - 1) !== null)
+    return null;
+  if (text.slice(body.end, field.start) !== ' ' || text.slice(field.end, last.start) !== ' ') return null;
+  const reading = readingsOf(body.folded).find(({ key }) => words.heads.get(key)?.type === 'organisation');
+  if (reading === undefined || reading.key.startsWith('ال')) return null;
+  return FEMININE.test(reading.key) === FEMININE.test(last.folded)
+    ? offsetAfter(text, body, reading.cut)
+    : null;
 }

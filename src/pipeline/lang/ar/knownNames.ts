@@ -123,10 +123,11 @@ export const AR_KNOWN: readonly KnownName[] = [
   org('تسلا', 'شركة تسلا'), // Tesla
   org('الاحتياطي الفيدرالي', 'مجلس الاحتياطي الاتحادي', 'مجلس الاحتياطي الفيدرالي'), // Federal Reserve
   other('تويتر'), // Twitter, as a product
-  other('فيسبوك', 'فيس بوك'), // Facebook
+  other('فيسبوك', 'فيس بوك', 'الفيسبوك', 'الفيس بوك'), // Facebook
   other('يوتيوب'), // YouTube
-  other('إنستغرام', 'انستغرام', 'انستجرام'), // Instagram
-  other('واتساب', 'واتس آب'), // WhatsApp
+  other('إنستغرام', 'انستجرام', 'الإنستغرام', 'الإنستجرام'), // Instagram
+  other('واتساب', 'واتس آب', 'الواتساب', 'الواتس آب'), // WhatsApp
+  other('سناب شات', 'السناب شات', 'سنابشات'), // Snapchat
   other('تيك توك'), // TikTok
   other('تلغرام', 'تليغرام'), // Telegram
   other('آيفون', 'أيفون'), // iPhone
@@ -136,10 +137,22 @@ export const AR_KNOWN: readonly KnownName[] = [
   event('الحرب الباردة'), // Cold War
   event('كأس العالم', 'مونديال'), // World Cup
   event('كأس آسيا'), // Asian Cup
+  event('كأس الخليج', 'كأس الخليج العربي', 'كأس خليجي'), // Gulf Cup
+  event('كوبا أميركا', 'كوبا أمريكا'), // Copa América
+  event('الألعاب الأولمبية', 'دورة الألعاب الأولمبية', 'الأولمبياد', 'أولمبياد'), // Olympic Games
+  event('الألعاب الأولمبية الشتوية', 'دورة الألعاب الأولمبية الشتوية'), // Winter Olympics
   event('كأس الأمم الأفريقية', 'كأس أمم أفريقيا', 'كأس أمم إفريقيا'), // Africa Cup of Nations
   event('دوري أبطال أوروبا'), // Champions League
   event('الدوري الإنجليزي الممتاز', 'الدوري الإنجليزي'), // Premier League
   event('الدوري الإسباني'), // La Liga
+  event('الدوري الإيطالي'), // Serie A
+  event('الدوري الألماني'), // Bundesliga
+  event('الدوري الفرنسي'), // Ligue 1
+  event('الدوري السعودي'), // Saudi league
+  event('الدوري المصري'), // Egyptian league
+  event('دوري أبطال آسيا'), // AFC Champions League
+  event('دوري أبطال أفريقيا', 'دوري أبطال إفريقيا'), // CAF Champions League
+  event('الدوري الأوروبي'), // Europa League
   event('عاصفة الحزم', 'عملية عاصفة الحزم'), // Operation Decisive Storm
   event('إعادة الأمل', 'عملية إعادة الأمل'), // Operation Restoring Hope
   event('طوفان الأقصى', 'عملية طوفان الأقصى'), // al-Aqsa Flood

@@ -46,6 +46,10 @@ export const EN_ENTITIES: EntityLexicon = {
   ],
   // The English model reads "French army" as a nationality and a common word, as CoNLL does.
   nationalBodies: [],
+  nameDescriptors: [],
+  stateBodies: [],
+  bodyTails: [],
+  clubs: { names: [], cues: [], others: [] },
   languageWords: [],
   joiningHeads: { place: [], organisation: [] },
   demonyms: EN_DEMONYMS,
