@@ -158,6 +158,7 @@ function openEmit(config: Config, redis: Redis): Emit {
     history: createQuoteHistory({ redis, prefix: PREFIX, ttlSeconds: config.ISNAD_QUOTES_TTL }),
     emitTtlSeconds: config.ISNAD_EMIT_TTL,
     now: Date.now,
+    onUnmarked: (error) => console.error(error),
   });
 }
 

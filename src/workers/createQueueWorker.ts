@@ -109,14 +109,14 @@ async function move(
   const source = sourceOf(job);
   switch (outcome.ending) {
     case 'done':
-      await end(outcome.counts);
+      end(outcome.counts);
       break;
     case 'discard':
-      await end({ [`drop:${outcome.step}:${outcome.reason}`]: 1 });
+      end({ [`drop:${outcome.step}:${outcome.reason}`]: 1 });
       break;
     case 'quarantine':
       await quarantine(options.queues, { queue, job, reason: outcome.reason, detail: outcome.detail });
-      await end({ [`quarantine:${outcome.step}:${outcome.reason}`]: 1 });
+      end({ [`quarantine:${outcome.step}:${outcome.reason}`]: 1 });
       break;
     case 'delay':
       await options.counts.count(source, { [`delay:${outcome.step}:${outcome.reason}`]: 1 });
@@ -128,12 +128,15 @@ async function move(
       if (await options.turns?.finish(job, outcome)) return;
       throw new Error(`${outcome.reason}: ${outcome.detail}`);
   }
-  // Sent together: Redis counts, then ends the turn.
-  async function end(counts: Tally): Promise<void> {
-    await allOver([
+  // Sent and not waited for: Redis counts, ends the turn, and then hears from BullMQ that the job is over, all in one piece
+  // on one connection, which keeps the order even where it breaks. Waiting would cost each job a round trip.
+  function end(counts: Tally): void {
+    allOver([
       options.counts.countJob({ queue, id: job.id ?? '' }, source, counts),
       options.turns?.finish(job, outcome) ?? Promise.resolve(),
-    ]);
+    ]).catch((error: unknown) => {
+      options.log.error({ queue, job: job.id, counts, error: String(error) }, 'job ended uncounted');
+    });
   }
 }
 

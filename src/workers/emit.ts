@@ -28,8 +28,10 @@ export function createEmit(options: {
   readonly history: QuoteHistory<KeptQuote>;
   readonly emitTtlSeconds: number;
   readonly now: () => number;
+  /** Hears why a revision could not be marked as emitted. */
+  readonly onUnmarked: (error: unknown) => void;
 }): Emit {
-  const { queues, revisions, duplicates, history, emitTtlSeconds, now } = options;
+  const { queues, revisions, duplicates, history, emitTtlSeconds, now, onUnmarked } = options;
   const output = queues.get(OUTPUT_QUEUE);
   const changesOf = async (
     record: EnrichedRecord,
@@ -68,7 +70,8 @@ export function createEmit(options: {
         history.set(record.id, place.revision, keptQuotesOf(record.quotes)),
         output.add('record', revised, { deduplication: { id, ttl: emitTtlSeconds * 1_000 } }),
       ]);
-      await revisions.markEmitted(record.id, by);
+      // Sent and not waited for: it leaves with the job's count. Unmarked, the revision would only be emitted again.
+      revisions.markEmitted(record.id, by).catch(onUnmarked);
       emitted++;
     }
     const refusal = articles.find((article) => article.refusal !== undefined)?.refusal;

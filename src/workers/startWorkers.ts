@@ -92,6 +92,7 @@ export function startWorkers(options: {
     history: createQuoteHistory({ redis, prefix, ttlSeconds: config.ISNAD_QUOTES_TTL }),
     emitTtlSeconds: config.ISNAD_EMIT_TTL,
     now,
+    onUnmarked: (error) => log.warn({ error: String(error) }, 'revision not marked as emitted'),
   });
   const validators = createValidatorStore({ redis, prefix });
   const intake = createIntake({ frontier, counts, recrawlTtlSeconds: config.ISNAD_RECRAWL_TTL, now });
