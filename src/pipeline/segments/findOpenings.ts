@@ -9,8 +9,8 @@ const SHORTEST_ARTICLE = 120;
 const SHORT_STRETCH = 700;
 const SHORT_SHARE = 0.25;
 const SHORT_COST = 1;
-// Log-odds an opening must have: real pages of one article are far commoner than in training.
-const OPENS = 0.4;
+// Log-odds an opening must have. Below 0: the forest doubts real openings inside long articles, and is surer of all else.
+const OPENS = -0.5;
 // Candidates below this chance are not weighed at all.
 const LEAST_CHANCE = 0.08;
 // Log-odds of an opening that the words of a plain text show.
