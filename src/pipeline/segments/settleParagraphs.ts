@@ -4,7 +4,7 @@ import { endsSentence } from './labels.ts';
 const BODY = 0.5;
 const DOUBTFUL = 0.4;
 const SURE = 0.9;
-const SHORTEST = 80;
+const SHORTEST = 60;
 
 /** Elements alike in tag, class and parent. */
 function keyOf({ tag, names, parent }: Frame): string {
