@@ -1,7 +1,7 @@
 import type { Forest } from '../pipeline/segments/forest.ts';
 import type { SegmentModel } from '../pipeline/segments/scoreBlocks.ts';
 
-const MAGIC = 'ISNADSEG2';
+const MAGIC = 'ISNADSEG3';
 // Word weights are kept as bytes, 32 to a log-odd.
 const SCALE = 32;
 
@@ -94,6 +94,7 @@ export function writeSegmentModel(model: SegmentModel): Buffer {
     );
   writer.forest(model.first);
   writer.forest(model.second);
+  writer.forest(model.third);
   writer.forest(model.boundary);
   return writer.bytes();
 }
@@ -106,6 +107,7 @@ export function readSegmentModel(bytes: Buffer): SegmentModel {
     words: { structure: weights(), text: weights(), zoneNames: weights(), zoneText: weights() },
     first: reader.forest(),
     second: reader.forest(),
+    third: reader.forest(),
     boundary: reader.forest(),
   };
 }

@@ -22,8 +22,8 @@ const COMPOSERS: readonly { readonly build: Composer; readonly rounds: number; r
   { build: composeScroll, rounds: 1, body: 1 },
 ];
 
-// Each round takes one host in so many: more of them taught no more and took hours.
-const EVERY = 3;
+// Each round takes one host in so many: training time grows with them.
+const EVERY = 2;
 
 export interface Composition {
   readonly page: ComposedPage;
@@ -42,7 +42,7 @@ export function compose(pages: readonly CorpusPage[]): Composition[] {
       for (let turn = 0; turn < rounds; turn++, round++) {
         for (let i = round % EVERY; i < n; i += EVERY) {
           const guest = (step: number) => own[(i + step * (7 + 4 * round)) % n] as CorpusPage;
-          const count = GUESTS[(i + round) % GUESTS.length] as number;
+          const count = GUESTS[(Math.floor(i / EVERY) + round) % GUESTS.length] as number;
           const guests = Array.from({ length: count }, (_, step) => guest(step + 1));
           const page = build(own[i] as CorpusPage, guests, own, 1000 * round + i);
           if (page !== null) made.push({ page, teachesBody: turn < body });

@@ -5,6 +5,7 @@ import {
   type WordWeights,
 } from '../../src/pipeline/segments/blockFeatures.ts';
 import { CONTEXT_WIDTH, fillContext } from '../../src/pipeline/segments/contextFeatures.ts';
+import { fillDoubts, OUT_OF_DOUBT, ROW_WIDTH } from '../../src/pipeline/segments/doubtFeatures.ts';
 import { evaluate, type Forest, sigmoid } from '../../src/pipeline/segments/forest.ts';
 import { TEXT_BUCKETS, ZONE_BUCKETS } from '../../src/pipeline/segments/hashedWords.ts';
 import { OUT_OF_QUESTION, type SegmentModel } from '../../src/pipeline/segments/scoreBlocks.ts';
@@ -35,10 +36,11 @@ interface Prepared {
 // Composed pages teach that a body may go on in a second container; more than this would drown the real ones.
 const COMPOSED_WEIGHT = 0.35;
 
-/** How the three forests are grown; found by trying on one half of the sites. */
+/** How the four forests are grown; found by trying on one half of the sites. */
 export interface TrainOptions {
   readonly first: GrowOptions;
   readonly second: GrowOptions;
+  readonly third: GrowOptions;
   readonly boundary: GrowOptions;
 }
 
@@ -54,13 +56,23 @@ const OPTIONS: TrainOptions = {
     rows: 0.6,
     seed: 12,
   },
+  third: {
+    trees: 160,
+    leaves: 24,
+    rate: 0.08,
+    leastWeight: 8,
+    ridge: 3,
+    features: 0.25,
+    rows: 0.6,
+    seed: 14,
+  },
   boundary: {
-    trees: 180,
+    trees: 240,
     leaves: 14,
-    rate: 0.1,
-    leastWeight: 2,
+    rate: 0.08,
+    leastWeight: 3,
     ridge: 1,
-    features: 0.6,
+    features: 0.5,
     rows: 0.8,
     seed: 13,
   },
@@ -82,7 +94,7 @@ function stack(pages: readonly Prepared[], width: number, share: Share): Samples
   const weights = new Float32Array(picked.length);
   picked.forEach(({ page, row, factor }, at) => {
     const rows = page.features?.rows as Float32Array;
-    values.set(rows.subarray(row * CONTEXT_WIDTH, row * CONTEXT_WIDTH + width), at * width);
+    values.set(rows.subarray(row * ROW_WIDTH, row * ROW_WIDTH + width), at * width);
     labels[at] = page.of.labels[row] as number;
     weights[at] = factor * page.trust * (page.weights[row] as number);
   });
@@ -98,7 +110,12 @@ const nearBody: Share = ({ first, last }, row) =>
 
 // In use the second forest is asked only about what the first leaves open.
 const stillOpen: Share = ({ features }, row) =>
-  (features?.rows[row * CONTEXT_WIDTH + FEATURE_COUNT] as number) >= OUT_OF_QUESTION ? 1 : 0;
+  (features?.rows[row * ROW_WIDTH + FEATURE_COUNT] as number) >= OUT_OF_QUESTION ? 1 : 0;
+
+// Nor is the third asked about what the second rules out; its column of the block itself stands in the middle.
+const OWN_GUESS = CONTEXT_WIDTH + 4;
+const stillDoubted: Share = ({ features }, row) =>
+  (features?.rows[row * ROW_WIDTH + OWN_GUESS] as number) > OUT_OF_DOUBT ? 1 : 0;
 
 // Gold texts of some pages hold a tenth of the article, or a menu: what hardly agrees with a guess teaches less.
 const DOUBTED = 0.6;
@@ -124,7 +141,7 @@ function wordLabels({ of, weights }: Prepared): Omit<WordPage, 'words'> {
 
 function guess(forest: Forest, rows: Float32Array, n: number): Float32Array {
   const p = new Float32Array(n);
-  for (let i = 0; i < n; i++) p[i] = sigmoid(evaluate(forest, rows, i * CONTEXT_WIDTH));
+  for (let i = 0; i < n; i++) p[i] = sigmoid(evaluate(forest, rows, i * ROW_WIDTH));
   return p;
 }
 
@@ -185,7 +202,7 @@ export function trainModel(
       // Some composed pages are read as if in a language that no word is known of, so that shape alone must do.
       const known = at >= real.length && at % 3 === 0 ? blind : words;
       const facts = page.of.facts ?? { title: page.of.title };
-      page.features = readFeatures(page.of.page, facts, known, CONTEXT_WIDTH);
+      page.features = readFeatures(page.of.page, facts, known, ROW_WIDTH);
     });
   }
   for (let fold = 0; fold < FOLDS; fold++) {
@@ -215,7 +232,9 @@ export function trainModel(
     for (const page of pages) {
       if (page.fold !== fold || page.features === null) continue;
       const p = guess(forest, page.features.rows, page.of.labels.length);
-      guesses.set(page, settleScores(page.of.page, p));
+      const settled = settleScores(page.of.page, p);
+      guesses.set(page, settled);
+      fillDoubts(page.of.page, page.features, settled);
     }
     log(`second pass without fold ${fold}`);
   }
@@ -229,9 +248,10 @@ export function trainModel(
     options.boundary,
     log,
   );
+  const third = growForest(stack(taught, ROW_WIDTH, stillDoubted), options.third);
   const second = growForest(stack(taught, CONTEXT_WIDTH, stillOpen), options.second);
   const first = growForest(stack(taught, FEATURE_COUNT, nearBody), options.first);
   const words = learnWords(real, 21);
   log('done');
-  return { words, first, second, boundary };
+  return { words, first, second, third, boundary };
 }

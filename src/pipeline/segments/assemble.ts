@@ -5,6 +5,7 @@ import { findLead } from './findLead.ts';
 import type { LabelledBlock } from './labels.ts';
 import { ownDates } from './ownDates.ts';
 import type { Opening } from './readAlso.ts';
+import { trimHeadings } from './trimHeadings.ts';
 import type { LedgerEntry, Related, Segment, SegmentedPage, SegmentKind } from './types.ts';
 
 interface Draft {
@@ -89,7 +90,10 @@ export function assemble(page: Page, entries: LabelledBlock[], openings: readonl
   const owner = new Int32Array(entries.length).fill(-1);
   for (const draft of drafts) {
     const head = draft.headline >= 0 ? (entries[draft.headline] as LabelledBlock) : null;
-    const bodies = draft.entries.filter((i) => entries[i]?.label === 'body' && i !== draft.headline);
+    const bodies = trimHeadings(
+      entries,
+      draft.entries.filter((i) => entries[i]?.label === 'body' && i !== draft.headline),
+    );
     const body = bodies.map((i) => `${entries[i]?.block.marker}${entries[i]?.block.text}`).join('\n');
     if (body.length < SHORTEST) {
       for (const i of bodies) {

@@ -25,9 +25,9 @@ export function createSegmenter(model: SegmentModel): (page: Page) => SegmentedP
       return assemble(page, entries, findOpenings(entries, null, model.boundary));
     }
     const facts = factsOf(page);
-    const { p, features } = scoreBlocks(model, blockPage, facts);
+    const { p, second, features } = scoreBlocks(model, blockPage, facts);
     const entries = labelLines(blockPage.blocks, p, features.lines);
-    const candidates = readCandidates(blockPage, features, p, facts.title);
+    const candidates = readCandidates(blockPage, features, second, facts.title);
     const openings = findOpenings(entries, candidates, model.boundary);
     if (openings.length === 0) return assemble(page, entries, openings);
     const again = labelLines(

@@ -1,6 +1,7 @@
 import { BOUNDARY, type Candidates } from './boundaryFeatures.ts';
 import { evaluate, type Forest, sigmoid } from './forest.ts';
 import type { LabelledBlock } from './labels.ts';
+import { openTwins } from './openTwins.ts';
 import { type Opening, readMarker } from './readAlso.ts';
 
 // Characters of body an article has at least: less is a box, not an article.
@@ -8,9 +9,9 @@ const SHORTEST_ARTICLE = 120;
 // A stretch that is short in itself and beside the rest of the page is rather a box with a heading: it must be surer.
 const SHORT_STRETCH = 700;
 const SHORT_SHARE = 0.25;
-const SHORT_COST = 1;
-// Log-odds an opening must have: real pages of one article are far commoner than in training.
-const OPENS = 0.4;
+const SHORT_COST = 1.9;
+// Log-odds an opening must have. Below 0: the forest doubts real openings inside long articles, and is surer of all else.
+const OPENS = -0.5;
 // Candidates below this chance are not weighed at all.
 const LEAST_CHANCE = 0.08;
 // Log-odds of an opening that the words of a plain text show.
@@ -97,7 +98,7 @@ export function findOpenings(
   forest: Forest,
 ): Opening[] {
   if (candidates !== null) {
-    const openings = bestSet(byForest(entries, candidates, forest), candidates.chars);
+    const openings = openTwins(entries, bestSet(byForest(entries, candidates, forest), candidates.chars));
     readMarkers(entries, openings);
     return openings;
   }

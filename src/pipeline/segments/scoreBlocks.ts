@@ -1,8 +1,11 @@
 import type { BlockPage } from '../page/blocks.ts';
 import { type BlockFeatures, readFeatures, type WordWeights } from './blockFeatures.ts';
-import { CONTEXT_WIDTH, fillContext } from './contextFeatures.ts';
+import { fillContext } from './contextFeatures.ts';
+import { fillDoubts, ROW_WIDTH } from './doubtFeatures.ts';
 import { evaluate, type Forest, sigmoid } from './forest.ts';
 import type { PageFacts } from './pageFacts.ts';
+import { settleAlike } from './settleAlike.ts';
+import { settleParagraphs } from './settleParagraphs.ts';
 import { settleScores } from './settleScores.ts';
 
 /** Trained weights of stage segments. */
@@ -11,6 +14,8 @@ export interface SegmentModel {
   /** Sees each block and its place; its guess makes the context that `second` sees too. */
   readonly first: Forest;
   readonly second: Forest;
+  /** Sees what the second left in doubt once more, among all that the second said of the page. */
+  readonly third: Forest;
   /** Whether a headline-like block opens a further article. */
   readonly boundary: Forest;
 }
@@ -18,29 +23,46 @@ export interface SegmentModel {
 /** What {@link scoreBlocks} found; `p` is each block's probability, 0 to 1, to be part of an article's body. */
 export interface BlockScores {
   readonly p: Float32Array;
+  /** What the second forest said, settled: what the boundary forest learned to read. */
+  readonly second: Float32Array;
   readonly features: BlockFeatures;
 }
 
 // Below this the first guess stands: the second forest seldom turns it, and most of a page is below.
 export const OUT_OF_QUESTION = 0.004;
 
-/** Score every block of a page in two passes: alone and in place, then among what the first pass took for body. */
+// Beyond these the third forest is not asked: it would have to be as sure of the contrary.
+const ASKED_FROM = 0.04;
+const ASKED_TO = 0.97;
+
+/**
+ * Score every block of a page in three passes: alone and in place, then among what the first pass took for body, then
+ * with the page's doubts in sight. The last two count alike: their mean is surer than either.
+ */
 export function scoreBlocks(
-  model: Pick<SegmentModel, 'words' | 'first' | 'second'>,
+  model: Omit<SegmentModel, 'boundary'>,
   page: BlockPage,
   facts: PageFacts,
 ): BlockScores {
   const n = page.blocks.length;
-  const features = readFeatures(page, facts, model.words, CONTEXT_WIDTH);
+  const features = readFeatures(page, facts, model.words, ROW_WIDTH);
   const p = new Float32Array(n);
-  for (let i = 0; i < n; i++) p[i] = sigmoid(evaluate(model.first, features.rows, i * CONTEXT_WIDTH));
+  for (let i = 0; i < n; i++) p[i] = sigmoid(evaluate(model.first, features.rows, i * ROW_WIDTH));
   fillContext(page, features, p);
   const final = new Float32Array(n);
   for (let i = 0; i < n; i++) {
     final[i] =
       (p[i] as number) < OUT_OF_QUESTION
         ? (p[i] as number)
-        : sigmoid(evaluate(model.second, features.rows, i * CONTEXT_WIDTH));
+        : sigmoid(evaluate(model.second, features.rows, i * ROW_WIDTH));
   }
-  return { p: settleScores(page, final), features };
+  const second = settleScores(page, final);
+  fillDoubts(page, features, second);
+  const mean = Float32Array.from(second, (q, i) =>
+    q < ASKED_FROM || q > ASKED_TO
+      ? q
+      : (q + sigmoid(evaluate(model.third, features.rows, i * ROW_WIDTH))) / 2,
+  );
+  const settled = settleAlike(page, settleScores(page, mean));
+  return { p: settleParagraphs(page, settled), second, features };
 }
