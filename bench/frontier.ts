@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Queue } from 'bullmq';
 import { Redis } from 'ioredis';
 import { createClient } from '../src/client/createClient.ts';
 import { loadConfig } from '../src/config.ts';
@@ -57,8 +58,10 @@ async function measurePace(url: string, kills: boolean): Promise<void> {
       stdio: ['ignore', 'ignore', 'inherit'],
     });
   const workers = [work(), work()];
-  await sleep(2_000);
   const redis = new Redis(url);
+  // The clock starts when both wait for URLs: how fast Node starts is another question.
+  const queue = new Queue('fetch', { connection: redis, prefix: '{isnad}' });
+  while ((await queue.getWorkersCount()) < workers.length) await sleep(100);
   const client = await createClient({ config: loadConfig(environment) });
   const before = (await redisCpuMs(redis)) + sum(workers.map(cpuMs));
   const started = performance.now();
@@ -92,6 +95,7 @@ async function measurePace(url: string, kills: boolean): Promise<void> {
   });
   for (const worker of workers) worker.kill('SIGKILL');
   await client.close();
+  await queue.close();
   await redis.quit();
   await hosts.close();
 }

@@ -36,25 +36,30 @@ const THREAD_FILE = new URL(
   import.meta.url,
 );
 
-/** Start the threads; `threads` 0 means one a core. `timeoutMs` bounds one task. */
+/** Threads that start with the first task; `threads` 0 means one a core. `timeoutMs` bounds one task. */
 export function createStagePool(options: {
   readonly threads: number;
   readonly timeoutMs: number;
 }): StagePool {
   const threads = options.threads === 0 ? availableParallelism() : options.threads;
-  const pool = new Piscina({
-    filename: THREAD_FILE.href,
-    minThreads: 1,
-    maxThreads: threads,
-    idleTimeout: 30_000,
-    // Nobody reads piscina's histograms of waiting and running, which are kept per task.
-    recordTiming: false,
-    resourceLimits: { maxOldGenerationSizeMb: THREAD_HEAP_MB },
-  });
+  // A process that only fetches never needs them.
+  let started: Piscina | undefined;
+  const pool = (): Piscina => {
+    started ??= new Piscina({
+      filename: THREAD_FILE.href,
+      minThreads: 1,
+      maxThreads: threads,
+      idleTimeout: 30_000,
+      // Nobody reads piscina's histograms of waiting and running, which are kept per task.
+      recordTiming: false,
+      resourceLimits: { maxOldGenerationSizeMb: THREAD_HEAP_MB },
+    });
+    return started;
+  };
   const call = async (name: string, task: object): Promise<unknown> => {
     const deadline = AbortSignal.timeout(options.timeoutMs);
     try {
-      return await pool.run(task, { signal: deadline, name });
+      return await pool().run(task, { signal: deadline, name });
     } catch (error) {
       if (deadline.aborted)
         throw new StageFailure('STAGE_TIMEOUT', `no result after ${options.timeoutMs} ms`);
@@ -66,7 +71,7 @@ export function createStagePool(options: {
     run: async (task) => (await call('runStages', task)) as StageResult,
     annotate: async (task) => (await call('runAnnotate', task)) as AnnotateResult,
     list: async (task) => (await call('runList', task)) as Listing | NoListing,
-    close: () => pool.close(),
+    close: async () => started?.close(),
   };
 }
 
