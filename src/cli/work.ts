@@ -1,10 +1,14 @@
 import type { Command } from 'commander';
+import type { Logger } from 'pino';
 import { loadConfig } from '../config.ts';
 import { createLog } from '../observe/log.ts';
 import { connect } from '../redis/connect.ts';
 import { findRedis } from '../redis/findRedis.ts';
 import { startWorkers } from '../workers/startWorkers.ts';
 import { onStopSignal } from './onStopSignal.ts';
+
+// For closing connections after the drain time.
+const GRACE_S = 5;
 
 /** `isnad work`: run workers until a signal comes. */
 export function addWork(program: Command): void {
@@ -33,9 +37,22 @@ export function addWork(program: Command): void {
       log.info({ queues: workers.working, prefix: config.ISNAD_PREFIX }, 'working');
       const signal = await onStopSignal();
       log.info({ signal }, 'draining');
+      stopLate(config.ISNAD_DRAIN_TIMEOUT + GRACE_S, log);
       await workers.drain();
       await redis.quit();
       await found.release();
       log.info('stopped');
     });
+}
+
+/** Commands wait for a Redis that is away, and so would draining: end the process after `seconds` all the same. */
+function stopLate(seconds: number, log: Logger): void {
+  const stop = (): void => {
+    log.error(
+      { seconds },
+      'Redis does not answer; running jobs go back to their queues when their locks end',
+    );
+    process.exit(1);
+  };
+  setTimeout(stop, seconds * 1_000).unref();
 }
