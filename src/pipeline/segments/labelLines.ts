@@ -3,8 +3,6 @@ import { isDateLine } from './isDateLine.ts';
 import { type BlockLabel, endsSentence, inHeading, type LabelledBlock, linkShare } from './labels.ts';
 import { type LabelledLine, recogniseBlock } from './recogniseLine.ts';
 
-// A link of fewer words is a menu entry, not a headline.
-const FEWEST_TEASER_WORDS = 3;
 const NAVIGATION: ReadonlySet<string> = new Set(['nav', 'header', 'footer', 'button', 'menu']);
 
 function inNavigation(block: Block): boolean {
@@ -17,8 +15,10 @@ function inNavigation(block: Block): boolean {
 
 function isTeaser(block: Block): boolean {
   if (block.links.length === 0 || linkShare(block) < 0.8) return false;
-  const words = block.text.split(' ').length;
-  if (words < FEWEST_TEASER_WORDS && !(words === 2 && block.text.length >= 20)) return false;
+  const { text } = block;
+  const gap = text.indexOf(' ');
+  // A link of one word, or of two short ones, is a menu entry, no headline.
+  if (gap < 0 || (text.indexOf(' ', gap + 1) < 0 && text.length < 20)) return false;
   return !inNavigation(block);
 }
 
