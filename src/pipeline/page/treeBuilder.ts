@@ -159,12 +159,14 @@ export class TreeBuilder implements Events {
     const parent = this.open[this.open.length - 1] as Document | Element;
     const { children } = parent;
     const before = children[children.length - 1];
-    if (before !== undefined) {
+    node.parent = parent;
+    // Most parents have one child: an array written out holds it alone, where `push` makes room for 17.
+    if (before === undefined) parent.children = [node];
+    else {
       node.prev = before;
       before.next = node;
+      children.push(node);
     }
-    node.parent = parent;
-    children.push(node);
     this.text = null;
   }
 }

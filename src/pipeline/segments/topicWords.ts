@@ -92,10 +92,13 @@ export function readTopicWords(blocks: readonly Block[]): TopicWords {
     });
     from[b + 1] = ids.length;
   }
+  const weights = new Float32Array(counts.length);
+  for (let id = 0; id < counts.length; id++)
+    weights[id] = Math.log(1 + blocks.length / (counts[id] as number));
   return {
     ids: Int32Array.from(ids),
     from,
-    weights: Float32Array.from(counts, (count) => Math.log(1 + blocks.length / count)),
+    weights,
     idsOf(text) {
       const found: number[] = [];
       eachStem(text, codes, (hash) => {
