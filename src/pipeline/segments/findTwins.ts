@@ -1,5 +1,6 @@
 import type { Block } from '../page/blocks.ts';
 import { foldCodeUnit } from '../text/fold.ts';
+import { inHeading } from './labels.ts';
 
 /** Blocks that say the same. */
 export interface Twins {
@@ -13,7 +14,6 @@ export interface Twins {
 
 // Longer texts are compared by their beginning and length.
 const LOOKED_AT = 200;
-const HEADING = /^h[1-6]$/;
 // Marks and spaces do not part twins: "Why?" and "Why". 0 for those, else the folded letter or digit.
 const KEPT = Uint16Array.from({ length: 0x10000 }, (_, unit) => {
   const code = foldCodeUnit(unit);
@@ -46,7 +46,7 @@ export function findTwins(blocks: readonly Block[]): Twins {
     }
     before[i] = held.count;
     held.count++;
-    if (HEADING.test((blocks[i] as Block).frame.tag)) {
+    if (inHeading(blocks[i] as Block)) {
       if (held.first < 0) held.first = i;
       held.last = i;
     }
