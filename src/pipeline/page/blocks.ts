@@ -1,7 +1,7 @@
 import type { AnyNode, Document, Element } from 'domhandler';
-import { cleanText } from '../text/cleanText.ts';
 import type { Span } from '../text/span.ts';
-import { BREAKING, UNSEEN } from './blockTags.ts';
+import { BlockCollector, type OpenFrame } from './blockCollector.ts';
+import { TRAIT, traitsOf } from './blockTags.ts';
 
 /** Words of a block that are a link. Offsets are UTF-16 into `Block.text`. */
 interface LinkSpan extends Span {
@@ -58,56 +58,7 @@ export interface BlockPage {
   readonly frames: readonly Frame[];
 }
 
-interface OpenFrame {
-  tag: string;
-  names: string;
-  id: string;
-  element: Element | null;
-  parent: OpenFrame | null;
-  depth: number;
-  index: number;
-  first: number;
-  end: number;
-  line: OpenFrame;
-}
-
-interface OpenBlock {
-  text: string;
-  links: { start: number; end: number; href: string }[];
-  bold: number;
-  italic: number;
-  inner: OpenFrame;
-  hidden: boolean;
-  marker: string;
-}
-
-const SPACES = /[\s\u0085]+/g;
-// What white space a single U+0020 stands for: anything else, or two in a row, is collapsed.
-const IS_COLLAPSED = Uint8Array.from({ length: 0x10000 }, (_, code) =>
-  code !== 32 && /[\s\u0085]/.test(String.fromCharCode(code)) ? 1 : 0,
-);
-
-function needsCollapse(text: string): boolean {
-  let before = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (IS_COLLAPSED[code] === 1 || (code === 32 && before === 32)) return true;
-    before = code;
-  }
-  return false;
-}
 const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
-const MEDIA: ReadonlySet<string> = new Set([
-  'img',
-  'picture',
-  'video',
-  'audio',
-  'iframe',
-  'svg',
-  'object',
-  'embed',
-]);
-
 // React streams a page's late parts in `<div hidden id="S:0">` and moves them into place: a reader sees them.
 const STREAMED = /^S:[0-9a-f]+$/;
 
@@ -115,131 +66,6 @@ function isHidden(element: Element): boolean {
   const { hidden, style, id } = element.attribs;
   if (hidden !== undefined) return id === undefined || !STREAMED.test(id);
   return style !== undefined && HIDING_STYLE.test(style);
-}
-
-function collapse(raw: string): string {
-  const text = cleanText(raw);
-  return needsCollapse(text) ? text.replace(SPACES, ' ') : text;
-}
-
-/** Collects blocks while somebody walks a tree or a text. */
-class BlockCollector {
-  readonly blocks: Block[] = [];
-  readonly frames: OpenFrame[] = [];
-  private open: OpenBlock | null = null;
-  private space = false;
-  private breaker: 'element' | 'line' = 'element';
-  private rule = false;
-  private media = 0;
-  private marker = '';
-  private offset = 0;
-
-  enter(tag: string, element: Element | null, parent: OpenFrame | null, startsLine: boolean): OpenFrame {
-    const frame: OpenFrame = {
-      tag,
-      names: element?.attribs['class'] ?? '',
-      id: element?.attribs['id'] ?? '',
-      element,
-      parent,
-      depth: parent ? parent.depth + 1 : 0,
-      index: this.frames.length,
-      first: this.blocks.length,
-      end: -1,
-      line: null as unknown as OpenFrame,
-    };
-    frame.line = startsLine || !parent ? frame : parent.line;
-    this.frames.push(frame);
-    return frame;
-  }
-
-  add(
-    raw: string,
-    at: OpenFrame,
-    href: string | null,
-    bold: boolean,
-    italic: boolean,
-    hidden: boolean,
-  ): void {
-    const text = collapse(raw);
-    if (text === '' || text === ' ') {
-      if (text === ' ') this.space = true;
-      return;
-    }
-    let from = 0;
-    let to = text.length;
-    const leads = text.charCodeAt(0) === 32;
-    if (leads) from = 1;
-    const trails = text.charCodeAt(to - 1) === 32;
-    if (trails) to--;
-    if (this.open === null)
-      this.open = { text: '', links: [], bold: 0, italic: 0, inner: at, hidden, marker: this.takeMarker() };
-    else if (this.space || leads) this.open.text += ' ';
-    const open = this.open;
-    const start = open.text.length;
-    open.text += text.slice(from, to);
-    this.space = trails;
-    const length = to - from;
-    if (href !== null) {
-      const last = open.links[open.links.length - 1];
-      if (last !== undefined && last.href === href && start - last.end <= 1) last.end = start + length;
-      else open.links.push({ start, end: start + length, href });
-    }
-    if (bold) open.bold += length;
-    if (italic) open.italic += length;
-  }
-
-  private takeMarker(): string {
-    const marker = this.marker;
-    this.marker = '';
-    return marker;
-  }
-
-  /** The next block starts with this list number, if it comes before the item ends. */
-  setMarker(marker: string): void {
-    this.marker = marker;
-  }
-
-  /** Close the open block: whatever comes next stands on a new line. */
-  break(by: 'element' | 'line', at: OpenFrame): void {
-    const open = this.open;
-    this.space = false;
-    if (open === null) {
-      if (by === 'element') this.breaker = 'element';
-      return;
-    }
-    this.blocks.push({
-      index: this.blocks.length,
-      text: open.text,
-      marker: open.marker,
-      start: this.offset,
-      links: open.links,
-      bold: open.bold,
-      italic: open.italic,
-      frame: at.line as Frame,
-      inner: open.inner as Frame,
-      opensAfter: this.breaker,
-      afterRule: this.rule,
-      media: this.media,
-      hidden: open.hidden,
-    });
-    this.offset += open.text.length + 1;
-    this.open = null;
-    this.breaker = by;
-    this.rule = false;
-    this.media = 0;
-  }
-
-  leave(frame: OpenFrame): void {
-    frame.end = this.blocks.length;
-  }
-
-  sawRule(): void {
-    this.rule = true;
-  }
-
-  sawMedia(): void {
-    this.media++;
-  }
 }
 
 function startOf(list: Element): number {
@@ -256,9 +82,6 @@ function countItem(counters: number[], item: Element): string {
   counters[last] = number + 1;
   return `${number}. `;
 }
-
-const BOLD: ReadonlySet<string> = new Set(['b', 'strong']);
-const ITALIC: ReadonlySet<string> = new Set(['i', 'em', 'cite']);
 
 /**
  * Cut a parsed page into blocks of visible text, in reading order. Scripts, fields and elements hidden by
@@ -297,24 +120,26 @@ export function readBlocks(document: Document): BlockPage {
     } else if (node.type === 'tag') {
       const element: Element = node;
       const tag = element.name;
+      const traits = traitsOf(tag);
       if (tag === 'br') collector.break('line', frame);
-      else if (MEDIA.has(tag)) collector.sawMedia();
       else if (tag === 'hr') {
         collector.break('element', frame);
         collector.sawRule();
-      }
-      if (!UNSEEN.has(tag)) {
+      } else if ((traits & TRAIT.media) !== 0) collector.sawMedia();
+      if ((traits & TRAIT.unseen) === 0) {
         into = element.children[0] ?? null;
-        const breaks = BREAKING.has(tag);
+        const breaks = (traits & TRAIT.breaking) !== 0;
         if (breaks) collector.break('element', frame);
         if (into !== null) {
           const hides: boolean = hiding === null && isHidden(element);
           if (hides && !breaks) collector.break('element', frame);
           frame = collector.enter(tag, element, frame, breaks);
           if (hides) hiding = frame;
-          if (tag === 'a') hrefs.push(element.attribs['href'] ?? '');
-          else if (BOLD.has(tag)) bold++;
-          else if (ITALIC.has(tag)) italic++;
+          if ((traits & TRAIT.telling) === 0) {
+            // Most elements change nothing of how their text is read.
+          } else if (tag === 'a') hrefs.push(element.attribs['href'] ?? '');
+          else if ((traits & TRAIT.bold) !== 0) bold++;
+          else if ((traits & TRAIT.italic) !== 0) italic++;
           else if (tag === 'pre') preformatted++;
           else if (tag === 'ol') counters.push(startOf(element));
           else if (tag === 'ul') counters.push(Number.NaN);
@@ -336,10 +161,13 @@ export function readBlocks(document: Document): BlockPage {
         break;
       }
       const tag = frame.tag;
+      const traits = traitsOf(tag);
       if (frame.line === frame) collector.break('element', frame);
-      if (tag === 'a') hrefs.pop();
-      else if (BOLD.has(tag)) bold--;
-      else if (ITALIC.has(tag)) italic--;
+      if ((traits & TRAIT.telling) === 0) {
+        // It changed nothing.
+      } else if (tag === 'a') hrefs.pop();
+      else if ((traits & TRAIT.bold) !== 0) bold--;
+      else if ((traits & TRAIT.italic) !== 0) italic--;
       else if (tag === 'pre') preformatted--;
       else if (tag === 'ol' || tag === 'ul') counters.pop();
       else if (tag === 'li') collector.setMarker('');

@@ -77,7 +77,8 @@ export function readFeatures(
   const { blocks } = page;
   const rows = new Float32Array(blocks.length * width);
   const lines: (LabelledLine | null)[] = [];
-  const lengths = Float64Array.from(blocks, (block) => block.text.length);
+  const lengths = new Float64Array(blocks.length);
+  for (let i = 0; i < blocks.length; i++) lengths[i] = (blocks[i] as Block).text.length;
   const flags = insideFlags(page);
   const { kinds, count } = placeKinds(page);
   fillOwn(page, facts, weights, rows, width, lines, flags);

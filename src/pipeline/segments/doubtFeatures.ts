@@ -1,4 +1,4 @@
-import type { BlockPage } from '../page/blocks.ts';
+import type { Block, BlockPage } from '../page/blocks.ts';
 import type { BlockFeatures } from './blockFeatures.ts';
 import { CONTEXT_WIDTH } from './contextFeatures.ts';
 
@@ -79,7 +79,11 @@ export function fillDoubts(page: BlockPage, features: BlockFeatures, q: Float32A
   const { rows, width, lengths, kinds, kindCount } = features;
   const n = blocks.length;
   const alike = poolBy(kinds, kindCount, q);
-  const parents = Int32Array.from(blocks, ({ frame }) => (frame.parent ?? frame).index);
+  const parents = new Int32Array(n);
+  for (let i = 0; i < n; i++) {
+    const { frame } = blocks[i] as Block;
+    parents[i] = (frame.parent ?? frame).index;
+  }
   const beside = poolBy(parents, frames.length, q);
   let first = -1;
   let last = -1;

@@ -1,5 +1,6 @@
 import type { Block } from '../page/blocks.ts';
 import { foldCodeUnit } from '../text/fold.ts';
+import { inHeading } from './labels.ts';
 
 /** Blocks that say the same. */
 export interface Twins {
@@ -13,16 +14,18 @@ export interface Twins {
 
 // Longer texts are compared by their beginning and length.
 const LOOKED_AT = 200;
-const HEADING = /^h[1-6]$/;
+// Marks and spaces do not part twins: "Why?" and "Why". 0 for those, else the folded letter or digit.
+const KEPT = Uint16Array.from({ length: 0x10000 }, (_, unit) => {
+  const code = foldCodeUnit(unit);
+  return code > 0xbf || (code >= 48 && code <= 57) || (code >= 97 && code <= 122) ? code : 0;
+});
 
 function hashText(text: string): number {
   let hash = text.length > LOOKED_AT ? text.length : 0x811c9dc5;
   const end = Math.min(text.length, LOOKED_AT);
   for (let i = 0; i < end; i++) {
-    const code = foldCodeUnit(text.charCodeAt(i));
-    // Marks and spaces do not part twins: "Why?" and "Why".
-    if (code > 0xbf || (code >= 48 && code <= 57) || (code >= 97 && code <= 122))
-      hash = Math.imul(hash ^ code, 0x01000193);
+    const code = KEPT[text.charCodeAt(i)] as number;
+    if (code !== 0) hash = Math.imul(hash ^ code, 0x01000193);
   }
   return hash;
 }
@@ -43,7 +46,7 @@ export function findTwins(blocks: readonly Block[]): Twins {
     }
     before[i] = held.count;
     held.count++;
-    if (HEADING.test((blocks[i] as Block).frame.tag)) {
+    if (inHeading(blocks[i] as Block)) {
       if (held.first < 0) held.first = i;
       held.last = i;
     }

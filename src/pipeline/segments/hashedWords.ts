@@ -17,6 +17,26 @@ function step(hash: number, code: number): number {
 }
 
 /**
+ * What each code unit is to the words of a text, in one look-up: 0 is passed over, 32 ends a word, anything else is
+ * hashed. All digits are one: 2019 teaches 2026.
+ *
+ * @param parting Marks beyond U+00BF that end words, besides those of U+2000 to U+206F.
+ */
+function wordCodes(parting: readonly number[]): Uint16Array {
+  return Uint16Array.from({ length: 0x10000 }, (_, unit) => {
+    const code = foldCodeUnit(unit);
+    if (code === 0) return 0;
+    if (code >= 48 && code <= 57) return 48;
+    if (code >= 97 && code <= 122) return code;
+    if (code <= 0xbf || (code >= 0x2000 && code <= 0x206f) || parting.includes(code)) return 32;
+    return code;
+  });
+}
+
+const TEXT_CODES = wordCodes([0x60c, 0x61f]);
+const ZONE_CODES = wordCodes([0x60c, 0x61b, 0x61f]);
+
+/**
  * Hashes of the words in a class or id: `post-body__text` gives post, body, text; digits are left out, so that
  * `post-4711` is every post.
  */
@@ -110,16 +130,10 @@ export function textBuckets(block: Block, buckets: number[] = []): number[] {
   let first = 0;
   let last = 0;
   for (let i = 0; i <= end; i++) {
-    const code = i < end ? foldCodeUnit(text.charCodeAt(i)) : 32;
+    const code = i < end ? (TEXT_CODES[text.charCodeAt(i)] as number) : 32;
     if (code === 0) continue;
-    const digit = code >= 48 && code <= 57;
-    const letter =
-      (code >= 97 && code <= 122) || code > 0xbf
-        ? !(code >= 0x2000 && code <= 0x206f) && code !== 0x60c && code !== 0x61f
-        : digit;
-    if (letter) {
-      // All digits are one: 2019 teaches 2026.
-      hash = step(hash, digit ? 48 : code);
+    if (code !== 32) {
+      hash = step(hash, code);
       length++;
       continue;
     }
@@ -193,20 +207,11 @@ export function zoneBuckets(block: Block, buckets: number[] = []): number[] {
   let latin = true;
   let lastLatin = true;
   for (let i = 0; i <= end; i++) {
-    const code = i < end ? foldCodeUnit(text.charCodeAt(i)) : 32;
+    const code = i < end ? (ZONE_CODES[text.charCodeAt(i)] as number) : 32;
     if (code === 0) continue;
-    const digit = code >= 48 && code <= 57;
-    if (
-      digit ||
-      (code >= 97 && code <= 122) ||
-      (code > 0xbf &&
-        !(code >= 0x2000 && code <= 0x206f) &&
-        code !== 0x60c &&
-        code !== 0x61b &&
-        code !== 0x61f)
-    ) {
+    if (code !== 32) {
       if (code > 0x24f) latin = false;
-      hash = step(hash, digit ? 48 : code);
+      hash = step(hash, code);
       length++;
       continue;
     }

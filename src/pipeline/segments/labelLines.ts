@@ -3,8 +3,6 @@ import { isDateLine } from './isDateLine.ts';
 import { type BlockLabel, endsSentence, inHeading, type LabelledBlock, linkShare } from './labels.ts';
 import { type LabelledLine, recogniseBlock } from './recogniseLine.ts';
 
-// A link of fewer words is a menu entry, not a headline.
-const FEWEST_TEASER_WORDS = 3;
 const NAVIGATION: ReadonlySet<string> = new Set(['nav', 'header', 'footer', 'button', 'menu']);
 
 function inNavigation(block: Block): boolean {
@@ -17,8 +15,10 @@ function inNavigation(block: Block): boolean {
 
 function isTeaser(block: Block): boolean {
   if (block.links.length === 0 || linkShare(block) < 0.8) return false;
-  const words = block.text.split(' ').length;
-  if (words < FEWEST_TEASER_WORDS && !(words === 2 && block.text.length >= 20)) return false;
+  const { text } = block;
+  const gap = text.indexOf(' ');
+  // A link of one word, or of two short ones, is a menu entry, no headline.
+  if (gap < 0 || (text.indexOf(' ', gap + 1) < 0 && text.length < 20)) return false;
   return !inNavigation(block);
 }
 
@@ -32,15 +32,25 @@ const LABEL_OF_LINE: Readonly<Record<LabelledLine['kind'], BlockLabel>> = {
   caption: 'caption',
 };
 
+const REASONS: readonly string[] = Array.from(
+  { length: 101 },
+  (_, n) => `model.body ${(n / 100).toFixed(2)}`,
+);
+
+/** The score in words, with two places: most blocks of a page share a few. Rounds a 32-bit float as `toFixed` does. */
+function reasonOf(score: number): string {
+  return REASONS[Math.floor(score * 100 + 0.5)] as string;
+}
+
 function labelOne(block: Block, score: number, line: LabelledLine | null): [BlockLabel, string] {
   if (line !== null && line.kind !== 'byline' && line.kind !== 'caption')
     return [LABEL_OF_LINE[line.kind], line.rule];
-  if (score >= 0.5) return ['body', `model.body ${score.toFixed(2)}`];
+  if (score >= 0.5) return ['body', reasonOf(score)];
   if (line !== null) return [LABEL_OF_LINE[line.kind], line.rule];
   if (isTeaser(block)) return ['teaser', 'link headline'];
   if (isDateLine(block.text)) return ['date', 'a date alone'];
   if (block.frame.tag === 'figcaption') return ['caption', 'figcaption'];
-  return ['chrome', `model.body ${score.toFixed(2)}`];
+  return ['chrome', reasonOf(score)];
 }
 
 /**

@@ -39,15 +39,20 @@ export function endsSentence(text: string): boolean {
   return SENTENCE_END.test(text.slice(-12));
 }
 
-const HEADING = /^h[1-6]$/;
+/** Whether a tag is `h1` to `h6`. */
+export function isHeadingTag(tag: string): boolean {
+  if (tag.length !== 2 || tag.charCodeAt(0) !== 104) return false;
+  const level = tag.charCodeAt(1);
+  return level >= 49 && level <= 54;
+}
 
 /** Whether a block stands in a heading element, or is set in bold from end to end and short. */
 export function looksLikeHeading(block: Block): boolean {
-  if (HEADING.test(block.frame.tag)) return true;
+  if (inHeading(block)) return true;
   return block.text.length <= 160 && block.bold >= block.text.length * 0.95;
 }
 
 /** Whether a block stands in an `h1` to `h6`. */
 export function inHeading(block: Block): boolean {
-  return HEADING.test(block.frame.tag);
+  return isHeadingTag(block.frame.tag);
 }

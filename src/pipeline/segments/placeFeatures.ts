@@ -78,19 +78,18 @@ export function fillPlace(
   const n = blocks.length;
   const linked = new Float64Array(n);
   const long = new Uint8Array(n);
+  const weights = new Float64Array(n);
   for (let i = 0; i < n; i++) {
     linked[i] = (rows[i * width + 2] as number) * (lengths[i] as number);
     long[i] =
       (lengths[i] as number) >= LONG && (rows[i * width + 2] as number) < 0.3 && !(blocks[i] as Block).hidden
         ? 1
         : 0;
+    if (long[i] === 1) weights[i] = lengths[i] as number;
   }
   const sums = runningSums(lengths, linked, long);
   const total = Math.max(1, sums.characters[n] as number);
-  const heaviest = heaviestFrame(
-    page,
-    Float64Array.from(lengths, (length, i) => (long[i] === 1 ? length : 0)),
-  );
+  const heaviest = heaviestFrame(page, weights);
   const common = commonDepths(page, heaviest);
   const alike = new Float64Array(kindCount);
   const alikeChars = new Float64Array(kindCount);

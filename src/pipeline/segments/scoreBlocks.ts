@@ -6,7 +6,7 @@ import { evaluate, type Forest, sigmoid } from './forest.ts';
 import type { PageFacts } from './pageFacts.ts';
 import { settleAlike } from './settleAlike.ts';
 import { settleParagraphs } from './settleParagraphs.ts';
-import { settleScores } from './settleScores.ts';
+import { findGroups, settleScores } from './settleScores.ts';
 
 /** Trained weights of stage segments. */
 export interface SegmentModel {
@@ -56,13 +56,15 @@ export function scoreBlocks(
         ? (p[i] as number)
         : sigmoid(evaluate(model.second, features.rows, i * ROW_WIDTH));
   }
-  const second = settleScores(page, final);
+  const groups = findGroups(page);
+  const second = settleScores(page, final, groups);
   fillDoubts(page, features, second);
-  const mean = Float32Array.from(second, (q, i) =>
-    q < ASKED_FROM || q > ASKED_TO
-      ? q
-      : (q + sigmoid(evaluate(model.third, features.rows, i * ROW_WIDTH))) / 2,
-  );
-  const settled = settleAlike(page, settleScores(page, mean));
+  const mean = Float32Array.from(second);
+  for (let i = 0; i < n; i++) {
+    const q = second[i] as number;
+    if (q < ASKED_FROM || q > ASKED_TO) continue;
+    mean[i] = (q + sigmoid(evaluate(model.third, features.rows, i * ROW_WIDTH))) / 2;
+  }
+  const settled = settleAlike(page, settleScores(page, mean, groups));
   return { p: settleParagraphs(page, settled), second, features };
 }

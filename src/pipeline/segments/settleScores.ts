@@ -1,4 +1,4 @@
-import type { BlockPage, Frame } from '../page/blocks.ts';
+import type { Block, BlockPage, Frame } from '../page/blocks.ts';
 
 // Items of a list and cells of a table are printed or left out together.
 const GROUPS: ReadonlySet<string> = new Set(['ul', 'ol', 'dl', 'table', 'pre']);
@@ -11,26 +11,32 @@ const BODY = 0.5;
 const DOUBTFUL = 0.3;
 const SURE = 0.6;
 
-/** Frames of the nearest list, table or code and of the item in it, -1 where there is none. */
-function placeOf(frame: Frame): { readonly group: number; readonly item: number } {
-  let item = -1;
-  let at: Frame | null = frame;
-  for (let up = 0; at !== null && up < NEAREST; up++, at = at.parent) {
-    if (item < 0 && ITEMS.has(at.tag)) item = at.index;
-    if (GROUPS.has(at.tag)) return { group: at.index, item };
-  }
-  return { group: -1, item: -1 };
-}
-
-/** The group that each block shares its fate with, -1 for none. */
-function findGroups({ blocks, frames }: BlockPage): Int32Array {
-  const places = blocks.map(({ frame }) => placeOf(frame));
+/** The group that each block shares its fate with, the frame of its nearest list, table or code; -1 for none. */
+export function findGroups({ blocks, frames }: BlockPage): Int32Array {
+  const groups = new Int32Array(blocks.length).fill(-1);
+  // The item of the group that each block stands in, and how many blocks each item has.
+  const items = new Int32Array(blocks.length).fill(-1);
   const inItem = new Int32Array(frames.length);
-  for (const { item } of places) if (item >= 0) inItem[item] = (inItem[item] as number) + 1;
+  for (let i = 0; i < blocks.length; i++) {
+    let item = -1;
+    let at: Frame | null = (blocks[i] as Block).frame;
+    for (let up = 0; at !== null && up < NEAREST; up++, at = at.parent) {
+      if (item < 0 && ITEMS.has(at.tag)) item = at.index;
+      if (!GROUPS.has(at.tag)) continue;
+      groups[i] = at.index;
+      items[i] = item;
+      if (item >= 0) inItem[item] = (inItem[item] as number) + 1;
+      break;
+    }
+  }
   const laysOut = new Uint8Array(frames.length);
-  for (const { group, item } of places)
-    if (item >= 0 && (inItem[item] as number) >= TEXT_BLOCKS) laysOut[group] = 1;
-  return Int32Array.from(places, ({ group }) => (group >= 0 && laysOut[group] === 0 ? group : -1));
+  for (let i = 0; i < blocks.length; i++) {
+    const item = items[i] as number;
+    if (item >= 0 && (inItem[item] as number) >= TEXT_BLOCKS) laysOut[groups[i] as number] = 1;
+  }
+  for (let i = 0; i < blocks.length; i++)
+    if ((groups[i] as number) >= 0 && laysOut[groups[i] as number] === 1) groups[i] = -1;
+  return groups;
 }
 
 /**
@@ -38,13 +44,17 @@ function findGroups({ blocks, frames }: BlockPage): Int32Array {
  * and a lone doubtful block goes with sure neighbours.
  *
  * @param p Probability, 0 to 1, of each block to be body.
+ * @param groups What {@link findGroups} found on the page.
  * @returns Probabilities on the side of 0.5 that was settled on.
  */
-export function settleScores(page: BlockPage, p: Float32Array): Float32Array {
+export function settleScores(
+  page: BlockPage,
+  p: Float32Array,
+  groups: Int32Array = findGroups(page),
+): Float32Array {
   const { blocks, frames } = page;
   const sums = new Float64Array(frames.length);
   const counts = new Int32Array(frames.length);
-  const groups = findGroups(page);
   for (let i = 0; i < blocks.length; i++) {
     const group = groups[i] as number;
     if (group < 0) continue;

@@ -54,8 +54,13 @@ export function findSpacedNames(names: readonly string[]): ((text: string) => bo
   return (text) => {
     for (const spelling of spellings) {
       const first = spelling[0] as number;
-      for (let at = 0; at < text.length; at++)
-        if (upperOf(text.charCodeAt(at)) === first && standsAt(text, at, spelling)) return true;
+      // No other code unit is a letter A to Z in upper case, so that these need no look-up.
+      const small = first >= 65 && first <= 90 ? first + 32 : 0;
+      for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        const opens = small === 0 ? upperOf(code) === first : code === first || code === small;
+        if (opens && standsAt(text, at, spelling)) return true;
+      }
     }
     return false;
   };

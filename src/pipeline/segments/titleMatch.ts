@@ -5,9 +5,12 @@ import { foldCodeUnit } from '../text/fold.ts';
 // FNV-1a over folded code units: http://www.isthe.com/chongo/tech/comp/fnv/
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
-const IN_WORD = Uint8Array.from({ length: 0x10000 }, (_, code) =>
-  /[\p{L}\p{N}]/u.test(String.fromCharCode(code)) ? 1 : 0,
-);
+const BLANK = 32;
+// One look-up a code unit: 0 is passed over, a blank ends a word, anything else is a folded letter or digit.
+const CODES = Uint16Array.from({ length: 0x10000 }, (_, unit) => {
+  const code = foldCodeUnit(unit);
+  return code === 0 || /[\p{L}\p{N}]/u.test(String.fromCharCode(code)) ? code : BLANK;
+});
 
 /** The different words of one text after another, folded, in arrays that are used again. */
 class WordList {
@@ -25,9 +28,9 @@ class WordList {
     let end = 0;
     let hash = FNV_OFFSET;
     for (let i = 0; i <= text.length; i++) {
-      const code = i < text.length ? foldCodeUnit(text.charCodeAt(i)) : 32;
+      const code = i < text.length ? (CODES[text.charCodeAt(i)] as number) : BLANK;
       if (code === 0) continue;
-      if (IN_WORD[code] === 1) {
+      if (code !== BLANK) {
         codes[end++] = code;
         hash = Math.imul(hash ^ code, FNV_PRIME);
         continue;

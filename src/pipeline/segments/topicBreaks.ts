@@ -71,7 +71,13 @@ export function readTopicBreaks(
   const words = readTopicWords(body);
   const compare = compareTopics(words);
   const edges = list.map(({ at }) => from[at + 1] as number);
-  const wide = edges.map((edge) => compare.cosine(edge, WIDE));
+  // A candidate's edge is often one of the places it is held against.
+  const known = new Float64Array(body.length + 1).fill(Number.NaN);
+  const wideAt = (edge: number): number => {
+    if (Number.isNaN(known[edge])) known[edge] = compare.cosine(edge, WIDE);
+    return known[edge] as number;
+  };
+  const wide = edges.map(wideAt);
   const fresh = edges.map((edge) => compare.novelty(edge, WIDE));
   const again = edges.map((edge) => compare.returns(edge, WIDE, ALL));
   const wideMean = mean(wide);
@@ -79,7 +85,7 @@ export function readTopicBreaks(
   const againMean = mean(again);
   const step = Math.max(1, Math.floor(body.length / MOST_PLACES));
   const course: number[] = [];
-  for (let edge = FIRST_PLACE; edge + 2 < body.length; edge += step) course.push(compare.cosine(edge, WIDE));
+  for (let edge = FIRST_PLACE; edge + 2 < body.length; edge += step) course.push(wideAt(edge));
   const titleIds = title === null ? [] : words.idsOf(title);
   const rows = new Float32Array(list.length * TOPIC_BREAK.length);
   list.forEach(({ at, from: start }, c) => {

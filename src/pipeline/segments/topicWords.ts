@@ -28,6 +28,12 @@ function isLetter(code: number): boolean {
   return code !== 0x60c && code !== 0x61b && code !== 0x61f && !(code >= 0x2000 && code <= 0x206f);
 }
 
+// One look-up a code unit: 0 is passed over, 32 ends a word, anything else is a folded letter.
+const CODES = Uint16Array.from({ length: 0x10000 }, (_, unit) => {
+  const code = foldCodeUnit(unit);
+  return code === 0 || isLetter(code) ? code : 32;
+});
+
 function skipGlued(codes: Uint16Array, length: number): number {
   for (const glued of GLUED) {
     if (length - glued.length < SHORTEST + 1) continue;
@@ -42,9 +48,9 @@ function skipGlued(codes: Uint16Array, length: number): number {
 function eachStem(text: string, codes: Uint16Array, give: (hash: number) => void): void {
   let letters = 0;
   for (let i = 0; i <= text.length; i++) {
-    const code = i < text.length ? foldCodeUnit(text.charCodeAt(i)) : 32;
+    const code = i < text.length ? (CODES[text.charCodeAt(i)] as number) : 32;
     if (code === 0) continue;
-    if (isLetter(code)) {
+    if (code !== 32) {
       if (letters < LONGEST) codes[letters] = code;
       letters++;
       continue;
@@ -86,10 +92,13 @@ export function readTopicWords(blocks: readonly Block[]): TopicWords {
     });
     from[b + 1] = ids.length;
   }
+  const weights = new Float32Array(counts.length);
+  for (let id = 0; id < counts.length; id++)
+    weights[id] = Math.log(1 + blocks.length / (counts[id] as number));
   return {
     ids: Int32Array.from(ids),
     from,
-    weights: Float32Array.from(counts, (count) => Math.log(1 + blocks.length / count)),
+    weights,
     idsOf(text) {
       const found: number[] = [];
       eachStem(text, codes, (hash) => {

@@ -1,3 +1,4 @@
+import type { ParentNode } from 'domhandler';
 import fc from 'fast-check';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
@@ -7,12 +8,19 @@ const serialise = (nodes: ReturnType<typeof parseDocument>['children']): string 
   nodes
     .map((node) =>
       'children' in node
-        ? `<${'name' in node ? `${node.name} ${JSON.stringify(node.attribs)}` : ''}>${serialise(node.children)}</>`
-        : 'data' in node
-          ? node.data
-          : '',
+        ? `<${node.type} ${'name' in node ? `${node.name} ${JSON.stringify(node.attribs)}` : ''}>${serialise(node.children)}</>`
+        : `<${node.type} ${'name' in node ? node.name : ''}>${'data' in node ? node.data : ''}</>`,
     )
     .join('');
+
+const isLinked = (parent: ParentNode): boolean =>
+  parent.children.every(
+    (node, i) =>
+      node.parent === parent &&
+      node.prev === (parent.children[i - 1] ?? null) &&
+      node.next === (parent.children[i + 1] ?? null) &&
+      !('children' in node && !isLinked(node)),
+  );
 
 describe('parseHtml', () => {
   it.each([
@@ -67,12 +75,18 @@ describe('parseHtml', () => {
         '<title>',
         '</title>',
         '<textarea>',
+        '<svg>',
+        '<g/>',
+        '<li>',
+        '</li>',
+        '<Option A=1>',
         'قال',
       ],
     ];
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 16 }), (parts) => {
         const html = parts.join('');
+        expect(isLinked(parseHtml(html))).toBe(true);
         expect(serialise(parseHtml(html).children)).toBe(serialise(parseDocument(html).children));
       }),
       { numRuns: 2_000 },

@@ -67,8 +67,9 @@ export function gatherClues(document: Document): Clues {
   };
   let node: ChildNode | null = document.firstChild;
   while (node !== null) {
+    let enter = false;
     if (node.type === 'text') gatherText(node, clues);
-    const enter = 'attribs' in node && gatherElement(node, clues);
+    else if ('attribs' in node) enter = gatherElement(node, clues);
     node = nextNode(node, enter, document);
   }
   return clues;

@@ -1,0 +1,172 @@
+import { type ChildNode, Comment, Document, Element, ProcessingInstruction, Text } from 'domhandler';
+import type { Tokenizer } from 'htmlparser2';
+import { ruleOf, type TagRule } from './tagRules.ts';
+
+type Events = ConstructorParameters<typeof Tokenizer>[1];
+
+const NAME_END = /[\s/]/;
+
+/**
+ * Makes the tree that htmlparser2's `Parser` and `DomHandler` make, straight from a tokenizer's events: one stack where
+ * they keep two, one look-up a tag where they ask five tables, and each name of a tag or an attribute as one string.
+ */
+export class TreeBuilder implements Events {
+  readonly root = new Document([]);
+  private readonly source: string;
+  private readonly deepest: number;
+  /** The root and the elements that are open, innermost last. */
+  private readonly open: (Document | Element)[] = [this.root];
+  /** Whether content is foreign, for each open element that changes it, innermost last. */
+  private readonly foreign: boolean[] = [false];
+  /** The text that the next piece of text goes on. */
+  private text: Text | null = null;
+  private readonly rules = new Map<string, TagRule>();
+  private readonly attributes = new Map<string, string>();
+  private rule: TagRule = ruleOf('');
+  private isVoid = false;
+  private attribs: Record<string, string> = {};
+  private attribute = '';
+  private value = '';
+
+  /** @param deepest Elements beyond so many open ones have no content: what follows them are their siblings. */
+  constructor(source: string, deepest: number) {
+    this.source = source;
+    this.deepest = deepest;
+  }
+
+  ontext(start: number, end: number): void {
+    this.addText(this.source.slice(start, end));
+  }
+
+  ontextentity(code: number): void {
+    this.addText(String.fromCodePoint(code));
+  }
+
+  onopentagname(start: number, end: number): void {
+    const { open } = this;
+    const rule = this.ruleAt(start, end);
+    const tooDeep = open.length > this.deepest;
+    if (rule.closes !== null) while (rule.closes.has(this.innermost())) this.close(1);
+    this.rule = rule;
+    this.attribs = {};
+    this.isVoid = rule.isVoid || tooDeep;
+    if (!this.isVoid && rule.foreign !== null) this.foreign.push(rule.foreign);
+  }
+
+  onattribname(start: number, end: number): void {
+    const written = this.source.slice(start, end);
+    let name = this.attributes.get(written);
+    if (name === undefined) {
+      name = written.toLowerCase();
+      this.attributes.set(written, name);
+    }
+    this.attribute = name;
+  }
+
+  onattribdata(start: number, end: number): void {
+    this.value += this.source.slice(start, end);
+  }
+
+  onattribentity(code: number): void {
+    this.value += String.fromCodePoint(code);
+  }
+
+  onattribend(): void {
+    if (!Object.hasOwn(this.attribs, this.attribute)) this.attribs[this.attribute] = this.value;
+    this.value = '';
+  }
+
+  onopentagend(): void {
+    const element = new Element(this.rule.name, this.attribs);
+    this.add(element);
+    if (!this.isVoid) this.open.push(element);
+  }
+
+  onselfclosingtag(): void {
+    this.onopentagend();
+    if (this.foreign[this.foreign.length - 1] === true && this.innermost() === this.rule.name) this.close(1);
+  }
+
+  onclosetag(start: number, end: number): void {
+    const { name, isVoid, foreign } = this.ruleAt(start, end);
+    if (foreign !== null) this.foreign.pop();
+    if (isVoid) {
+      if (name === 'br') this.add(new Element(name, {}));
+      return;
+    }
+    const { open } = this;
+    let at = open.length - 1;
+    while (at > 0 && (open[at] as Element).name !== name) at--;
+    if (at > 0) this.close(open.length - at);
+    else if (name === 'p') this.add(new Element(name, {}));
+  }
+
+  oncomment(start: number, end: number, offset: number): void {
+    this.add(new Comment(this.source.slice(start, end - offset)));
+  }
+
+  oncdata(start: number, end: number, offset: number): void {
+    this.add(new Comment(`[CDATA[${this.source.slice(start, end - offset)}]]`));
+  }
+
+  ondeclaration(start: number, end: number): void {
+    this.addInstruction('!', this.source.slice(start, end));
+  }
+
+  onprocessinginstruction(start: number, end: number): void {
+    this.addInstruction('?', this.source.slice(start, end));
+  }
+
+  onend(): void {}
+
+  private ruleAt(start: number, end: number): TagRule {
+    const written = this.source.slice(start, end);
+    let rule = this.rules.get(written);
+    if (rule === undefined) {
+      rule = ruleOf(written);
+      this.rules.set(written, rule);
+    }
+    return rule;
+  }
+
+  /** Name of the innermost open element; empty for the root. */
+  private innermost(): string {
+    const { open } = this;
+    return open.length > 1 ? (open[open.length - 1] as Element).name : '';
+  }
+
+  private close(count: number): void {
+    this.open.length -= count;
+    this.text = null;
+  }
+
+  private addText(data: string): void {
+    if (this.text !== null) {
+      this.text.data += data;
+      return;
+    }
+    const text = new Text(data);
+    this.add(text);
+    this.text = text;
+  }
+
+  private addInstruction(sign: string, data: string): void {
+    const name = (data.split(NAME_END, 1)[0] as string).toLowerCase();
+    this.add(new ProcessingInstruction(`${sign}${name}`, `${sign}${data}`));
+  }
+
+  private add(node: ChildNode): void {
+    const parent = this.open[this.open.length - 1] as Document | Element;
+    const { children } = parent;
+    const before = children[children.length - 1];
+    node.parent = parent;
+    // Most parents have one child: an array written out holds it alone, where `push` makes room for 17.
+    if (before === undefined) parent.children = [node];
+    else {
+      node.prev = before;
+      before.next = node;
+      children.push(node);
+    }
+    this.text = null;
+  }
+}
