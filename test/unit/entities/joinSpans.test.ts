@@ -1,24 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { RecognisedSpan } from '../../../src/pipeline/entities/recognise/createRecogniser.ts';
 import { joinSpans } from '../../../src/pipeline/entities/rules/joinSpans.ts';
 import { compileVocabulary } from '../../../src/pipeline/entities/vocabulary.ts';
 import { AR_ENTITIES } from '../../../src/pipeline/lang/ar/entities.ts';
-import { tokenize } from '../../../src/pipeline/text/tokens.ts';
 
 const words = compileVocabulary(AR_ENTITIES, []);
 
-/** The rule's result on named parts of a text, each given as `type exact`, in the same form. */
-const applied = (text: string, ...names: string[]): string[] => {
-  const spans = names.map((name): RecognisedSpan => {
-    const [type = '', ...rest] = name.split(' ');
-    const start = text.indexOf(rest.join(' '));
-    const end = start + rest.join(' ').length;
-    return { type: type as RecognisedSpan['type'], start, end, confidence: 90 };
-  });
-  return joinSpans(text, tokenize(text), spans, words).map(
-    ({ start, end, type }) => `${type} ${text.slice(start, end)}`,
-  );
-};
+import { applySpanRule } from '../../support/applySpanRule.ts';
+
+const applied = (text: string, ...names: string[]): string[] => applySpanRule(joinSpans, text, names);
 
 describe('joinSpans', () => {
   it('joins a body of a state with its adjective: the Norwegian foreign ministry', () => {

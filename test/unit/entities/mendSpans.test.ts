@@ -1,28 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { RecognisedSpan } from '../../../src/pipeline/entities/recognise/createRecogniser.ts';
 import { mendSpans } from '../../../src/pipeline/entities/rules/mendSpans.ts';
-import { compileVocabulary } from '../../../src/pipeline/entities/vocabulary.ts';
-import { AR_ENTITIES } from '../../../src/pipeline/lang/ar/entities.ts';
-import { tokenize } from '../../../src/pipeline/text/tokens.ts';
+import { applySpanRule } from '../../support/applySpanRule.ts';
 
-const words = compileVocabulary(AR_ENTITIES, []);
-
-/** Mend the named parts of a text, each given as `type exact`; the result in the same form. */
-const mended = (text: string, ...names: string[]): string[] => {
-  const spans = names.map((name): RecognisedSpan => {
-    const [type = '', ...rest] = name.split(' ');
-    const start = text.indexOf(rest.join(' '));
-    return {
-      type: type as RecognisedSpan['type'],
-      start,
-      end: start + rest.join(' ').length,
-      confidence: 90,
-    };
-  });
-  return mendSpans(text, tokenize(text), spans, words).map(
-    ({ start, end, type }) => `${type} ${text.slice(start, end)}`,
-  );
-};
+const mended = (text: string, ...names: string[]): string[] => applySpanRule(mendSpans, text, names);
 
 describe('mendSpans', () => {
   it('takes titles off both sides: Council of Ministers | Dr | Salim', () => {

@@ -4,21 +4,9 @@ import { splitSpans } from '../../../src/pipeline/entities/rules/splitSpans.ts';
 import { compileVocabulary } from '../../../src/pipeline/entities/vocabulary.ts';
 import { AR_ENTITIES } from '../../../src/pipeline/lang/ar/entities.ts';
 import { tokenize } from '../../../src/pipeline/text/tokens.ts';
+import { applySpanRule } from '../../support/applySpanRule.ts';
 
-const words = compileVocabulary(AR_ENTITIES, []);
-
-/** The rule's result on named parts of a text, each given as `type exact`, in the same form. */
-const applied = (text: string, ...names: string[]): string[] => {
-  const spans = names.map((name): RecognisedSpan => {
-    const [type = '', ...rest] = name.split(' ');
-    const start = text.indexOf(rest.join(' '));
-    const end = start + rest.join(' ').length;
-    return { type: type as RecognisedSpan['type'], start, end, confidence: 90 };
-  });
-  return splitSpans(text, tokenize(text), spans, words).map(
-    ({ start, end, type }) => `${type} ${text.slice(start, end)}`,
-  );
-};
+const applied = (text: string, ...names: string[]): string[] => applySpanRule(splitSpans, text, names);
 
 describe('splitSpans', () => {
   it('cuts two people at the و between them, not at a name that opens with it', () => {

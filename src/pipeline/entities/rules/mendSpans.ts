@@ -106,9 +106,29 @@ function withoutTitle(
   last: number,
   words: Vocabulary,
 ): RecognisedSpan {
+  return from(
+    tokens,
+    span,
+    skip(tokens, first, last, (word) => words.leading.has(word)),
+  );
+}
+
+/** The first token from `first` that is no `outside` word; `last` at most. */
+function skip(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  outside: (folded: string) => boolean,
+): number {
   let at = first;
-  while (at < last && words.leading.has(tokens[at]?.folded ?? '')) at++;
-  return at === first ? span : { ...span, start: tokens[at]?.start ?? span.start };
+  while (at < last && outside(tokens[at]?.folded ?? '')) at++;
+  return at;
+}
+
+function from(tokens: readonly Token[], span: RecognisedSpan, at: number): RecognisedSpan {
+  const start = tokens[at]?.start ?? span.start;
+  // A span that opens inside its first token, behind a clitic, keeps its own start.
+  return start <= span.start ? span : { ...span, start };
 }
 
 /** «علي عبد الله صالح» (Ali Abdullah Saleh) where the recogniser read «علي» as the preposition. */
@@ -142,11 +162,8 @@ function withoutCue(
   last: number,
   words: Vocabulary,
 ): RecognisedSpan {
-  let at = first;
-  while (at < last && readingsOf(tokens[at]?.folded ?? '').some(({ key }) => words.cues.has(key))) at++;
-  return at === first || words.singleTitles.has(tokens[at]?.folded ?? '')
-    ? span
-    : { ...span, start: tokens[at]?.start ?? span.start };
+  const at = skip(tokens, first, last, (word) => readingsOf(word).some(({ key }) => words.cues.has(key)));
+  return words.singleTitles.has(tokens[at]?.folded ?? '') ? span : from(tokens, span, at);
 }
 
 function untilTitle(
