@@ -3,7 +3,7 @@ import { carriedSpeaker } from './findCarriers.ts';
 import { extentOf } from './findExtent.ts';
 import { closeParenthesis } from './findLink.ts';
 import { canSpeak, sentenceStart } from './findSubject.ts';
-import { type CueForm, WordClass } from './language.ts';
+import { type CueForm, PLAIN_CUE, WordClass } from './language.ts';
 import { type NounPhrase, readPhrase, readPhraseAt } from './readPhrase.ts';
 import { classesAt, type Scan } from './scan.ts';
 import { Kind } from './tokens.ts';
@@ -21,26 +21,7 @@ export interface Frame {
 
 /** What a frame has in place of a cue's form. */
 const NO_CUE: Omit<CueForm, 'gender' | 'count'> = {
-  cue: {
-    lemma: '',
-    links: [],
-    soft: [],
-    bare: false,
-    strict: false,
-    strictPast: false,
-    voiced: false,
-    opinion: false,
-    denies: false,
-    carries: false,
-    continues: true,
-    object: false,
-    marks: false,
-    inDocument: false,
-    praise: false,
-    act: false,
-    idioms: [],
-    deed: false,
-  },
+  cue: { ...PLAIN_CUE, continues: true },
   form: 'noun',
   impersonal: false,
 };

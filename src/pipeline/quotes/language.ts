@@ -108,6 +108,28 @@ export interface Cue {
   readonly act: boolean;
 }
 
+/** A cue that does nothing special: languages name what theirs do. */
+export const PLAIN_CUE: Cue = {
+  lemma: '',
+  links: [],
+  soft: [],
+  bare: false,
+  strict: false,
+  strictPast: false,
+  voiced: false,
+  opinion: false,
+  denies: false,
+  carries: false,
+  continues: false,
+  object: false,
+  marks: false,
+  inDocument: false,
+  praise: false,
+  idioms: [],
+  deed: false,
+  act: false,
+};
+
 /** One written form of a cue. */
 export interface CueForm {
   readonly cue: Cue;

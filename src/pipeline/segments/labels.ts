@@ -40,7 +40,7 @@ export function endsSentence(text: string): boolean {
 }
 
 /** Whether a tag is `h1` to `h6`. */
-export function isHeadingTag(tag: string): boolean {
+function isHeadingTag(tag: string): boolean {
   if (tag.length !== 2 || tag.charCodeAt(0) !== 104) return false;
   const level = tag.charCodeAt(1);
   return level >= 49 && level <= 54;

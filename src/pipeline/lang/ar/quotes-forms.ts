@@ -1,4 +1,4 @@
-import type { Count, Cue, CueForm, Gender } from '../../quotes/language.ts';
+import { type Count, type Cue, type CueForm, type Gender, PLAIN_CUE } from '../../quotes/language.ts';
 import { ARABIC_CUES, type ArabicCue } from './quotes-cues.ts';
 
 // «يذكر أن»: without a subject between, these forms are passive and report nobody's words.
@@ -25,23 +25,8 @@ const forms = new Map<string, CueForm>();
 
 function addForms(entry: ArabicCue): void {
   const cue: Cue = {
+    ...PLAIN_CUE,
     lemma: entry.past,
-    links: [],
-    soft: [],
-    bare: false,
-    strict: false,
-    strictPast: false,
-    voiced: false,
-    opinion: false,
-    praise: false,
-    denies: false,
-    carries: false,
-    continues: false,
-    object: false,
-    marks: false,
-    inDocument: false,
-    act: false,
-    idioms: [],
     deed: DEEDS.has(entry.past),
     ...entry.cue,
   };
