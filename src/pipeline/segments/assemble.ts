@@ -5,6 +5,7 @@ import { findLead } from './findLead.ts';
 import type { LabelledBlock } from './labels.ts';
 import { ownDates } from './ownDates.ts';
 import type { Opening } from './readAlso.ts';
+import { trimDates } from './trimDates.ts';
 import { trimHeadings } from './trimHeadings.ts';
 import type { LedgerEntry, Related, Segment, SegmentedPage, SegmentKind } from './types.ts';
 
@@ -91,10 +92,8 @@ export function assemble(page: Page, entries: LabelledBlock[], openings: readonl
   const owner = new Int32Array(entries.length).fill(-1);
   for (const draft of drafts) {
     const head = draft.headline >= 0 ? (entries[draft.headline] as LabelledBlock) : null;
-    const bodies = trimHeadings(
-      entries,
-      draft.entries.filter((i) => entries[i]?.label === 'body' && i !== draft.headline),
-    );
+    const texts = draft.entries.filter((i) => entries[i]?.label === 'body' && i !== draft.headline);
+    const bodies = trimHeadings(entries, trimDates(entries, texts));
     const body = bodies.map((i) => `${entries[i]?.block.marker}${entries[i]?.block.text}`).join('\n');
     if (body.length < shortestOf(draft, openings)) {
       for (const i of bodies) {
