@@ -85,7 +85,10 @@ export function assemble(page: Page, entries: LabelledBlock[], openings: readonl
     while (current + 1 < drafts.length && i >= (starts[current + 1] as number)) current++;
     (drafts[current] as Draft).entries.push(i);
   }
-  const firstBody = (drafts[0] as Draft).entries.find((i) => entries[i]?.label === 'body');
+  const [firstBody] = trimDates(
+    entries,
+    (drafts[0] as Draft).entries.filter((i) => entries[i]?.label === 'body'),
+  );
   if (firstBody !== undefined)
     (drafts[0] as Draft).headline = findHeadline(entries, firstBody, page.metadata.title);
   const segments: Segment[] = [];

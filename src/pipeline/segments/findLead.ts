@@ -27,6 +27,10 @@ function isText({ label, block }: LabelledBlock, above: number): boolean {
   return label === 'body' && !(above <= MOST_LINES && isDateLine(block.text));
 }
 
+function isDated(below: LabelledBlock | undefined): boolean {
+  return below !== undefined && (below.label === 'date' || isDateLine(below.block.text));
+}
+
 /**
  * Where the lines start that belong to the headline at `at` though they stand above it: a date or byline behind a
  * rule, or in an element with the headline that the text before is not in.
@@ -49,7 +53,9 @@ export function findLead(entries: readonly LabelledBlock[], at: number, from: nu
     if (block.text.length > LONGEST_LINE) break;
     parted = block.afterRule;
     const inside = commonDepth(ancestors, block.frame) > outside;
-    const closed = label === 'date' && CLOSING.has(entries[i - 1]?.label ?? 'body');
+    const closed =
+      label === 'date' &&
+      (CLOSING.has(entries[i - 1]?.label ?? 'body') || (entry.label === 'body' && !isDated(entries[at + 1])));
     if (inside || parted || closed) lead = label === 'chrome' && !parted ? lead : i;
   }
   return lead;

@@ -51,6 +51,12 @@ describe('flat pages, whose headlines stand in no heading', () => {
     }
   });
 
+  it('give a date between two articles to the second, where that has none below its headline', () => {
+    const bold = { ...CHESS, head: `<b>${CHESS.head}</b>` };
+    const segments = segmentsOf([...above(MARKET), ...above(bold)], MARKET.head);
+    expect(partsOf(segments)).toEqual([MARKET, CHESS]);
+  });
+
   it('take the line above the text for the headline where the title tells of the site', () => {
     const segments = segmentsOf(below(MARKET), 'بوابة الساحل الإخبارية'); // the Coast news portal
     expect(partsOf(segments)).toEqual([MARKET]);
