@@ -88,7 +88,8 @@ function addVoice(cast: Cast, voice: Omit<Voice, 'words' | 'heads'>, heads: read
 function withoutTitles({ language }: Cast, name: string): string {
   const words = name.split(/\s+/u);
   const isTitle = (word: string): boolean =>
-    (language.read(fold(word), word).classes & WordClass.honorific) !== 0;
+    (language.read(fold(word), word).classes & WordClass.honorific) !== 0 ||
+    language.nameTitles.has(fold(word));
   const isOffice = (word: string): boolean => {
     const reading = language.read(fold(word), word);
     return reading.definite && (reading.classes & WordClass.role) !== 0;
@@ -196,7 +197,8 @@ function addNearOffices(scan: Scan, cast: Cast, voice: Voice, from: number, to: 
   }
   let next = to;
   if (tokens.kind[next] === Kind.comma) next++;
-  if (classesAt(scan, next) & WordClass.role) {
+  // «محمد الشداد ووزير النقل»: another's.
+  if (classesAt(scan, next) & WordClass.role && !tokens.reading[next]?.joined) {
     let end = next + 1;
     while (
       end < next + 7 &&

@@ -13,10 +13,12 @@ export interface Discourse {
   owner: Voice | null;
   /** Cue of the last quote, or -1. */
   last: number;
+  /** First token of the words reported last, or -1. */
+  clause: number;
 }
 
 export function createDiscourse(): Discourse {
-  return { scope: 0, spoken: [], subject: null, owner: null, last: -1 };
+  return { scope: 0, spoken: [], subject: null, owner: null, last: -1, clause: -1 };
 }
 
 /** True where verb and speaker can go together; what is unknown agrees. */

@@ -130,6 +130,8 @@ export function nameAfterRole(scan: Scan, from: number, to: number): number {
       reading.preposition === '' &&
       !/^[0-9]/u.test(scan.tokens.word[i] as string);
     if (plain && (before.definite || before.classes & WordClass.honorific)) return i;
+    // «وزير الإدارة في اليمن عبدالرقيب فتح».
+    if (plain && reading.given && before.classes & WordClass.metonym) return i;
   }
   return to;
 }

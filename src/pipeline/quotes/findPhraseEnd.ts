@@ -12,11 +12,13 @@ function keepsPreposition(scan: Scan, i: number, from: number, headClasses: numb
   const next = classesAt(scan, i + 1);
   if (classesAt(scan, i) & WordClass.givenName) return isGivenName(scan, i, headClasses);
   if (/^[0-9]/u.test(scan.tokens.word[i + 1] ?? '')) return false;
-  if (next & (WordClass.setting | WordClass.adverb)) return false;
+  const setting = (next & (WordClass.setting | WordClass.adverb)) !== 0;
   for (const entry of scan.language.attached) {
     if (entry.preposition !== word) continue;
-    if (headClasses & entry.heads && i - from <= MAX_NAME) return true;
+    // «المشرف على البرنامج»: whatever follows.
     if (entry.after.includes(readingAt(scan, i - 1)?.head ?? '')) return true;
+    if (setting) continue;
+    if (headClasses & entry.heads && i - from <= MAX_NAME) return true;
     if (entry.of?.includes(readingAt(scan, from)?.head ?? '')) return true;
   }
   return false;
@@ -88,7 +90,8 @@ export function findPhraseEnd(scan: Scan, from: number, limit: number, headClass
         const place = scan.entityAt.get(i + 1);
         if (
           place?.entity.type === 'place' &&
-          !(headClasses & WordClass.role && readingAt(scan, from)?.definite)
+          !(headClasses & WordClass.role && readingAt(scan, from)?.definite) &&
+          !readingAt(scan, place.to)?.given
         )
           return Math.min(place.to, stop);
       } else if (
@@ -135,7 +138,41 @@ export function findPhraseEnd(scan: Scan, from: number, limit: number, headClass
       if (
         reading.action &&
         !reading.definite &&
-        (last?.definite || scan.tokens.kind[i - 1] === Kind.mark || entityEnd === i)
+        (last?.definite ||
+          scan.tokens.kind[i - 1] === Kind.mark ||
+          entityEnd === i ||
+          (headClasses & WordClass.source && i - from > 1))
+      )
+        return i;
+      // «مسؤولون النادي»: what is written so has no owner; its object comes.
+      if (
+        i === from + 1 &&
+        headClasses & WordClass.group &&
+        reading.definite &&
+        last?.definite === false &&
+        scan.language.unowned(tokens.word[from] as string)
+      )
+        return i;
+      // «وزارة الخارجية هجوما»: the object's case.
+      if (
+        last?.definite &&
+        !reading.definite &&
+        !reading.given &&
+        reading.classes === 0 &&
+        scan.language.accusative(tokens.word[i] as string)
+      )
+        return i;
+      // «منصور كريم اليماني شرحا»: after a name that ends with its article, what has none is the object.
+      if (
+        headClasses === 0 &&
+        !named &&
+        i - from > 2 &&
+        last?.definite &&
+        !reading.definite &&
+        !reading.given &&
+        !reading.joined &&
+        reading.classes === 0 &&
+        !scan.language.patronymics.includes(tokens.word[i] as string)
       )
         return i;
       // «أدان مصدر في وزارة الثقافة حادثة …»: no name follows a source, so a bare noun after its closed phrase is the object.

@@ -114,6 +114,7 @@ function elidedSpeaker(
   state: Discourse,
   form: CueForm,
   sentence: number,
+  at: number,
 ): Resolved | null {
   const running = runningSpeaker(scan, state, form, sentence);
   const fresh =
@@ -122,6 +123,12 @@ function elidedSpeaker(
       : null;
   if (fresh) return fresh;
   if (running && running.confidence > 50) return running;
+  // «قالت الوكالة إن فلانا رد، مؤكدا أن»: the one whom the clause just reported is about.
+  const within = form.form === 'participle' && state.clause > sentence ? state.clause : -1;
+  const inner = within < 0 ? null : findTopic(scan, within, at);
+  const doer = inner && resolvePhrase(scan, cast, state, inner, null);
+  if (doer?.voice.kind === 'person' && agrees(doer.voice, form))
+    return { ...doer, resolution: 'elided', rule: `${scan.language.code}.clauseDoer`, confidence: 55 };
   let end = sentence;
   for (let n = 0; n < MAX_SENTENCES && end > 0; n++) {
     let stop = end;
@@ -179,7 +186,7 @@ function resolveAll(
       ? resolvePhrase(scan, cast, state, draft.subject, draft.form)
       : draft.form
         ? (topicSpeaker(scan, cast, state, draft, sentence) ??
-          elidedSpeaker(scan, cast, state, draft.form, sentence))
+          elidedSpeaker(scan, cast, state, draft.form, sentence, at))
         : null;
     const via: Carrier[] = [];
     for (const { phrase, rule } of draft.via) {
@@ -216,6 +223,7 @@ function resolveAll(
       fingerprint: fingerprint(words),
     });
     if (!nested) state.last = at;
+    state.clause = draft.extent.from;
     if (!nested && resolved) {
       state.spoken.push(resolved.voice);
       state.subject = { sentence, voice: resolved.voice };

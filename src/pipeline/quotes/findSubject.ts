@@ -121,6 +121,17 @@ export function subjectAfter(scan: Scan, cueAt: number, limit: number, form?: Cu
       const read = readJointPhrase(scan, i, limit);
       // «ووصف نتائج الحرب بأنها»: what cannot speak is the object.
       const describes = form?.cue.object === true && form.cue.soft.length > 0;
+      // «وحذر الدول الثلاث من أن»: a verb of the other gender takes it for its object.
+      const gender = tokens.reading[read?.from ?? i]?.gender;
+      if (
+        read &&
+        form?.cue.object &&
+        i === cueAt + 1 &&
+        !read.named &&
+        form.gender === 'masculine' &&
+        gender === 'feminine'
+      )
+        return null;
       if (read && describes && !read.named && !canSpeak(scan, read.from) && !titled(scan, read)) return null;
       if (read) return read;
     }
@@ -237,13 +248,15 @@ export function subjectBefore(scan: Scan, cueAt: number, form: CueForm): NounPhr
 
 /** «المدير سمير سالم الذي أعلن أن»: the person right before the relative pronoun. */
 function antecedent(scan: Scan, cueAt: number, form: CueForm): NounPhrase | null {
-  if (!(classesAt(scan, cueAt - 1) & WordClass.relative)) return null;
+  // «والذي بدوره أشاد»: over the turn.
+  const relative = cueAt - (scan.phrases.get(cueAt - 1)?.kind === 'turn' ? 2 : 1);
+  if (!(classesAt(scan, relative) & WordClass.relative)) return null;
   // «حكومة فلان التي أثنى عليها»: a verb of the other gender has another subject.
-  const gender = scan.tokens.reading[cueAt - 1]?.gender;
+  const gender = scan.tokens.reading[relative]?.gender;
   if (gender && form.gender && gender !== form.gender) return null;
-  for (let i = cueAt - 2; i > cueAt - 8 && i >= 0; i--) {
+  for (let i = relative - 1; i > relative - 7 && i >= 0; i--) {
     const at = scan.entityAt.get(i);
-    if (at?.entity.type === 'person' && at.to >= cueAt - 2)
+    if (at?.entity.type === 'person' && at.to >= relative - 1)
       return { from: at.from, to: at.to, head: at.from, named: at, name: null, role: null };
   }
   return null;

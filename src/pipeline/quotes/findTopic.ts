@@ -19,16 +19,49 @@ function isActor(scan: Scan, i: number): boolean {
   );
 }
 
+/** Tokens of «سول - وكالات:» at the head of a paragraph. */
+const MAX_DATELINE = 10;
+
+/** Past a place and its agencies before a colon: «سول - نيويورك - وكالات:». */
+function afterDateline(scan: Scan, sentence: number, limit: number): number {
+  const { tokens } = scan;
+  if (sentence > 0 && tokens.kind[sentence - 1] !== Kind.line) return sentence;
+  for (let i = sentence; i < Math.min(limit, sentence + MAX_DATELINE); i++) {
+    if (tokens.kind[i] === Kind.colon) return i + 1;
+    if (tokens.reading[i]?.cue?.form === 'finite') return sentence;
+  }
+  return sentence;
+}
+
+/** Tokens of «في حلقة جديدة من الخلاف،» before the sentence's verb. */
+const MAX_SETTING = 20;
+
+/** Past a preposition's phrase up to its comma, before the verb; `i` where none ends there. */
+function afterSetting(scan: Scan, i: number, limit: number): number {
+  const classes = classesAt(scan, i);
+  const brings = classes & (WordClass.preposition | WordClass.phraseEnd) && !(classes & WordClass.pronominal);
+  if (!brings || scan.entityAt.has(i)) return i;
+  for (let k = i + 1; k < Math.min(limit, i + MAX_SETTING); k++) {
+    if (scan.tokens.kind[k] === Kind.comma) return k + 1;
+    if (scan.tokens.reading[k]?.cue?.form === 'finite') return i;
+  }
+  return i;
+}
+
 /** Past the words that open a sentence: «من جهة أخرى،», «اليوم», «وكان». */
 function skipOpening(scan: Scan, sentence: number, limit: number): number {
-  let i = sentence;
+  let i = afterDateline(scan, sentence, limit);
   for (let steps = 0; steps < MAX_OPENING && i < limit; steps++) {
     const phrase = scan.phrases.get(i);
     const kind = scan.tokens.kind[i];
     if (phrase && phrase.kind !== 'frame') i = phrase.end;
     else if (kind === Kind.comma || kind === Kind.other || kind === Kind.colon) i++;
     else if (kind === Kind.word && classesAt(scan, i) & OPENING && !scan.entityAt.has(i)) i++;
-    else break;
+    else {
+      const next = afterSetting(scan, i, limit);
+      if (next === i) break;
+      i = next;
+    }
   }
   return i;
 }

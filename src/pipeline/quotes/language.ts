@@ -251,6 +251,20 @@ export interface QuotesLanguage {
   readonly openers: readonly string[];
   /** Words that join parts of a name and begin none: بن. */
   readonly patronymics: readonly string[];
+  /** Foreign titles that a recogniser takes for a first name: «سير» (Sir). */
+  readonly nameTitles: ReadonlySet<string>;
+  /** True for the plural or dual of a noun that nothing owns as written: «مسؤولون» (officials), not «مسؤولو». */
+  readonly unowned: (word: string) => boolean;
+  /** True for a noun in the case of an object, as written: «هجوما». */
+  readonly accusative: (word: string) => boolean;
+  /** Documents that a medium makes: «مقال» (article). */
+  readonly mediaDocuments: ReadonlySet<string>;
+  /** Verbs of printing, after such a document: «نشر في», «نشرته». */
+  readonly printed: ReadonlySet<string>;
+  /** Foreign letters by their names, of which abbreviations are made: «بي», «تي». */
+  readonly letterNames: ReadonlySet<string>;
+  /** Two words that turn to another after a comma: «غير أن» (but). */
+  readonly concessives: ReadonlyMap<string, string>;
   /** Complementizer words that may join further clauses of one quote: «وأن». */
   readonly conjunction: string;
 }

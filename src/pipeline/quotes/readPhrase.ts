@@ -128,6 +128,20 @@ function joinsPerson(scan: Scan, i: number): boolean {
   return (reading.classes & (WordClass.role | WordClass.honorific)) !== 0 && reading.definite;
 }
 
+/** «أحد المسؤولين عنه كريم الصافي»: one of several, and then his name. */
+function oneByName(scan: Scan, from: number, to: number, limit: number): NounPhrase | null {
+  const first = readingAt(scan, from) as WordReading;
+  if (first.count !== 'one' || !(first.classes & WordClass.quantifier)) return null;
+  const start = scan.language.carriedFromPronouns.has(scan.tokens.word[to] as string) ? to + 1 : to;
+  if (
+    start >= limit ||
+    !(isPerson(scan.entityAt.get(start)) || (start > to && readingAt(scan, start)?.given))
+  )
+    return null;
+  const name = readPhraseAt(scan, start, limit);
+  return name && (name.named || name.name) ? { ...name, from, head: from, role: [from, to] } : null;
+}
+
 /** {@link readPhrase} where the first word may carry a preposition: «وفقا لوزارة الدفاع». */
 export function readPhraseAt(scan: Scan, from: number, limit: number): NounPhrase | null {
   const { tokens } = scan;
@@ -136,6 +150,8 @@ export function readPhraseAt(scan: Scan, from: number, limit: number): NounPhras
   const headClasses = first.classes;
   let to = findPhraseEnd(scan, from, limit, headClasses);
   if (to <= from) return null;
+  const one = oneByName(scan, from, to, limit);
+  if (one) return one;
   const described = (headClasses & HEAD) !== 0 && !isPerson(firstEntity);
   const unnamedPerson =
     (headClasses & (WordClass.role | WordClass.honorific)) !== 0 && personIn(scan, from, to) === null;
@@ -155,7 +171,10 @@ export function readPhraseAt(scan: Scan, from: number, limit: number): NounPhras
     (headClasses &
       (WordClass.source | WordClass.quantifier | WordClass.group | WordClass.document | WordClass.media)) !==
       0;
-  if (person && !collective && !(headClasses & WordClass.body && !(headClasses & WordClass.role))) {
+  // «الفريق فلان»: a general, where his name is near; else a team.
+  const ranked = headClasses & WordClass.honorific && person !== null && person.from - from <= 2;
+  const ofBody = headClasses & WordClass.body && !(headClasses & WordClass.role) && !ranked;
+  if (person && !collective && !ofBody) {
     const role: readonly [number, number] | null =
       person.from > from ? [from, person.from] : person.to < to ? [person.to, to] : null;
     // «… بن حسين الهذلول» without its first word is a name cut short.
@@ -230,7 +249,9 @@ export function readPhraseAt(scan: Scan, from: number, limit: number): NounPhras
     };
   }
   const end = Math.min(roleAfterName(scan, from, to), from + MAX_NAME);
-  const start = nameAfterTrade(scan, from, end);
+  // «سير جون هارلي»: Sir is no first name.
+  const titled = end - from > 2 && scan.language.nameTitles.has(tokens.word[from] as string);
+  const start = titled ? from + 1 : nameAfterTrade(scan, from, end);
   const role: NounPhrase['role'] = start > from ? [from, start] : end < to ? [end, to] : null;
   return { from, to, head: from, named: null, name: [start, end], role };
 }

@@ -32,9 +32,22 @@ function byHead(cast: Cast, state: Discourse, head: string): Voice | null {
   return best;
 }
 
+/** «مقال نشر في صحيفة الميزان», «تقرير نشرته المجلة»: whose pages it stands in. */
+function printerOf(scan: Scan, at: number, verb: number): NounPhrase | null {
+  const { tokens, language } = scan;
+  if (!language.mediaDocuments.has(tokens.reading[at - 1]?.head ?? '')) return null;
+  if (!language.printed.has(tokens.word[verb] as string)) return null;
+  const next = verb + 1 + (classesAt(scan, verb + 1) & WordClass.preposition ? 1 : 0);
+  const body = scan.entityAt.get(next)?.entity.type === 'organisation';
+  if (!body && !(classesAt(scan, next) & (WordClass.media | WordClass.body))) return null;
+  return readPhrase(scan, next, Math.min(tokens.count, next + MAX_AUTHOR));
+}
+
 /** «التقرير الذي أصدرته شركة الميزان»: who made the document. */
 function authorOf(scan: Scan, at: number): NounPhrase | null {
   const verb = classesAt(scan, at) & WordClass.relative ? at + 1 : at;
+  const printed = printerOf(scan, at, verb);
+  if (printed) return printed;
   if (!scan.language.authored.includes(scan.tokens.word[verb] as string)) return null;
   return readPhrase(scan, verb + 1, Math.min(scan.tokens.count, verb + MAX_AUTHOR));
 }
@@ -82,7 +95,7 @@ function ownWords(scan: Scan, phrase: NounPhrase): number {
 
 /** «السرايا» for «سرايا القدس», «بو عنز» for «فهد بو عنز»: the recogniser kept the short name apart. */
 function fullerVoice(cast: Cast, state: Discourse, voice: Voice): Voice {
-  if (voice.words.length === 1) return voice.kind === 'organisation' ? fullerBody(cast, state, voice) : voice;
+  if (voice.words.length === 1 && voice.kind === 'organisation') return fullerBody(cast, state, voice);
   if (voice.kind !== 'person') return voice;
   const short = voice.words.length;
   const fuller = cast.voices.filter(
@@ -190,9 +203,15 @@ function byEpithet(
   lone: boolean,
 ): Voice | null {
   const head = scan.tokens.reading[phrase.from]?.head ?? '';
+  const own = scan.tokens.reading[phrase.from]?.definite
+    ? nameWords(phraseText(scan, phrase.from, phrase.to))
+    : [];
   for (let i = state.spoken.length - 1; i >= Math.max(0, state.spoken.length - ANYONE); i--) {
     const voice = state.spoken[i] as Voice;
     if (voice.kind !== 'person' && voice.kind !== 'role') continue;
+    // «مسؤول كبير في الإدارة» … «المسؤول الكبير».
+    if (voice.kind === 'role' && own.length > 1 && own.every((word, k) => voice.words[k] === word))
+      return voice;
     if (gender && voice.gender && voice.gender !== gender) continue;
     if (lone) return voice;
     if (voice.kind !== 'person' || !voice.heads.has(head)) continue;

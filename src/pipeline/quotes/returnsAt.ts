@@ -40,6 +40,7 @@ function returnsAt(scan: Scan, i: number): boolean {
     const next = scan.language.contrastless.includes(tokens.word[i + 1] as string);
     return !next && tokens.kind[i + 1] !== Kind.mark;
   }
+  if (apart && turnsAfterBut(scan, i)) return true;
   const form = reading.cue;
   // «، ورأى أن»: nothing else is followed by its «أن» at once.
   if (
@@ -122,6 +123,22 @@ function turnsTo(scan: Scan, i: number, apart: boolean): boolean {
     if (scan.tokens.kind[j] !== Kind.word) return false;
     const form = scan.tokens.reading[j]?.cue;
     if (form?.form === 'finite') return !isStrict(form) && findLink(scan, j, form) !== null;
+  }
+  return false;
+}
+
+/** Tokens after "but" in which its subject must report. */
+const BUT_REACH = 25;
+
+/** «، غير أن المتحدث فلان قال إن»: another who speaks, after a concession. */
+function turnsAfterBut(scan: Scan, i: number): boolean {
+  const { tokens, language } = scan;
+  const second = language.concessives.get(tokens.word[i] as string);
+  if (second === undefined || tokens.word[i + 1] !== second || !canSpeak(scan, i + 2)) return false;
+  for (let j = i + 3; j < i + BUT_REACH; j++) {
+    if (tokens.kind[j] === Kind.stop || tokens.kind[j] === Kind.line) return false;
+    const form = tokens.reading[j]?.cue;
+    if (form?.form === 'finite' && form.past && !isStrict(form)) return findLink(scan, j, form) !== null;
   }
   return false;
 }

@@ -58,7 +58,7 @@ for (let code = 0; code < TABLE.length; code++) {
                 ? MARK
                 : /[،,؛;]/u.test(char)
                   ? COMMA
-                  : /[.!?؟۔…]/u.test(char)
+                  : /[.!?؟۔…\u00b7]/u.test(char)
                     ? STOP
                     : char === ':' || char === '\uff1a'
                       ? COLON
@@ -86,6 +86,19 @@ function joinsWord(text: string, i: number): boolean {
 function isAbbreviation(word: string): boolean {
   return word.length === 1 && word >= 'a';
 }
+
+const NEXT_WORD = /\s*(\p{L}{2,4})(?!\p{L})/uy;
+
+/** «بي. تي. إيه»: a letter's name before the full stop, another one after it. */
+function spells(text: string, at: number, word: string, language: QuotesLanguage): boolean {
+  if (!language.letterNames.has(word)) return false;
+  NEXT_WORD.lastIndex = at;
+  const next = NEXT_WORD.exec(text)?.[1];
+  return next !== undefined && language.letterNames.has(fold(next));
+}
+
+/** Blanks after a full stop that stand for a line break. */
+const PARAGRAPH_BLANKS = 3;
 
 const EMPTY: WordReading = {
   classes: 0,
@@ -122,7 +135,11 @@ export function readTokens(text: string, language: QuotesLanguage): Tokens {
   while (i < text.length) {
     const cls = classAt(text, i);
     if (cls === SPACE || cls === JOIN) {
-      i++;
+      const start = i;
+      while (i < text.length && (classAt(text, i) === SPACE || classAt(text, i) === JOIN)) i++;
+      const last = kinds[kinds.length - 1];
+      if (i - start >= PARAGRAPH_BLANKS && (last === Kind.stop || last === Kind.mark))
+        push(Kind.line, start, i, ' ', EMPTY);
     } else if (isWordClass(cls)) {
       const start = i;
       let end = i;
@@ -148,6 +165,7 @@ export function readTokens(text: string, language: QuotesLanguage): Tokens {
       const last = words.length - 1;
       const glued = last >= 0 && ends[last] === start && kinds[last] === Kind.word;
       if (run === '.' && glued && isAbbreviation(words[last] as string)) continue;
+      if (run === '.' && glued && spells(text, i, words[last] as string, language)) continue;
       const dots = run === '…' || /^\.{2,}$/u.test(run);
       push(dots ? Kind.dots : Kind.stop, start, i, run, EMPTY);
     } else {

@@ -19,6 +19,12 @@ function seen(text: string, name: string, type: EntityType = 'person'): Entity {
   };
 }
 
+/** Where `name` stands again, from `from` on. */
+function mentionAt(text: string, name: string, from: number): Entity['mentions'][number] {
+  const start = text.indexOf(name, from);
+  return { start, end: start + name.length, form: 'short', role: null };
+}
+
 const speakers = (text: string, ...entities: Entity[]): string[] =>
   findQuotes({ text, language: 'ar', headline: null }, entities).quotes.map(({ speaker }) => speaker.name);
 
@@ -48,6 +54,32 @@ describe('names that the recogniser got wrong', () => {
   it('knows a titled person from the body that her name was run into', () => {
     const text = 'وصرحت المتحدثة باسم المفوضية مينا لادوف بأن الطريق مفتوح.';
     expect(speakers(text, seen(text, 'المفوضية مينا لادوف', 'organisation'))).toEqual(['مينا لادوف']);
+  });
+
+  it('knows who praised "in his turn", and hears him in the next paragraph', () => {
+    const text =
+      'ورافق اللاعب المدير الطبي الدكتور إيريك رولان، والذي بدوره أشاد بالخدمات.\nوصرح قائلا: "هذه ليست زيارتي الأولى".';
+    expect(speakers(text, seen(text, 'إيريك رولان'))).toEqual(['إيريك رولان']);
+  });
+
+  it('gives "stressing" to whom the reported clause is about, where the verb is his and not the agency\'s', () => {
+    const text = 'وقالت الوكالة إن كريم الصافي رد على الدعوات، مؤكدا أن بلاده تؤيد المشاركة.';
+    expect(speakers(text, seen(text, 'كريم الصافي'))).toEqual(['الوكالة', 'كريم الصافي']);
+  });
+
+  it('reads a family name alone as the one person who has it', () => {
+    const text = 'نقل الفريق عثمان ناصر المحرج التحيات. وقال الفريق المحرج إن الوضع مطمئن.';
+    const short = { ...seen(text, 'المحرج'), mentions: [mentionAt(text, 'المحرج', 30)] };
+    expect(speakers(text, seen(text, 'عثمان ناصر المحرج'), short)).toEqual(['عثمان ناصر المحرج']);
+  });
+
+  it('gives the office after "and" to another', () => {
+    const text =
+      'قال الوزير كريم فتح إن البواخر وصلت. وأعلن الوزير أن الخطة جاهزة. وحضر محمد الشداد ووزير النقل.';
+    expect(speakers(text, seen(text, 'كريم فتح'), seen(text, 'محمد الشداد'))).toEqual([
+      'كريم فتح',
+      'كريم فتح',
+    ]);
   });
 
   it('takes no place of a dateline for the speaker', () => {

@@ -22,7 +22,7 @@ export const ARABIC_CUES: readonly ArabicCue[] = [
     past: 'قال',
     present: 'قول',
     participle: 'قايل',
-    cue: { links: THAT, bare: true, marks: true },
+    cue: { links: [...THAT, 'علي'], bare: true, marks: true },
     example: 'قال المدير إن المصنع يعمل (the manager said that the plant runs)',
   },
   // B. "state": أن
@@ -393,7 +393,7 @@ export const ARABIC_CUES: readonly ArabicCue[] = [
     past: 'حذر',
     present: 'حذر',
     participle: 'محذر',
-    cue: { links: ['من', ...THAT], soft: ['من'], marks: true },
+    cue: { links: ['من', ...THAT], soft: ['من'], object: true, marks: true },
     example: 'حذرت المنظمة من أن الغذاء ينفد (warned)',
   },
   {

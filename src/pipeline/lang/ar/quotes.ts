@@ -16,6 +16,8 @@ import { ACTION_NOUNS, ARABIC_WORDS, COURTESIES, FEMININE_WORDS, KIN } from './q
 const FREE = 'ان بان فان'.split(' ');
 const FUSED = 'ه ها هم هما هن ني نا ي ك كم'.split(' ');
 const GIVEN_NAMES = new Set([...AR_MASCULINE_NAMES, ...AR_FEMININE_NAMES].map(fold));
+// «عبدالرقيب»: every name of a servant, written as one word.
+const SERVANT = /^عبدال\p{L}{3,}$/u;
 // First person by its hamza: «أعتقد» is content, «اعتقد» a cue.
 const FIRST_PERSON = /^[وف]?أ(?:عتقد|ظن)$/u;
 
@@ -69,7 +71,7 @@ const feminine = new Set(FEMININE_WORDS.split(' '));
 const actions = new Set(ACTION_NOUNS.split(' '));
 // Verbal nouns by shape: استهداف, اعتزام, تسليم, انسحاب, with or without a pronoun.
 const ACTION_SHAPE =
-  /^(?:است\p{L}{2}ا\p{L}|ا\p{L}ت?\p{L}?ا\p{L}|ت\p{L}{2}ي\p{L}|ان\p{L}{2}ا\p{L})(?:ه|ها|هم|هما)?$/u;
+  /^(?:است\p{L}{2}ا\p{L}|ا\p{L}ت?\p{L}?ا\p{L}|ت\p{L}{2}ي\p{L}|ان\p{L}{2}ا\p{L}|ت\p{L}ا\p{L}[^اهي])(?:ه|ها|هم|هما)?$/u;
 
 function isAction(word: string): boolean {
   const bare = word.replace(/(?:ه|ها|هم|هما)$/u, '');
@@ -121,7 +123,7 @@ function reading(word: string, head: string, cls: number, over: Partial<WordRead
     gender: genderOf(head, cls),
     count,
     action: isAction(head),
-    ...(GIVEN_NAMES.has(word) ? { given: true } : {}),
+    ...(GIVEN_NAMES.has(word) || SERVANT.test(word) ? { given: true } : {}),
     ...over,
   };
 }
@@ -193,6 +195,11 @@ function readArabicWord(word: string, written: string): WordReading {
 
 function readStripped(whole: string, joined: 0 | 1): WordReading | null {
   if (joined === 1 && !(whole.length > 2 && (whole[0] === 'و' || whole[0] === 'ف'))) return null;
+  // «وذلك»: known as the start of a phrase alone; its conjunction is told from the word.
+  if (joined === 0 && whole[0] === 'و' && classes.get(whole) === WordClass.phraseStart) {
+    const rest = readStripped(whole, 1);
+    if (rest) return { ...rest, classes: rest.classes | WordClass.phraseStart };
+  }
   const word = whole.slice(joined);
   const cue = ARABIC_FORMS.get(word) ?? null;
   const direct = classes.get(word);
@@ -346,6 +353,25 @@ export const arabicQuotes: QuotesLanguage = {
     'اما',
     'اذا',
   ],
+  nameTitles: new Set(['سير', 'لورد', 'ليدي', 'مستر', 'مسز', 'مسيو', 'مدام']),
+  unowned: (word) => /(?:[وي]ن|ان)$/u.test(word),
+  accusative: (word) => /.{3}ا$/u.test(word),
+  mediaDocuments: new Set(['مقال', 'تقرير', 'افتتاحيه', 'دراسه', 'تحقيق', 'استطلاع']),
+  printed: new Set(
+    'نشر نشرت نشره نشرها نشرته نشرتها بث بثت بثه بثته بثتها اوردته اوردتها صدر صدرت صادر صادره اعده اعدته'.split(
+      ' ',
+    ),
+  ),
+  letterNames: new Set(
+    'اي ايه بي سي دي اف جي اتش ايتش جيه كي كيه ال ام ان او بيه كيو ار اس تي يو في دبليو اكس واي زد'.split(
+      ' ',
+    ),
+  ),
+  concessives: new Map([
+    ['غير', 'ان'],
+    ['الا', 'ان'],
+    ['بيد', 'ان'],
+  ]),
   patronymics: ['بن', 'بنت', 'ال'],
   conjunction: 'و',
   attached: [
