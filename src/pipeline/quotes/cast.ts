@@ -1,9 +1,10 @@
 import type { Entity } from '../entities/types.ts';
 import { fold } from '../text/fold.ts';
+import type { Span } from '../text/span.ts';
 import { titledName } from './findNameInPhrase.ts';
 import { type Gender, type QuotesLanguage, WordClass } from './language.ts';
 import type { NounPhrase } from './readPhrase.ts';
-import { classesAt, type Scan } from './scan.ts';
+import { classesAt, type EntityAt, type Scan } from './scan.ts';
 import { Kind } from './tokens.ts';
 import type { Resolution, Speaker } from './types.ts';
 
@@ -12,7 +13,8 @@ export interface Voice {
   name: string;
   readonly entity: string | null;
   readonly kind: Speaker['kind'];
-  readonly gender: Gender | null;
+  /** By the name, the recogniser, and the verbs of which it is the subject. */
+  gender: Gender | null;
   readonly plural: boolean;
   /** Words of the name, folded, without article. */
   words: readonly string[];
@@ -102,14 +104,26 @@ function withoutTitles({ language }: Cast, name: string): string {
   return words.slice(first, last).join(' ');
 }
 
+/** «وزارة الصحة لوكالة»: whom the body told, that a recogniser ran into its name. */
+function withoutTail({ language }: Cast, name: string): string {
+  const words = name.split(/\s+/u);
+  const last = words[words.length - 1] as string;
+  const reading = language.read(fold(last), last);
+  const told = reading.preposition !== '' && (reading.classes & WordClass.media) !== 0;
+  return words.length > 2 && told ? words.slice(0, -1).join(' ') : name;
+}
+
 function voiceOfEntity(cast: Cast, entity: Entity): Voice {
   const known = cast.byEntity.get(entity.id);
   if (known) return known;
+  const person = entity.type === 'person';
+  const name = person ? withoutTitles(cast, entity.name) : withoutTail(cast, entity.name);
+  const given = person ? cast.language.nameGender(fold(name.split(/\s+/u)[0] as string)) : null;
   const voice = addVoice(cast, {
-    name: entity.type === 'person' ? withoutTitles(cast, entity.name) : entity.name,
+    name,
     entity: entity.id,
     kind: NAMED_KINDS[entity.type] ?? 'organisation',
-    gender: entity.gender,
+    gender: given ?? entity.gender,
     plural: false,
   });
   cast.byEntity.set(entity.id, voice);
@@ -142,16 +156,37 @@ function runsOn(scan: Scan, entity: Entity): boolean {
   return entity.type === 'person' && reading.joined && reading.definite;
 }
 
+/** True where another person is named inside the span. */
+function holdsPerson(scan: Scan, span: Span, entity: Entity): boolean {
+  let low = 0;
+  let high = scan.tokens.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((scan.tokens.start[middle] as number) < span.start) low = middle + 1;
+    else high = middle;
+  }
+  for (; low < scan.tokens.count && (scan.tokens.start[low] as number) < span.end; low++) {
+    const at = scan.entityAt.get(low)?.entity;
+    if (at?.type === 'person' && at !== entity) return true;
+  }
+  return false;
+}
+
 /** Start a cast from the entities: their names, offices and the head words before their names. */
 export function createCast(scan: Scan, entities: readonly Entity[]): Cast {
   const cast: Cast = { language: scan.language, voices: [], offices: [], byEntity: new Map() };
   for (const entity of entities) {
     if (NAMED_KINDS[entity.type] === undefined || runsOn(scan, entity)) continue;
     const voice = voiceOfEntity(cast, entity);
-    for (const mention of entity.mentions)
-      if (mention.role && entity.type === 'person')
-        addOffice(cast, nameWords(mention.role.exact), voice, mention.start);
-    if (entity.role && entity.type === 'person') addOffice(cast, nameWords(entity.role), voice, 0);
+    if (entity.type !== 'person') continue;
+    let foreign = '';
+    for (const { role, start } of entity.mentions) {
+      if (!role) continue;
+      // «محمود زيد وزير المياه والري لمحمد السعدي»: the office before a name holds the name of its holder.
+      if (holdsPerson(scan, role, entity)) foreign = role.exact;
+      else addOffice(cast, nameWords(role.exact), voice, start);
+    }
+    if (entity.role && entity.role !== foreign) addOffice(cast, nameWords(entity.role), voice, 0);
   }
   for (const [at, place] of scan.entityAt) {
     const voice = cast.byEntity.get(place.entity.id);
@@ -168,18 +203,20 @@ export function createCast(scan: Scan, entities: readonly Entity[]): Cast {
     } else {
       const start = titledName(scan, place);
       if (start >= 0) lengthenName(voice, phraseText(scan, start, place.to));
-      addNearOffices(scan, cast, voice, place.from, place.to);
+      addNearOffices(scan, cast, voice, place);
     }
   }
   return cast;
 }
 
 /** Offices around a person's name that the entity stage did not note. */
-function addNearOffices(scan: Scan, cast: Cast, voice: Voice, from: number, to: number): void {
+function addNearOffices(scan: Scan, cast: Cast, voice: Voice, { from, to, start }: EntityAt): void {
   const { tokens } = scan;
+  // «والري لمحمد السعدي»: an office does not reach over a preposition.
+  const glued = start > (tokens.start[from] as number) && tokens.reading[from]?.joined !== true;
   let i = from - 1;
   if (tokens.kind[i] === Kind.comma) i--;
-  for (let k = i; k >= 0 && k > i - 9 && tokens.kind[k] === Kind.word; k--) {
+  for (let k = i; !glued && k >= 0 && k > i - 9 && tokens.kind[k] === Kind.word; k--) {
     const reading = tokens.reading[k];
     // «السفير اقتراح أنان»: the proposal is Annan's, the ambassador is not.
     if (!reading || reading.cue?.form === 'finite' || (k === i && reading.action && !reading.definite)) break;

@@ -82,6 +82,8 @@ function nameBefore(scan: Scan, person: EntityAt, from: number): number {
  */
 export function wholeName(scan: Scan, person: EntityAt, from: number): number {
   if (losesLetter(scan, person)) return person.from;
+  // «والري لمحمد السعدي»: what stands before its preposition is no part of the name.
+  if (person.start > (scan.tokens.start[person.from] as number)) return -1;
   const joined = nameBefore(scan, person, from);
   if (joined >= 0) return joined;
   let start = person.from;

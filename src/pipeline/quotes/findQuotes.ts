@@ -9,6 +9,7 @@ import { findTopic } from './findTopic.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { CueForm } from './language.ts';
 import { languageOf } from './languages.ts';
+import type { NounPhrase } from './readPhrase.ts';
 import { rejectMarks } from './rejectMarks.ts';
 import { resolvePhrase } from './resolveSpeaker.ts';
 import { type Scan, scanArticle } from './scan.ts';
@@ -122,13 +123,17 @@ function elidedSpeaker(
       ? freshTopic(scan, cast, state, form, sentence)
       : null;
   if (fresh) return fresh;
-  if (running && running.confidence > 50) return running;
+  const { subject } = state;
+  const other =
+    subject?.sentence === sentence && form.gender && subject.gender && subject.gender !== form.gender;
+  if (running && running.confidence > 50 && !other) return running;
   // «قالت الوكالة إن فلانا رد، مؤكدا أن»: the one whom the clause just reported is about.
   const within = form.form === 'participle' && state.clause > sentence ? state.clause : -1;
   const inner = within < 0 ? null : findTopic(scan, within, at);
   const doer = inner && resolvePhrase(scan, cast, state, inner, null);
   if (doer?.voice.kind === 'person' && agrees(doer.voice, form))
     return { ...doer, resolution: 'elided', rule: `${scan.language.code}.clauseDoer`, confidence: 55 };
+  if (running && running.confidence > 50) return running;
   let end = sentence;
   for (let n = 0; n < MAX_SENTENCES && end > 0; n++) {
     let stop = end;
@@ -144,6 +149,12 @@ function elidedSpeaker(
       return { ...resolved, resolution: 'elided', rule: `${scan.language.code}.lastTopic`, confidence: 55 };
   }
   return running;
+}
+
+/** A man's verb has no woman for its subject, whatever the recogniser made of the word before her name. */
+function learnGender(subject: NounPhrase, form: CueForm, { voice }: Resolved): void {
+  if (form.form !== 'finite' || !form.gender || voice.kind !== 'person') return;
+  if (subject.named || subject.name) voice.gender = form.gender;
 }
 
 /** Resolve drafts in reading order, keeping who speaks. */
@@ -166,8 +177,15 @@ function resolveAll(
     enter(subject.at);
     const resolved = resolvePhrase(scan, cast, state, subject.subject, subject.form);
     if (!resolved) return;
-    state.subject = { sentence: sentenceStart(scan, subject.at), voice: resolved.voice };
-    if (subject.form) state.spoken.push(resolved.voice);
+    state.subject = {
+      sentence: sentenceStart(scan, subject.at),
+      voice: resolved.voice,
+      gender: subject.form?.gender ?? null,
+    };
+    if (!subject.form) return;
+    learnGender(subject.subject, subject.form, resolved);
+    state.spoken.push(resolved.voice);
+    state.last = subject.at;
   };
   drafts.forEach((draft, index) => {
     const at = draft.cue[0];
@@ -226,7 +244,8 @@ function resolveAll(
     state.clause = draft.extent.from;
     if (!nested && resolved) {
       state.spoken.push(resolved.voice);
-      state.subject = { sentence, voice: resolved.voice };
+      state.subject = { sentence, voice: resolved.voice, gender: draft.form?.gender ?? null };
+      if (draft.subject && draft.form) learnGender(draft.subject, draft.form, resolved);
       if (resolved.voice.kind === 'organisation' || resolved.voice.kind === 'group')
         state.owner = resolved.voice;
     }

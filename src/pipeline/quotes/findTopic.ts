@@ -11,8 +11,10 @@ const OPENING = WordClass.adverb | WordClass.joiner | WordClass.auxiliary | Word
 const NO_SPEAKER = WordClass.setting | WordClass.metonym;
 
 /** Whoever can be the subject of a sentence's first verb: a person, an office, a body, but no place and no paper. */
-function isActor(scan: Scan, i: number): boolean {
+function isActor(scan: Scan, i: number, verb = ''): boolean {
   const at = scan.entityAt.get(i);
+  // «شنت بحرستان هجوما»: a state after its verb.
+  if (at?.entity.type === 'place') return scan.language.feminineVerb(verb);
   if (at) return at.entity.type === 'person' || at.entity.type === 'organisation';
   return (
     canSpeak(scan, i) && !(classesAt(scan, i) & (NO_SPEAKER | WordClass.document | WordClass.quantifier))
@@ -87,10 +89,12 @@ function looksLikeVerb(scan: Scan, i: number): boolean {
 export function findTopic(scan: Scan, sentence: number, cueAt: number): NounPhrase | null {
   let i = skipOpening(scan, sentence, cueAt);
   if (i >= cueAt) return null;
+  let verb = '';
   if (!isActor(scan, i) && looksLikeVerb(scan, i)) {
+    verb = scan.tokens.word[i] as string;
     i++;
     while (i < cueAt && classesAt(scan, i) & WordClass.adverb && !scan.entityAt.has(i)) i++;
   }
-  if (i >= cueAt || !startsPhrase(scan, i) || !isActor(scan, i)) return null;
+  if (i >= cueAt || !startsPhrase(scan, i) || !isActor(scan, i, verb)) return null;
   return readJointPhrase(scan, i, cueAt);
 }

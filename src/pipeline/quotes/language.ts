@@ -255,6 +255,10 @@ export interface QuotesLanguage {
   readonly nameTitles: ReadonlySet<string>;
   /** True for the plural or dual of a noun that nothing owns as written: «مسؤولون» (officials), not «مسؤولو». */
   readonly unowned: (word: string) => boolean;
+  /** Gender of the bearer of a given name (folded), where the name tells. */
+  readonly nameGender: (word: string) => Gender | null;
+  /** True for a verb of a woman, a body or a state by its ending: «شنت». */
+  readonly feminineVerb: (word: string) => boolean;
   /** True for a noun in the case of an object, as written: «هجوما». */
   readonly accusative: (word: string) => boolean;
   /** Documents that a medium makes: «مقال» (article). */

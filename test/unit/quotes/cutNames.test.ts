@@ -67,6 +67,50 @@ describe('names that the recogniser got wrong', () => {
     expect(speakers(text, seen(text, 'كريم الصافي'))).toEqual(['الوكالة', 'كريم الصافي']);
   });
 
+  it('believes the given name and the verb about who is a man, not the word before the name', () => {
+    const text = 'واصل مستشفى الساحل نجاحه. وقال سعيد الموري إن الحملة بدأت. ولفت إلى أن العمل مستمر.';
+    const woman = { ...seen(text, 'سعيد الموري'), gender: 'feminine' as const };
+    expect(speakers(text, woman)).toEqual(['سعيد الموري', 'سعيد الموري']);
+    const rare = 'واصل مستشفى الساحل نجاحه. وقال كنعاد الموري إن الحملة بدأت. ولفت إلى أن العمل مستمر.';
+    const other = { ...seen(rare, 'كنعاد الموري'), gender: 'feminine' as const };
+    expect(speakers(rare, other)).toEqual(['كنعاد الموري', 'كنعاد الموري']);
+  });
+
+  it('gives no one an office that holds the name of another', () => {
+    const text =
+      'صرح محمود زيد وزير المياه والري لمحمد السعدي نائب المدير بأن المطر غزير. وقال الوزير إن السد آمن.';
+    const told = seen(text, 'محمد السعدي');
+    const role = { start: 4, end: 32, exact: text.slice(4, 32) };
+    const wrong = { ...told, mentions: [{ ...(told.mentions[0] as Entity['mentions'][number]), role }] };
+    expect(speakers(text, seen(text, 'محمود زيد'), wrong)).toEqual(['محمود زيد', 'محمود زيد']);
+  });
+
+  it('cuts the medium that was told off a body', () => {
+    const text =
+      'قال سمير نادر الناطق باسم وزارة الصحة لوكالة الساحل إن الحر شديد. وقالت الوزارة إن العدد ارتفع.';
+    expect(speakers(text, seen(text, 'سمير نادر'), seen(text, 'وزارة الصحة لوكالة', 'organisation'))).toEqual(
+      ['سمير نادر', 'وزارة الصحة'],
+    );
+  });
+
+  it('asks the verb whether "stressing" goes on with an agency of unknown gender', () => {
+    const text = 'وقالت وكالة الساحل إن كريم الصافي رد على الدعوات، مؤكدا أن بلاده تؤيد المشاركة.';
+    expect(speakers(text, seen(text, 'وكالة الساحل', 'organisation'), seen(text, 'كريم الصافي'))).toEqual([
+      'وكالة الساحل',
+      'كريم الصافي',
+    ]);
+  });
+
+  it('takes a state for the one who acts', () => {
+    const text = 'شنت بحرستان هجوما على الشركة قائلة إنها تخالف العقد.';
+    expect(speakers(text, seen(text, 'بحرستان', 'place'))).toEqual(['بحرستان']);
+  });
+
+  it('ends a body before what it admits', () => {
+    const text = 'وأقرت إدارة الرئيس كريم بوشر بوجود البرنامج، لكنها أكدت أنه مشروع.';
+    expect(speakers(text, seen(text, 'كريم بوشر')).at(-1)).toBe('إدارة الرئيس كريم بوشر');
+  });
+
   it('reads a family name alone as the one person who has it', () => {
     const text = 'نقل الفريق عثمان ناصر المحرج التحيات. وقال الفريق المحرج إن الوضع مطمئن.';
     const short = { ...seen(text, 'المحرج'), mentions: [mentionAt(text, 'المحرج', 30)] };

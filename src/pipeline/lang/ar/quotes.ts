@@ -15,7 +15,9 @@ import { ACTION_NOUNS, ARABIC_WORDS, COURTESIES, FEMININE_WORDS, KIN } from './q
 
 const FREE = 'ان بان فان'.split(' ');
 const FUSED = 'ه ها هم هما هن ني نا ي ك كم'.split(' ');
-const GIVEN_NAMES = new Set([...AR_MASCULINE_NAMES, ...AR_FEMININE_NAMES].map(fold));
+const MEN = new Set(AR_MASCULINE_NAMES.map(fold));
+const WOMEN = new Set(AR_FEMININE_NAMES.map(fold));
+const GIVEN_NAMES = new Set([...MEN, ...WOMEN]);
 // «عبدالرقيب»: every name of a servant, written as one word.
 const SERVANT = /^عبدال\p{L}{3,}$/u;
 // First person by its hamza: «أعتقد» is content, «اعتقد» a cue.
@@ -154,6 +156,9 @@ function readUnknown(word: string): WordReading {
     !GIVEN_NAMES.has(word) && /^[وف]?(?:س[ينت]|ي)[^ا]{2,}/u.test(word) && word.length > 4
       ? WordClass.verb
       : 0;
+  // «بوجود البرنامج»: with its preposition, and no name.
+  if (word[0] === 'ب' && actions.has(word.slice(1)) && !GIVEN_NAMES.has(word))
+    return reading(word, word.slice(1), 0, { preposition: 'ب', clitics: 1 });
   const fuses = word.startsWith('ب') && word.length > 4 && !GIVEN_NAMES.has(word);
   return reading(word, definite ? word.slice(2) : word, verb, {
     definite,
@@ -355,6 +360,11 @@ export const arabicQuotes: QuotesLanguage = {
   ],
   nameTitles: new Set(['سير', 'لورد', 'ليدي', 'مستر', 'مسز', 'مسيو', 'مدام']),
   unowned: (word) => /(?:[وي]ن|ان)$/u.test(word),
+  nameGender: (word) => {
+    const man = MEN.has(word) || SERVANT.test(word);
+    return man === WOMEN.has(word) ? null : man ? 'masculine' : 'feminine';
+  },
+  feminineVerb: (word) => word.length > 2 && word.endsWith('ت'),
   accusative: (word) => /.{3}ا$/u.test(word),
   mediaDocuments: new Set(['مقال', 'تقرير', 'افتتاحيه', 'دراسه', 'تحقيق', 'استطلاع']),
   printed: new Set(
