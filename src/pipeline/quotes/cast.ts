@@ -1,7 +1,7 @@
 import type { Entity } from '../entities/types.ts';
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
-import { titledName } from './findNameInPhrase.ts';
+import { nameEnd, titledName } from './findNameInPhrase.ts';
 import { type Gender, type QuotesLanguage, WordClass } from './language.ts';
 import type { NounPhrase } from './readPhrase.ts';
 import { classesAt, type EntityAt, type Scan } from './scan.ts';
@@ -203,6 +203,8 @@ export function createCast(scan: Scan, entities: readonly Entity[]): Cast {
     } else {
       const start = titledName(scan, place);
       if (start >= 0) lengthenName(voice, phraseText(scan, start, place.to));
+      const end = nameEnd(scan, place);
+      if (end > place.to) addFamily(voice, phraseText(scan, place.from, end));
       addNearOffices(scan, cast, voice, place);
     }
   }
@@ -253,6 +255,11 @@ function lengthenName(voice: Voice, name: string): void {
   const words = nameWords(name);
   if (name.length > voice.name.length && words.at(-1) === voice.words.at(-1))
     Object.assign(voice, { name, words });
+}
+
+/** A family name that the recogniser left off. */
+function addFamily(voice: Voice, name: string): void {
+  if (voice.words.length === 1) Object.assign(voice, { name, words: nameWords(name) });
 }
 
 /** All that is known of `part` is known of `whole`. */

@@ -39,13 +39,21 @@ export function carriedSpeaker(scan: Scan, from: number, limit: number): Carried
  * Carriers named between a cue and its words, nearest to the speaker first: «لوكالة …» (told to), «في بيان نشرته
  * الوكالة» (published by), «نقلا عن» when the subject itself is a medium.
  */
-export function findCarriers(scan: Scan, from: number, limit: number): CarrierPhrase[] {
+export function findCarriers(
+  scan: Scan,
+  from: number,
+  limit: number,
+  subject: NounPhrase | null,
+): CarrierPhrase[] {
+  // «الأمين العام لاتحاد الساحل كريم الصافي»: whose office it is stands before the name.
+  const named = subject?.named?.from ?? subject?.name?.[0] ?? -1;
   const { tokens, language } = scan;
   const carriers: CarrierPhrase[] = [];
   for (let i = from; i < limit; i++) {
     const reading = tokens.reading[i];
     if (tokens.kind[i] !== Kind.word || !reading) continue;
-    const told = reading.preposition === 'ل' || tokens.word[i] === 'ل';
+    const told =
+      (reading.preposition === 'ل' || tokens.word[i] === 'ل') && !(subject && i >= subject.from && i < named);
     if (told && reading.classes & WordClass.media) {
       const phrase = mediaPhrase(scan, i, limit);
       if (phrase) carriers.push({ phrase, rule: `${language.code}.toldTo` });

@@ -42,6 +42,9 @@ function isIdiom(scan: Scan, at: number, form: CueForm): boolean {
   return false;
 }
 
+const isAfterPreposition = (scan: Scan, i: number): boolean =>
+  (classesAt(scan, i - 1) & (WordClass.preposition | WordClass.givenName)) === WordClass.preposition;
+
 /** A strict cue counts only at the head of its clause, or written with a conjunction. */
 function standsAtHead(scan: Scan, at: number): boolean {
   const kind = scan.tokens.kind[at - 1];
@@ -159,6 +162,9 @@ function invertedDraft(scan: Scan, at: number, form: CueForm, usedMarks: Set<num
   };
 }
 
+/** Words of a name that no entity covers; more are a clause. */
+const LONGEST_NAME = 4;
+
 /** Every cue of the article with what it brings; cues that bring nothing but name the sentence's subject apart. */
 export function findDrafts(scan: Scan): Drafts {
   const { tokens } = scan;
@@ -181,6 +187,8 @@ export function findDrafts(scan: Scan): Drafts {
     const form = tokens.reading[i]?.cue;
     if (!form || (scan.entityAt.has(i) && !tokens.reading[i]?.joined)) continue;
     if (isStrict(form) && !standsAtHead(scan, i)) continue;
+    // «وفي رد على التصريحات»: after a preposition it is a noun.
+    if (form.form === 'finite' && !tokens.reading[i]?.joined && isAfterPreposition(scan, i)) continue;
     if (form.nounToo && !linksNear(scan, i, form)) continue;
     if (form.cue.idioms.length > 0 && isIdiom(scan, i, form)) continue;
     // «اعترافه أن»: a noun of saying reports only its clause.
@@ -196,7 +204,8 @@ export function findDrafts(scan: Scan): Drafts {
     }
     while (outer.length > 0 && (outer[outer.length - 1] as number) <= i) outer.pop();
     // Inside reported words only a clause is a further quote, and reports within reports have an end.
-    if (link && i < reported && (link.kind !== 'clause' || outer.length >= MAX_DEPTH)) continue;
+    if (link && i < reported && (link.kind !== 'clause' || link.at >= reported || outer.length >= MAX_DEPTH))
+      continue;
     // «لا تعتقد أن الحل قريب»: what is not thought is nobody's quote within another's.
     if (link && i < reported && negated) continue;
     // «اعتقد أن» with no subject at the head of a sentence is the writer's own: the hamza of "I" is often left out.
@@ -244,7 +253,9 @@ export function findDrafts(scan: Scan): Drafts {
     }
     if (i < reported || negated || form.purpose) continue;
     const subject = form.form === 'finite' ? findSubject(scan, i, form, reachEnd(scan, i)) : null;
-    const soft = softDraft(scan, i, form, subject);
+    // «شاحنات تعلن وصولها»: no name is so long.
+    const silly = subject?.name && subject.name[1] - subject.name[0] > LONGEST_NAME;
+    const soft = silly ? null : softDraft(scan, i, form, subject);
     if (soft) {
       drafts.push(soft);
       continue;

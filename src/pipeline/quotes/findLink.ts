@@ -58,6 +58,12 @@ function beginsOther(scan: Scan, i: number): boolean {
   );
 }
 
+/** «لكن مصدرا قال إن»: "say" is no noun and no other verb's; the clause after it is its own. */
+const says = (scan: Scan, i: number): boolean => {
+  const form = scan.tokens.reading[i]?.cue;
+  return form?.form === 'finite' && form.cue.bare && !form.cue.continues && !scan.entityAt.has(i);
+};
+
 /** First opening mark or word after `i`, over one line break at most; where speech after a colon starts. */
 function afterColon(scan: Scan, i: number, say: boolean): Link | null {
   const { tokens } = scan;
@@ -213,7 +219,7 @@ export function findLink(scan: Scan, cueAt: number, form: CueForm): Link | null 
       continue;
     }
     if (fixed === 'impersonal' || (fixed === 'background' && tokens.kind[i - 1] === Kind.comma)) break;
-    if (beginsOther(scan, i)) break;
+    if (beginsOther(scan, i) || says(scan, i)) break;
   }
   if (marked) return marked;
   if (form.cue.bare && classesAt(scan, cueAt + 1) & WordClass.firstPerson)

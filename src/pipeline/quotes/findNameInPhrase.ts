@@ -97,6 +97,41 @@ export function wholeName(scan: Scan, person: EntityAt, from: number): number {
   return closed ? start : -1;
 }
 
+/** Words that may stand after a name and belong to none of its parts. */
+const ENDS_NAME =
+  WordClass.complementizer | WordClass.fusedComplementizer | WordClass.preposition | WordClass.phraseEnd;
+
+/** True where a name is complete before token `i`: punctuation, a clause, a preposition, a verb of reporting. */
+function closesName(scan: Scan, i: number): boolean {
+  const reading = readingAt(scan, i);
+  if (scan.tokens.kind[i] !== Kind.word || !reading) return true;
+  return (reading.classes & ENDS_NAME) !== 0 || reading.cue?.form === 'finite' || reading.preposition !== '';
+}
+
+/**
+ * Where the name of a person ends whom the recogniser left without a family name: «كريم | الخطيب» (written like an
+ * office), «طلال | الشمالي», «فؤاد | باسيا،».
+ *
+ * @returns the token after the whole name; `person.to` where nothing is missing
+ */
+export function nameEnd(scan: Scan, person: EntityAt): number {
+  const at = person.to;
+  const reading = readingAt(scan, at);
+  const first = readingAt(scan, person.from);
+  if (person.to - person.from > 1 || !first?.given || !reading || scan.tokens.kind[at] !== Kind.word)
+    return at;
+  if (scan.entityAt.has(at) || reading.joined || reading.preposition !== '' || reading.cue || reading.action)
+    return at;
+  const family = reading.definite && reading.classes === 0 && scan.language.nisba(reading.head);
+  const office = reading.definite && (reading.classes & WordClass.role) !== 0 && closesName(scan, at + 1);
+  const plain =
+    !reading.definite &&
+    reading.classes === 0 &&
+    scan.tokens.kind[at + 1] !== Kind.word &&
+    !/[0-9]/u.test(scan.tokens.word[at] as string);
+  return family || office || plain ? at + 1 : at;
+}
+
 /** {@link wholeName} anywhere in the text, where a title or a word with its article stands before the name; or -1. */
 export function titledName(scan: Scan, person: EntityAt): number {
   const start = wholeName(scan, person, Math.max(0, person.from - MAX_FIRST_NAMES));

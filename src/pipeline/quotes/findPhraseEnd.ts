@@ -53,6 +53,9 @@ export function findPhraseEnd(scan: Scan, from: number, limit: number, headClass
       const attached = i > from + 1 && (classesAt(scan, i - 1) & WordClass.preposition) !== 0;
       const many = headClasses & COLLECTIVE && readingAt(scan, from)?.count !== 'one';
       if (i > from && entity.entity.type === 'person' && many && !attached) return i;
+      // «الجانب الشمالي لبنان»: a place right after a word with its article is another, the object.
+      const closed = i > from + 1 && readingAt(scan, i - 1)?.definite === true;
+      if (closed && !attached && entity.entity.type === 'place' && !readingAt(scan, i)?.definite) return i;
       i = Math.min(entity.to, stop);
       entityEnd = i;
       named ||= entity.entity.type === 'person';
@@ -152,6 +155,11 @@ export function findPhraseEnd(scan: Scan, from: number, limit: number, headClass
         last?.definite === false &&
         scan.language.unowned(tokens.word[from] as string)
       )
+        return i;
+      if (i > from + 1 && reading.classes === WordClass.metonym && !reading.definite && last?.definite)
+        return i;
+      // «عدد من العسكريين بعريضة»: no voice without a name goes on so.
+      if (headClasses & COLLECTIVE && last?.definite && reading.mayFuse !== undefined && !reading.definite)
         return i;
       // «وزارة الخارجية هجوما»: the object's case.
       if (

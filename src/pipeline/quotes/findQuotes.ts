@@ -187,7 +187,7 @@ function resolveAll(
     state.spoken.push(resolved.voice);
     state.last = subject.at;
   };
-  drafts.forEach((draft, index) => {
+  drafts.forEach((draft) => {
     const at = draft.cue[0];
     for (; nextSubject < subjects.length && (subjects[nextSubject] as SubjectOnly).at < at; nextSubject++)
       note(subjects[nextSubject] as SubjectOnly);
@@ -221,7 +221,9 @@ function resolveAll(
           rule,
         });
     }
-    const id = `q${index + 1}`;
+    // «محتجون طالبوا بالرحيل»: a noun complement of nobody who has spoken is no quote.
+    if (draft.level === 'soft' && !draft.subject && resolved?.rule.endsWith('Disagrees')) return;
+    const id = `q${quotes.length + 1}`;
     const contents = contentsOf(scan, draft.extent.from, draft.extent.to);
     const words = contents.map((span) => tokens.text.slice(span.start, span.end)).join(' ');
     quotes.push({

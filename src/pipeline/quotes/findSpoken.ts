@@ -85,5 +85,5 @@ export function findSpoken(scan: Scan, at: number, form: CueForm, limit: number)
         form: { ...form, gender: null, count: null },
       };
   }
-  return { subject, via: [...findCarriers(scan, at + 1, limit), ...via], rule: '' };
+  return { subject, via: [...findCarriers(scan, at + 1, limit, subject), ...via], rule: '' };
 }

@@ -37,6 +37,8 @@ export function canSpeak(scan: Scan, i: number): boolean {
 const titled = (scan: Scan, { from, name }: NounPhrase): boolean =>
   name !== null && (name[0] > from || scan.tokens.reading[name[0]]?.given === true);
 
+const writtenAt = ({ tokens }: Scan, i: number): string => tokens.text.slice(tokens.start[i], tokens.end[i]);
+
 /** The subject between the cue and what it brings, over adverbs, «في بيان», «لوكالة …» and parentheses. */
 export function subjectAfter(scan: Scan, cueAt: number, limit: number, form?: CueForm): NounPhrase | null {
   const { tokens } = scan;
@@ -92,11 +94,15 @@ export function subjectAfter(scan: Scan, cueAt: number, limit: number, form?: Cu
         i++;
         continue;
       }
+      // «وأشار بلهجة ساخرة إلى أن»: how.
+      const how =
+        i === cueAt + 1 && reading.mayFuse !== undefined && scan.language.noName(writtenAt(scan, i));
       const prepositional =
+        how ||
         (classes & (WordClass.preposition | WordClass.phraseEnd)) !== 0 ||
         reading.preposition !== '' ||
         fuses;
-      if (prepositional && !startsPhrase(scan, i)) {
+      if (how || (prepositional && !startsPhrase(scan, i))) {
         i = Math.max(i + 1, skipPrepositional(scan, i, limit));
         continue;
       }
@@ -265,6 +271,8 @@ function antecedent(scan: Scan, cueAt: number, form: CueForm): NounPhrase | null
 /** Subject of a cue: after it first in verb-first languages, and before it; or the other way round. */
 export function findSubject(scan: Scan, cueAt: number, form: CueForm, limit: number): NounPhrase | null {
   if (form.form !== 'finite') return null;
+  // «غير أنها نفت الأنباء»: the pronoun is the subject.
+  if (classesAt(scan, cueAt - 1) & WordClass.fusedComplementizer) return null;
   if (scan.language.verbFirst) {
     return (
       antecedent(scan, cueAt, form) ??

@@ -259,6 +259,10 @@ export interface QuotesLanguage {
   readonly nameGender: (word: string) => Gender | null;
   /** True for a verb of a woman, a body or a state by its ending: «شنت». */
   readonly feminineVerb: (word: string) => boolean;
+  /** True for a word that no name is written like: «بلهجة», with its ta marbuta. */
+  readonly noName: (written: string) => boolean;
+  /** True for the head of a name of origin or family: «شمالي» in «الشمالي». */
+  readonly nisba: (head: string) => boolean;
   /** True for a noun in the case of an object, as written: «هجوما». */
   readonly accusative: (word: string) => boolean;
   /** Documents that a medium makes: «مقال» (article). */
@@ -269,6 +273,8 @@ export interface QuotesLanguage {
   readonly letterNames: ReadonlySet<string>;
   /** Two words that turn to another after a comma: «غير أن» (but). */
   readonly concessives: ReadonlyMap<string, string>;
+  /** One word that does the same: «لكن». */
+  readonly buts: ReadonlySet<string>;
   /** Complementizer words that may join further clauses of one quote: «وأن». */
   readonly conjunction: string;
 }

@@ -133,9 +133,16 @@ const BUT_REACH = 25;
 /** «، غير أن المتحدث فلان قال إن»: another who speaks, after a concession. */
 function turnsAfterBut(scan: Scan, i: number): boolean {
   const { tokens, language } = scan;
-  const second = language.concessives.get(tokens.word[i] as string);
-  if (second === undefined || tokens.word[i + 1] !== second || !canSpeak(scan, i + 2)) return false;
-  for (let j = i + 3; j < i + BUT_REACH; j++) {
+  const word = tokens.word[i] as string;
+  const second = language.concessives.get(word);
+  // «، غير أنها نفت»: the pronoun is the reporter's subject.
+  const next = tokens.reading[i + 2]?.cue;
+  if (second !== undefined && classesAt(scan, i + 1) & WordClass.fusedComplementizer)
+    return next?.form === 'finite' && next.past === true && !isStrict(next);
+  const who = language.buts.has(word) ? i + 1 : i + 2;
+  if (who === i + 2 && (second === undefined || tokens.word[i + 1] !== second)) return false;
+  if (!canSpeak(scan, who)) return false;
+  for (let j = who + 1; j < i + BUT_REACH; j++) {
     if (tokens.kind[j] === Kind.stop || tokens.kind[j] === Kind.line) return false;
     const form = tokens.reading[j]?.cue;
     if (form?.form === 'finite' && form.past && !isStrict(form)) return findLink(scan, j, form) !== null;
@@ -155,7 +162,9 @@ function joinsOther(scan: Scan, i: number, apart: boolean): boolean {
     const form = scan.tokens.reading[j]?.cue;
     // «فقد زاد الإنتاج»: a deed, where nothing is reported.
     if (form?.form === 'finite' && !isStrict(form))
-      return !(form.cue.continues || form.cue.deed) || findLink(scan, j, form) !== null;
+      return (
+        !(form.cue.continues || (form.cue.deed && !form.cue.carries)) || findLink(scan, j, form) !== null
+      );
     if (!(classesAt(scan, j) & (WordClass.joiner | WordClass.auxiliary))) return false;
   }
   return false;

@@ -78,13 +78,43 @@ function findPhrases(tokens: Tokens, language: QuotesLanguage): Scan['phrases'] 
   return found;
 }
 
-function placeEntities(tokens: Tokens, entities: readonly Entity[]): Map<number, EntityAt> {
+/** «بوشر ودلير» taken for one man, where «دلير» is named alone elsewhere. */
+function runTogether(
+  tokens: Tokens,
+  mentions: readonly { readonly entity: Entity; readonly mention: Entity['mentions'][number] }[],
+  conjunction: string,
+): ReadonlySet<Entity> {
+  const persons = mentions.filter(({ entity }) => entity.type === 'person');
+  const alone = new Set<string>();
+  for (const { mention } of persons) {
+    const name = tokens.text.slice(mention.start, mention.end);
+    if (!/\s/u.test(name)) alone.add(name);
+  }
+  return new Set(
+    persons
+      .filter(({ entity }) =>
+        entity.name
+          .split(/\s+/u)
+          .slice(1)
+          .some((word) => word.startsWith(conjunction) && alone.has(word.slice(1))),
+      )
+      .map(({ entity }) => entity),
+  );
+}
+
+function placeEntities(
+  tokens: Tokens,
+  entities: readonly Entity[],
+  conjunction: string,
+): Map<number, EntityAt> {
   const mentions = entities
     .flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention })))
     .sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
   const placed = new Map<number, EntityAt>();
+  const together = runTogether(tokens, mentions, conjunction);
   let token = 0;
   for (const { entity, mention } of mentions) {
+    if (together.has(entity)) continue;
     while (token < tokens.count && (tokens.end[token] as number) <= mention.start) token++;
     let to = token;
     while (to < tokens.count && (tokens.start[to] as number) < mention.end) to++;
@@ -173,7 +203,7 @@ export function scanArticle(article: Article, entities: readonly Entity[], langu
     closers: findClosers(tokens),
     clauseEnds: new Uint8Array(tokens.count),
     phrases,
-    entityAt: placeEntities(plain, entities),
+    entityAt: placeEntities(plain, entities, language.conjunction),
     scope: numberScopes(tokens, phrases),
   };
 }

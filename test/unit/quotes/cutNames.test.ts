@@ -111,6 +111,22 @@ describe('names that the recogniser got wrong', () => {
     expect(speakers(text, seen(text, 'كريم بوشر')).at(-1)).toBe('إدارة الرئيس كريم بوشر');
   });
 
+  it('puts a family name back that is written like an office, or that the recogniser left off', () => {
+    const text = 'قال وزير النقل كريم الخطيب بعد اللقاء إن الطريق مفتوح. وقال الخطيب إن العمل مستمر.';
+    expect(speakers(text, seen(text, 'كريم'))).toEqual(['كريم الخطيب', 'كريم الخطيب']);
+    const nisba = 'شكر اللاعب طلال الشمالي الجمهور. وقال: «نعمل كل يوم». وأكد الشمالي أن الفريق عائد.';
+    expect(speakers(nisba, seen(nisba, 'طلال'))).toEqual(['طلال الشمالي', 'طلال الشمالي']);
+    const plain = 'وقال فؤاد باسيا، نائب رئيس الجمعية: «هذا أمر طبيعي جدا».';
+    expect(speakers(plain, seen(plain, 'فؤاد'))).toEqual(['فؤاد باسيا']);
+  });
+
+  it('takes two men that a recogniser ran together for two', () => {
+    const text = 'قال بوشر ودلير إن الخطر قائم. وأضاف دلير أن الحل قريب.';
+    const both = seen(text, 'بوشر ودلير');
+    const short = { ...both, mentions: [...both.mentions, mentionAt(text, 'دلير', 20)] };
+    expect(speakers(text, short).at(-1)).toBe('دلير');
+  });
+
   it('reads a family name alone as the one person who has it', () => {
     const text = 'نقل الفريق عثمان ناصر المحرج التحيات. وقال الفريق المحرج إن الوضع مطمئن.';
     const short = { ...seen(text, 'المحرج'), mentions: [mentionAt(text, 'المحرج', 30)] };

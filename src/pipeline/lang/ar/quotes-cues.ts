@@ -44,7 +44,7 @@ export const ARABIC_CUES: readonly ArabicCue[] = [
     past: 'اوضح',
     present: 'وضح',
     participle: 'موضح',
-    cue: { links: THAT, soft: [''], marks: true },
+    cue: { links: [...THAT, 'علي'], soft: [''], marks: true },
     example: 'أوضحت الهيئة أن الرحلات عادت (clarified)',
   },
   {
@@ -910,6 +910,13 @@ export const ARABIC_CUES: readonly ArabicCue[] = [
     participle: 'متطرق',
     cue: { act: true, links: ['الي'] },
     example: 'تطرق إلى الملف (touched on): topic only',
+  },
+  {
+    past: 'لخص',
+    present: 'لخص',
+    participle: 'ملخص',
+    cue: { act: true },
+    example: '، ملخصا رؤية الحزب (summing up)',
   },
   // carriers
   {

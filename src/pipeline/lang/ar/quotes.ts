@@ -365,6 +365,8 @@ export const arabicQuotes: QuotesLanguage = {
     return man === WOMEN.has(word) ? null : man ? 'masculine' : 'feminine';
   },
   feminineVerb: (word) => word.length > 2 && word.endsWith('ت'),
+  noName: (written) => written.endsWith('ة'),
+  nisba: (head) => /.{3}ي$/u.test(head),
   accusative: (word) => /.{3}ا$/u.test(word),
   mediaDocuments: new Set(['مقال', 'تقرير', 'افتتاحيه', 'دراسه', 'تحقيق', 'استطلاع']),
   printed: new Set(
@@ -377,6 +379,7 @@ export const arabicQuotes: QuotesLanguage = {
       ' ',
     ),
   ),
+  buts: new Set(['لكن', 'ولكن']),
   concessives: new Map([
     ['غير', 'ان'],
     ['الا', 'ان'],
