@@ -35,6 +35,21 @@ export function carriedSpeaker(scan: Scan, from: number, limit: number): Carried
   return speaker && { speaker, via };
 }
 
+/** «المدير العام | لإدارة الطوارئ»: the body of an office that says no other is its own; token after that office. */
+function officeEnd(scan: Scan, subject: NounPhrase | null): number {
+  if (!subject) return -1;
+  const office = WordClass.role | WordClass.honorific;
+  let i = subject.from;
+  while (i < subject.to && (classesAt(scan, i) & office || (i > subject.from && adjoins(scan, i)))) i++;
+  return i > subject.from ? i + 1 : -1;
+}
+
+/** A plain word with its article: «العام», «الرسمي». */
+const adjoins = (scan: Scan, i: number): boolean =>
+  scan.tokens.reading[i]?.definite === true &&
+  scan.tokens.reading[i]?.preposition === '' &&
+  classesAt(scan, i) === 0;
+
 /**
  * Carriers named between a cue and its words, nearest to the speaker first: «لوكالة …» (told to), «في بيان نشرته
  * الوكالة» (published by), «نقلا عن» when the subject itself is a medium.
@@ -46,7 +61,7 @@ export function findCarriers(
   subject: NounPhrase | null,
 ): CarrierPhrase[] {
   // «الأمين العام لاتحاد الساحل كريم الصافي»: whose office it is stands before the name.
-  const named = subject?.named?.from ?? subject?.name?.[0] ?? -1;
+  const named = subject?.named?.from ?? subject?.name?.[0] ?? officeEnd(scan, subject);
   const { tokens, language } = scan;
   const carriers: CarrierPhrase[] = [];
   for (let i = from; i < limit; i++) {

@@ -43,12 +43,9 @@ export function clauseEnd(scan: Scan, from: number): number {
         // A full stop inside the marks ends the sentence too, unless it goes on after a comma or «و».
         const inner = tokens.kind[close - 1];
         i = close;
-        if (
-          inner === Kind.stop &&
-          tokens.kind[close + 1] !== Kind.comma &&
-          !tokens.reading[close + 1]?.joined
-        )
-          return close + 1;
+        const next = tokens.reading[close + 1];
+        const goes = next?.joined && !(next.cue?.form === 'finite' || next.classes & WordClass.auxiliary);
+        if (inner === Kind.stop && tokens.kind[close + 1] !== Kind.comma && !goes) return close + 1;
       } else if (close >= 0 && close < from) return i;
       continue;
     }

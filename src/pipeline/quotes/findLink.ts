@@ -241,7 +241,10 @@ function hasVerb(scan: Scan, from: number, to: number, wanted: number = WordClas
     if (scan.tokens.kind[i] === Kind.comma) relative = -1;
     const classes = classesAt(scan, i);
     if (classes & WordClass.relative) relative = i;
-    if ((classes & wanted) === wanted && relative < 0 && !scan.entityAt.has(i)) return true;
+    // «ليدز يونايتد»: a name is no verb, whatever it looks like.
+    const name = scan.entityAt.get(i);
+    if (name) i = Math.max(i, name.to - 1);
+    else if ((classes & wanted) === wanted && relative < 0) return true;
   }
   return false;
 }

@@ -115,11 +115,12 @@ function closesName(scan: Scan, i: number): boolean {
  * @returns the token after the whole name; `person.to` where nothing is missing
  */
 export function nameEnd(scan: Scan, person: EntityAt): number {
-  const at = person.to;
+  if (person.to - person.from > 1 || !readingAt(scan, person.from)?.given) return person.to;
+  let at = person.to;
+  // «كريم | سمير مدني»: a second given name.
+  while (at < person.to + 2 && readingAt(scan, at)?.given && !scan.entityAt.has(at)) at++;
   const reading = readingAt(scan, at);
-  const first = readingAt(scan, person.from);
-  if (person.to - person.from > 1 || !first?.given || !reading || scan.tokens.kind[at] !== Kind.word)
-    return at;
+  if (!reading || scan.tokens.kind[at] !== Kind.word) return at;
   if (scan.entityAt.has(at) || reading.joined || reading.preposition !== '' || reading.cue || reading.action)
     return at;
   const family = reading.definite && reading.classes === 0 && scan.language.nisba(reading.head);
@@ -127,7 +128,7 @@ export function nameEnd(scan: Scan, person: EntityAt): number {
   const plain =
     !reading.definite &&
     reading.classes === 0 &&
-    scan.tokens.kind[at + 1] !== Kind.word &&
+    (scan.tokens.kind[at + 1] !== Kind.word || (at > person.to && closesName(scan, at + 1))) &&
     !/[0-9]/u.test(scan.tokens.word[at] as string);
   return family || office || plain ? at + 1 : at;
 }
@@ -165,6 +166,8 @@ export function nameAfterRole(scan: Scan, from: number, to: number): number {
       reading.classes === 0 &&
       !reading.definite &&
       reading.preposition === '' &&
+      (reading.given ||
+        !scan.language.noName(scan.tokens.text.slice(scan.tokens.start[i], scan.tokens.end[i]))) &&
       !/^[0-9]/u.test(scan.tokens.word[i] as string);
     if (plain && (before.definite || before.classes & WordClass.honorific)) return i;
     // «وزير الإدارة في اليمن عبدالرقيب فتح».

@@ -45,6 +45,8 @@ export function findPhraseEnd(scan: Scan, from: number, limit: number, headClass
   let entityEnd = -1;
   let named = false;
   let given = false;
+  let owned = false;
+  const title = readingAt(scan, from) as WordReading;
   const stop = Math.min(limit, from + MAX_PHRASE);
   while (i < stop) {
     const entity = scan.entityAt.get(i);
@@ -60,6 +62,15 @@ export function findPhraseEnd(scan: Scan, from: number, limit: number, headClass
       entityEnd = i;
       named ||= entity.entity.type === 'person';
       continue;
+    }
+    // «المتحدث لمركز الملك سالم»: a body with its preposition, as one.
+    if (entity && i > from && headClasses & WordClass.role && readingAt(scan, i)?.preposition === 'ل') {
+      const type = entity.entity.type;
+      if (type === 'organisation' && !(classesAt(scan, i) & WordClass.media)) {
+        i = Math.min(entity.to, stop);
+        entityEnd = i;
+        continue;
+      }
     }
     const kind = tokens.kind[i];
     if (kind === Kind.mark) {
@@ -133,7 +144,11 @@ export function findPhraseEnd(scan: Scan, from: number, limit: number, headClass
         !(headClasses & WordClass.quantifier)
       )
         return i;
-      if (namesObject(scan, i, from, headClasses)) return i;
+      // «المتحدث لوزارة الشؤون البلدية»: whose he is has adjectives of its own.
+      owned ||= reading.preposition === 'ل' && (reading.classes & WordClass.body) !== 0;
+      if (!owned && namesObject(scan, i, from, headClasses)) return i;
+      // «باحثون قاموا بدراسة»: what they did is no part of who they are.
+      if (headClasses & WordClass.group && !title.definite && reading.classes === WordClass.verb) return i;
       const last = readingAt(scan, i - 1);
       // «سعد الحريري التمسك بالحكومة»: what a person does, with its article.
       if (reading.action && reading.definite && reading.classes === 0 && named && entityEnd === i) return i;

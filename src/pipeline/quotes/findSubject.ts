@@ -146,6 +146,19 @@ export function subjectAfter(scan: Scan, cueAt: number, limit: number, form?: Cu
   return null;
 }
 
+/** «… تقدم." وكانت الحكومة»: past the mark that closes the sentence before. */
+function afterClosing(scan: Scan, from: number, at: number): number {
+  let i = from;
+  while (
+    i < at &&
+    scan.tokens.kind[i] === Kind.mark &&
+    (scan.pairs.partner[i] as number) >= 0 &&
+    (scan.pairs.partner[i] as number) < i
+  )
+    i++;
+  return i;
+}
+
 /** Token after the last boundary before `at`: where the clause with the verb at `at` begins. */
 function clauseStart(scan: Scan, at: number): number {
   let i = at;
@@ -166,7 +179,7 @@ function clauseStart(scan: Scan, at: number): number {
     if (kind === Kind.mark && (scan.pairs.partner[i - 1] as number) > at) break;
     i--;
   }
-  return i;
+  return afterClosing(scan, i, at);
 }
 
 /** First token of the sentence that holds `at`. */
@@ -179,7 +192,7 @@ export function sentenceStart(scan: Scan, at: number): number {
     scan.tokens.kind[i - 1] !== Kind.stop
   )
     i--;
-  return i;
+  return afterClosing(scan, i, at);
 }
 
 /** «رام الله 3-9-2024 وفا- قال …», «شفق نيوز/ كشف …»: a place or medium before the dash, at the head of a paragraph. */

@@ -271,6 +271,10 @@ export interface QuotesLanguage {
   readonly printed: ReadonlySet<string>;
   /** Foreign letters by their names, of which abbreviations are made: «بي», «تي». */
   readonly letterNames: ReadonlySet<string>;
+  /** Heads of words that concede: «رغم» (although). */
+  readonly although: ReadonlySet<string>;
+  /** True for a complementizer that answers a concession or a condition: «فإنه». */
+  readonly answers: (word: string) => boolean;
   /** Two words that turn to another after a comma: «غير أن» (but). */
   readonly concessives: ReadonlyMap<string, string>;
   /** One word that does the same: «لكن». */

@@ -1,6 +1,6 @@
 import { complementStart } from './findComplement.ts';
 import { findLink, linksNear } from './findLink.ts';
-import { canSpeak } from './findSubject.ts';
+import { canSpeak, sentenceStart } from './findSubject.ts';
 import { type CueForm, isStrict, WordClass } from './language.ts';
 import { classesAt, type Scan } from './scan.ts';
 import { Kind } from './tokens.ts';
@@ -41,6 +41,7 @@ function returnsAt(scan: Scan, i: number): boolean {
     return !next && tokens.kind[i + 1] !== Kind.mark;
   }
   if (apart && turnsAfterBut(scan, i)) return true;
+  if (answersConcession(scan, i)) return true;
   const form = reading.cue;
   // «، ورأى أن»: nothing else is followed by its «أن» at once.
   if (
@@ -147,6 +148,17 @@ function turnsAfterBut(scan: Scan, i: number): boolean {
     const form = tokens.reading[j]?.cue;
     if (form?.form === 'finite' && form.past && !isStrict(form)) return findLink(scan, j, form) !== null;
   }
+  return false;
+}
+
+/** «على الرغم من أن فلانا قال إن …، فإنه»: the answer to "although" is the writer's. */
+function answersConcession(scan: Scan, i: number): boolean {
+  const COMPLEMENTIZER = WordClass.complementizer | WordClass.fusedComplementizer;
+  if (!(classesAt(scan, i) & COMPLEMENTIZER) || !scan.language.answers(scan.tokens.word[i] as string))
+    return false;
+  const first = sentenceStart(scan, i);
+  for (let k = first; k < Math.min(i, first + 4); k++)
+    if (scan.language.although.has(scan.tokens.reading[k]?.head ?? '')) return true;
   return false;
 }
 

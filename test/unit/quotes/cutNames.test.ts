@@ -120,6 +120,20 @@ describe('names that the recogniser got wrong', () => {
     expect(speakers(plain, seen(plain, 'فؤاد'))).toEqual(['فؤاد باسيا']);
   });
 
+  it('puts two names back, and reads over a body with its preposition and a club like a verb', () => {
+    const three = 'وأوضح الأمين العام للمنظمة كريم سمير مدني أن الأمانة تسعى إلى القمة.';
+    expect(speakers(three, seen(three, 'كريم'))).toEqual(['كريم سمير مدني']);
+    const body = 'وأكد المتحدث الرسمي لمركز الملك سالم للإغاثة رأفت الصباغ أن العدد مفتوح.';
+    expect(
+      speakers(body, seen(body, 'مركز الملك سالم للإغاثة', 'organisation'), seen(body, 'رأفت الصباغ')),
+    ).toEqual(['رأفت الصباغ']);
+    const club =
+      'يعتقد مايكل كاريل لاعب وسط ليدز يونايتد الذي ينافس في الدوري الأول لكرة القدم أن الجدد تأقلموا.';
+    expect(speakers(club, seen(club, 'مايكل كاريل'), seen(club, 'ليدز يونايتد', 'organisation'))).toEqual([
+      'مايكل كاريل',
+    ]);
+  });
+
   it('takes two men that a recogniser ran together for two', () => {
     const text = 'قال بوشر ودلير إن الخطر قائم. وأضاف دلير أن الحل قريب.';
     const both = seen(text, 'بوشر ودلير');

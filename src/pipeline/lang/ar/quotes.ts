@@ -124,11 +124,14 @@ function reading(word: string, head: string, cls: number, over: Partial<WordRead
     definite: false,
     gender: genderOf(head, cls),
     count,
-    action: isAction(head),
+    action: !(cls & WordClass.metonym) && isAction(head),
     ...(GIVEN_NAMES.has(word) || SERVANT.test(word) ? { given: true } : {}),
     ...over,
   };
 }
+
+// «يستحق», «سيدافعون» by the prefix, «قاموا» by the ending.
+const VERB_SHAPE = /^[وف]?(?:س[ينت]|ي)[^ا]{2,}|^[^ا].{2,}وا$/u;
 
 /** A word the lexicon does not hold: only its clitics can be told, «بالقاهرة», «للجيش», «والاتفاق». */
 function readUnknown(word: string): WordReading {
@@ -152,10 +155,7 @@ function readUnknown(word: string): WordReading {
   if (PLURAL_SHAPE.test(bare) && !NO_PLURAL.test(bare) && !GIVEN_NAMES.has(word))
     return reading(word, bare, WordClass.group, { definite });
   // «يستحق», «سيدافعون»: by its prefix a present or future verb (names such as يوسف are few and short).
-  const verb =
-    !GIVEN_NAMES.has(word) && /^[وف]?(?:س[ينت]|ي)[^ا]{2,}/u.test(word) && word.length > 4
-      ? WordClass.verb
-      : 0;
+  const verb = !GIVEN_NAMES.has(word) && VERB_SHAPE.test(word) && word.length > 4 ? WordClass.verb : 0;
   // «بوجود البرنامج»: with its preposition, and no name.
   if (word[0] === 'ب' && actions.has(word.slice(1)) && !GIVEN_NAMES.has(word))
     return reading(word, word.slice(1), 0, { preposition: 'ب', clitics: 1 });
@@ -186,6 +186,8 @@ function readArabicWord(word: string, written: string): WordReading {
   if (FIRST_PERSON.test(written)) return reading(word, word, WordClass.firstPerson | WordClass.governor, {});
   // «آن بوفيرت»: with its madda a name.
   if (word === 'ان' && written.startsWith('\u0622')) return reading(word, word, 0, { given: true });
+  // «ألان» (Alan): by its hamza no «الآن» (now).
+  if (word === 'الان' && written.startsWith('\u0623')) return reading(word, word, 0, { given: true });
   // «بيّن»: with its shadda no "between".
   const clear = STATES_CLEARLY.get(word);
   if (clear && written.includes('\u0651')) return clear;
@@ -380,6 +382,8 @@ export const arabicQuotes: QuotesLanguage = {
     ),
   ),
   buts: new Set(['لكن', 'ولكن']),
+  although: new Set(['رغم']),
+  answers: (word) => word.startsWith('ف'),
   concessives: new Map([
     ['غير', 'ان'],
     ['الا', 'ان'],
