@@ -42,6 +42,18 @@ function isIdiom(scan: Scan, at: number, form: CueForm): boolean {
   return false;
 }
 
+/** Tokens before «كتب» at the head of an article: its place. */
+const MAX_PLACE = 4;
+
+/** «بيروت - كتب المحرر السياسي: …»: who wrote the article, at the head of a paragraph. */
+function isByline(scan: Scan, at: number, form: CueForm): boolean {
+  const { tokens } = scan;
+  let start = at;
+  while (start > 0 && at - start <= MAX_PLACE && tokens.kind[start - 1] !== Kind.line) start--;
+  if (start > 0 && tokens.kind[start - 1] !== Kind.line) return false;
+  return findLink(scan, at, form)?.kind === 'colon';
+}
+
 const isAfterPreposition = (scan: Scan, i: number): boolean =>
   (classesAt(scan, i - 1) & (WordClass.preposition | WordClass.givenName)) === WordClass.preposition;
 
@@ -195,6 +207,7 @@ export function findDrafts(scan: Scan): Drafts {
     if (form.form === 'noun' && findLink(scan, i, form)?.kind !== 'clause') continue;
     // «المهم أن يوضح»: after «أن» the present is a wish, not a report.
     if (form.form === 'finite' && !form.past && classesAt(scan, i - 1) & WordClass.complementizer) continue;
+    if (form.cue.byline && isByline(scan, i, form)) continue;
     const negated = (classesAt(scan, i - 1) & WordClass.negation) !== 0;
     if (form.jussive && !negated) continue;
     const link = findLink(scan, i, form) ?? (negated || i < reported ? null : bareSpeech(scan, i, form));

@@ -170,6 +170,11 @@ export function nameAfterRole(scan: Scan, from: number, to: number): number {
         !scan.language.noName(scan.tokens.text.slice(scan.tokens.start[i], scan.tokens.end[i]))) &&
       !/^[0-9]/u.test(scan.tokens.word[i] as string);
     if (plain && (before.definite || before.classes & WordClass.honorific)) return i;
+    // «الناطق باسمها حازم برهوم».
+    const theirs =
+      before.preposition !== '' &&
+      (before.classes & (WordClass.setting | WordClass.givenName)) === WordClass.setting;
+    if (plain && theirs) return i;
     // «وزير الإدارة في اليمن عبدالرقيب فتح».
     if (plain && reading.given && before.classes & WordClass.metonym) return i;
   }

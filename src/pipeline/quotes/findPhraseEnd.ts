@@ -28,7 +28,10 @@ function keepsPreposition(scan: Scan, i: number, from: number, headClasses: numb
 function isGivenName(scan: Scan, i: number, headClasses: number): boolean {
   const before = readingAt(scan, i - 1);
   const next = readingAt(scan, i + 1);
-  if (!next || scan.tokens.kind[i + 1] !== Kind.word || next.action || next.cue) return false;
+  // «حسن علي،»: a preposition has its noun.
+  if (!next || scan.tokens.kind[i + 1] === Kind.comma)
+    return before?.classes === 0 && scan.tokens.kind[i - 1] === Kind.word;
+  if (scan.tokens.kind[i + 1] !== Kind.word || next.action || next.cue) return false;
   if (next.classes & (WordClass.complementizer | WordClass.governor | WordClass.setting)) return false;
   if (before?.classes === 0 && !before.definite) return true;
   return (headClasses & (WordClass.role | WordClass.honorific)) !== 0 && next.classes === 0;

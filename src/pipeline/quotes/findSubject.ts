@@ -39,6 +39,20 @@ const titled = (scan: Scan, { from, name }: NounPhrase): boolean =>
 
 const writtenAt = ({ tokens }: Scan, i: number): string => tokens.text.slice(tokens.start[i], tokens.end[i]);
 
+/** One plain word with its article between a comma and a preposition. */
+function describesBefore(scan: Scan, i: number): boolean {
+  const reading = scan.tokens.reading[i];
+  if (scan.tokens.kind[i - 1] !== Kind.comma || scan.tokens.kind[i] !== Kind.word || scan.entityAt.has(i))
+    return false;
+  if (!reading?.definite || reading.classes !== 0 || reading.preposition !== '' || reading.joined)
+    return false;
+  return (
+    scan.tokens.kind[i + 1] === Kind.word &&
+    (classesAt(scan, i + 1) & (WordClass.preposition | WordClass.phraseEnd)) !== 0 &&
+    !(classesAt(scan, i + 1) & WordClass.adverb)
+  );
+}
+
 /** The subject between the cue and what it brings, over adverbs, «في بيان», «لوكالة …» and parentheses. */
 export function subjectAfter(scan: Scan, cueAt: number, limit: number, form?: CueForm): NounPhrase | null {
   const { tokens } = scan;
@@ -69,6 +83,11 @@ export function subjectAfter(scan: Scan, cueAt: number, limit: number, form?: Cu
     if (classes & WordClass.pronoun && tokens.reading[i]?.joined) return null;
     // «أشاروا في البرقية، التي حصلت الصحيفة على نصها، إلى»: who is in there did not say it.
     if (classes & WordClass.relative && !scan.entityAt.has(i)) {
+      while (i < limit && tokens.kind[i] !== Kind.comma) i++;
+      continue;
+    }
+    // «ببرنامج «الصباح»، المذاع عبر القناة»: it describes what stands before the comma.
+    if (i > cueAt + 1 && describesBefore(scan, i)) {
       while (i < limit && tokens.kind[i] !== Kind.comma) i++;
       continue;
     }

@@ -56,8 +56,18 @@ function skipOpening(scan: Scan, sentence: number, limit: number): number {
   for (let steps = 0; steps < MAX_OPENING && i < limit; steps++) {
     const phrase = scan.phrases.get(i);
     const kind = scan.tokens.kind[i];
-    if (phrase && phrase.kind !== 'frame') i = phrase.end;
-    else if (kind === Kind.comma || kind === Kind.other || kind === Kind.colon) i++;
+    if (phrase && phrase.kind !== 'frame') {
+      i = phrase.end;
+      // «في تصريح صحافي أدلى به»: an adjective, no journalist.
+      const described = readingAt(scan, i);
+      if (
+        phrase.kind === 'setting' &&
+        described &&
+        !described.definite &&
+        scan.language.nisba(described.head)
+      )
+        i++;
+    } else if (kind === Kind.comma || kind === Kind.other || kind === Kind.colon) i++;
     else if (kind === Kind.word && classesAt(scan, i) & OPENING && !scan.entityAt.has(i)) i++;
     else {
       const next = afterSetting(scan, i, limit);

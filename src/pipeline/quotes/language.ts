@@ -102,6 +102,8 @@ export interface Cue {
   readonly praise: boolean;
   /** Objects that make another verb of it: «لفت الانتباه» (drew attention). */
   readonly idioms: readonly string[];
+  /** Brings the writer's name at the head of an article: «كتب فلان: …». */
+  readonly byline: boolean;
   /** As often a deed as a report: كتب (wrote), نشر (spread). */
   readonly deed: boolean;
   /** A speech act whose words are not reported: «مرحبا بالقرار» (welcoming). It ends a quote as a participle only. */
@@ -126,6 +128,7 @@ export const PLAIN_CUE: Cue = {
   inDocument: false,
   praise: false,
   idioms: [],
+  byline: false,
   deed: false,
   act: false,
 };
@@ -271,6 +274,8 @@ export interface QuotesLanguage {
   readonly printed: ReadonlySet<string>;
   /** Foreign letters by their names, of which abbreviations are made: «بي», «تي». */
   readonly letterNames: ReadonlySet<string>;
+  /** Adjectives that tell no office from another: «الأول» (the first). */
+  readonly empty: ReadonlySet<string>;
   /** Heads of words that concede: «رغم» (although). */
   readonly although: ReadonlySet<string>;
   /** True for a complementizer that answers a concession or a condition: «فإنه». */

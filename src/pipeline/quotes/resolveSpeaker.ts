@@ -75,7 +75,7 @@ function documentOwner(scan: Scan, cast: Cast, state: Discourse, phrase: NounPhr
 function isAdjective(scan: Scan, i: number): boolean {
   const reading = scan.tokens.reading[i];
   if (!reading?.definite || reading.preposition !== '' || scan.tokens.kind[i] !== Kind.word) return false;
-  return /ي[هن]?$/u.test(reading.head);
+  return /ي[هن]?$/u.test(reading.head) || scan.language.empty.has(reading.head);
 }
 
 /** True where all after the head are adjectives of origin: «المسؤول اليمني» says no more than «المسؤول». */

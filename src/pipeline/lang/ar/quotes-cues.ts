@@ -759,7 +759,7 @@ export const ARABIC_CUES: readonly ArabicCue[] = [
     past: 'كتب',
     present: 'كتب',
     participle: 'كاتب',
-    cue: { links: ['', 'ب'], marks: true },
+    cue: { links: ['', 'ب'], marks: true, byline: true },
     example: 'كتب على حسابه: «انتهى الدرس» (wrote)',
   },
   {

@@ -262,6 +262,7 @@ const NAME_ENDING = /(?:يه|الله|طه|عبده|مها|نها|سها|بها|
 
 /** «نظيره», «زوجته», «حليفها»: as written, where ة and ه still differ. */
 function isPossessed(written: string): boolean {
+  if (written.startsWith('ال')) return false;
   return written.length > 3 && /[^ا](?:ه|ها|هم|هما)$/u.test(written) && !NAME_ENDING.test(written);
 }
 
@@ -382,6 +383,7 @@ export const arabicQuotes: QuotesLanguage = {
     ),
   ),
   buts: new Set(['لكن', 'ولكن']),
+  empty: new Set(['اول', 'اولي']),
   although: new Set(['رغم']),
   answers: (word) => word.startsWith('ف'),
   concessives: new Map([
