@@ -72,7 +72,9 @@ export function addFrames(scan: Scan, frames: readonly (readonly [number, number
     if (!frame) continue;
     const first = sentenceStart(scan, at);
     // «أعلنت الشركة عن هاتف، وفق تقرير»: a noun complement leaves the sentence to the frame.
-    if (before >= first && drafts[last]?.level !== 'soft') {
+    // «وشدد السفير - وفقا للوكالة - على ضرورة …»: it carries the noun complement that follows it.
+    const aside = (drafts[last]?.extent.from ?? -1) > at;
+    if (before >= first && (drafts[last]?.level !== 'soft' || aside)) {
       carry(last, frame);
       continue;
     }

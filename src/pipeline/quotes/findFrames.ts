@@ -37,8 +37,10 @@ export function readFrame(scan: Scan, at: number, end: number): Frame | null {
   while (i < limit && isWord(scan, i)) {
     const reading = tokens.reading[i];
     if (!reading) break;
-    if (reading.classes & WordClass.frameLink || reading.cue?.form === 'finite') {
-      if (reading.cue?.cue.carries) {
+    // «وفق ما نقلته الوكالة عن فلان».
+    const prints = (reading.classes & WordClass.publishes) !== 0;
+    if (reading.classes & WordClass.frameLink || prints || reading.cue?.form === 'finite') {
+      if (reading.cue?.cue.carries || prints) {
         const from = readPhrase(scan, i + 1, limit);
         const carried = from && carriedSpeaker(scan, from.to, limit);
         if (from && carried)

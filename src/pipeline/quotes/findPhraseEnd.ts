@@ -66,6 +66,9 @@ export function findPhraseEnd(scan: Scan, from: number, limit: number, headClass
       named ||= entity.entity.type === 'person';
       continue;
     }
+    // «فرنسا وألمانيا»: a second name, joined.
+    if (entity && i > from && scan.entityAt.has(from) && entity.start === (tokens.start[i] as number) + 1)
+      if ((tokens.word[i] as string).startsWith(scan.language.conjunction)) return i;
     // «المتحدث لمركز الملك سالم»: a body with its preposition, as one.
     if (entity && i > from && headClasses & WordClass.role && readingAt(scan, i)?.preposition === 'ل') {
       const type = entity.entity.type;

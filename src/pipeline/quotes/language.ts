@@ -274,6 +274,8 @@ export interface QuotesLanguage {
   readonly printed: ReadonlySet<string>;
   /** Foreign letters by their names, of which abbreviations are made: «بي», «تي». */
   readonly letterNames: ReadonlySet<string>;
+  /** Words between an unknown person and the name: «امرأة تدعى هدى» (called). */
+  readonly called: ReadonlySet<string>;
   /** Adjectives that tell no office from another: «الأول» (the first). */
   readonly empty: ReadonlySet<string>;
   /** Heads of words that concede: «رغم» (although). */

@@ -105,12 +105,18 @@ const MAX_JOINT = 4;
 /** {@link readPhrase} with the persons that "and" joins to it: «قال فلان والوزير فلان إن». */
 export function readJointPhrase(scan: Scan, from: number, limit: number): NounPhrase | null {
   const first = readPhrase(scan, from, limit);
-  if (!first || !isOnePerson(first)) return first;
+  if (!first || first.more) return first;
+  const state = isState(scan, first);
+  if (!state && !isOnePerson(first)) return first;
   const more: NounPhrase[] = [];
   let to = first.to;
-  while (more.length < MAX_JOINT && to < limit && readingAt(scan, to)?.joined && joinsPerson(scan, to)) {
+  while (
+    more.length < MAX_JOINT &&
+    to < limit &&
+    (state ? joinsState(scan, to) : readingAt(scan, to)?.joined && joinsPerson(scan, to))
+  ) {
     const next = readPhraseAt(scan, to, limit);
-    if (!next || !isOnePerson(next)) break;
+    if (!next || !(state ? isState(scan, next) : isOnePerson(next))) break;
     more.push(next);
     to = next.to;
   }
@@ -119,6 +125,20 @@ export function readJointPhrase(scan: Scan, from: number, limit: number): NounPh
 
 const isOnePerson = ({ named, name }: NounPhrase): boolean =>
   named ? named.entity.type === 'person' : name !== null;
+
+/** A state or a body by its name alone: «فرنسا», «حماس». */
+function isState(scan: Scan, phrase: NounPhrase): boolean {
+  if (phrase.named) return isSpeakerType(phrase.named) && phrase.named.from === phrase.from;
+  return phrase.to - phrase.from === 1 && classesAt(scan, phrase.from) === WordClass.metonym;
+}
+
+/** «وألمانيا»: another with "and" written on to it. */
+function joinsState(scan: Scan, i: number): boolean {
+  if (!(scan.tokens.word[i] as string).startsWith(scan.language.conjunction)) return false;
+  const at = scan.entityAt.get(i);
+  if (at) return isSpeakerType(at) && at.start === (scan.tokens.start[i] as number) + 1;
+  return classesAt(scan, i) === WordClass.metonym;
+}
 
 /** A person's name or office with "and" written on to it. */
 function joinsPerson(scan: Scan, i: number): boolean {
@@ -142,6 +162,45 @@ function oneByName(scan: Scan, from: number, to: number, limit: number): NounPhr
   return name && (name.named || name.name) ? { ...name, from, head: from, role: [from, to] } : null;
 }
 
+/** «امرأة تدعى هدى السالم»: the name after the verb of naming. */
+function calledBy(scan: Scan, from: number, to: number, limit: number): NounPhrase | null {
+  if (to + 1 >= limit || !scan.language.called.has(scan.tokens.word[to] as string)) return null;
+  if (readingAt(scan, from)?.definite || !startsPhrase(scan, to + 1)) return null;
+  const name = readPhraseAt(scan, to + 1, limit);
+  return name && (name.named || name.name) ? { ...name, from, head: from, role: [from, to] } : null;
+}
+
+/** Tokens of an office that two hold. */
+const MAX_SEVERAL = 16;
+
+/** «وزيرا خارجية مصر سامح نادر والأردن أيمن سالم»: an office in the plural or dual, and who holds it. */
+function several(scan: Scan, from: number, limit: number): NounPhrase | null {
+  const first = readingAt(scan, from) as WordReading;
+  if (!(first.classes & WordClass.group) || first.definite || isPerson(scan.entityAt.get(from))) return null;
+  const persons: EntityAt[] = [];
+  let joined = false;
+  for (let i = from + 1; i < Math.min(limit, from + MAX_SEVERAL); i++) {
+    const at = scan.entityAt.get(i);
+    if (isPerson(at)) {
+      persons.push(at);
+      i = at.to - 1;
+    } else if (scan.tokens.kind[i] !== Kind.word && scan.tokens.kind[i] !== Kind.comma) break;
+    else if (classesAt(scan, i) & (ENDS | WordClass.preposition | WordClass.verb)) break;
+    joined ||= persons.length === 1 && readingAt(scan, i)?.joined === true;
+  }
+  if (persons.length < 2 || !joined) return null;
+  const phrases = persons.map((at) => ({
+    from: at.from,
+    to: at.to,
+    head: at.from,
+    named: at,
+    name: null,
+    role: null,
+  }));
+  const [head, ...more] = phrases as [NounPhrase, ...NounPhrase[]];
+  return { ...head, from, to: (persons[persons.length - 1] as EntityAt).to, head: from, more };
+}
+
 /** {@link readPhrase} where the first word may carry a preposition: «وفقا لوزارة الدفاع». */
 export function readPhraseAt(scan: Scan, from: number, limit: number): NounPhrase | null {
   const { tokens } = scan;
@@ -150,7 +209,8 @@ export function readPhraseAt(scan: Scan, from: number, limit: number): NounPhras
   const headClasses = first.classes;
   let to = findPhraseEnd(scan, from, limit, headClasses);
   if (to <= from) return null;
-  const one = oneByName(scan, from, to, limit);
+  const one =
+    oneByName(scan, from, to, limit) ?? calledBy(scan, from, to, limit) ?? several(scan, from, limit);
   if (one) return one;
   const described = (headClasses & HEAD) !== 0 && !isPerson(firstEntity);
   const unnamedPerson =

@@ -134,6 +134,15 @@ describe('names that the recogniser got wrong', () => {
     ]);
   });
 
+  it('hears two ministers of two states, and two states', () => {
+    const two = 'أكد وزيرا خارجية مصر سامح نادر والأردن أيمن سالم أن الحل قريب. وأكدا أن العمل مستمر.';
+    const men = [seen(two, 'سامح نادر'), seen(two, 'أيمن سالم')];
+    expect(speakers(two, ...men)).toEqual(['سامح نادر وأيمن سالم', 'سامح نادر وأيمن سالم']);
+    const states = 'وقالت بحرستان ونهرستان إن الحدود مفتوحة.';
+    const places = [seen(states, 'بحرستان', 'place'), seen(states, 'نهرستان', 'place')];
+    expect(speakers(states, ...places)).toEqual(['بحرستان ونهرستان']);
+  });
+
   it('takes two men that a recogniser ran together for two', () => {
     const text = 'قال بوشر ودلير إن الخطر قائم. وأضاف دلير أن الحل قريب.';
     const both = seen(text, 'بوشر ودلير');

@@ -383,6 +383,7 @@ export const arabicQuotes: QuotesLanguage = {
     ),
   ),
   buts: new Set(['لكن', 'ولكن']),
+  called: new Set(['يدعي', 'تدعي', 'اسمه', 'اسمها']),
   empty: new Set(['اول', 'اولي']),
   although: new Set(['رغم']),
   answers: (word) => word.startsWith('ف'),
