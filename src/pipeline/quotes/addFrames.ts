@@ -67,13 +67,14 @@ export function addFrames(scan: Scan, frames: readonly (readonly [number, number
       last = index;
       inside = Math.max(inside, draft.extent.to);
     }
-    if (at < inside) continue;
+    // «وشدد السفير - وفقا للوكالة - على ضرورة …»: it carries the noun complement that follows it.
+    const ahead = drafts[last];
+    const aside = ahead?.level === 'soft' && ahead.extent.from > at;
+    if (at < inside && !aside) continue;
     const frame = readFrame(scan, at, end);
     if (!frame) continue;
     const first = sentenceStart(scan, at);
     // «أعلنت الشركة عن هاتف، وفق تقرير»: a noun complement leaves the sentence to the frame.
-    // «وشدد السفير - وفقا للوكالة - على ضرورة …»: it carries the noun complement that follows it.
-    const aside = (drafts[last]?.extent.from ?? -1) > at;
     if (before >= first && (drafts[last]?.level !== 'soft' || aside)) {
       carry(last, frame);
       continue;

@@ -28,6 +28,13 @@ const NO_CUE: Omit<CueForm, 'gender' | 'count'> = {
 
 const isWord = (scan: Scan, i: number): boolean => scan.tokens.kind[i] === Kind.word;
 
+/** Punctuation after `from`: what stands beyond it is no part of the frame. */
+function asideEnd({ tokens }: Scan, from: number, limit: number): number {
+  let i = from;
+  while (i < limit && (tokens.kind[i] === Kind.word || tokens.kind[i] === Kind.mark)) i++;
+  return i;
+}
+
 /** Read the frame that starts at `at`, if a speaker follows; «وفق الخطة» is none. */
 export function readFrame(scan: Scan, at: number, end: number): Frame | null {
   const { tokens, language } = scan;
@@ -42,7 +49,7 @@ export function readFrame(scan: Scan, at: number, end: number): Frame | null {
     if (reading.classes & WordClass.frameLink || prints || reading.cue?.form === 'finite') {
       if (reading.cue?.cue.carries || prints) {
         const from = readPhrase(scan, i + 1, limit);
-        const carried = from && carriedSpeaker(scan, from.to, limit);
+        const carried = from && carriedSpeaker(scan, from.to, asideEnd(scan, from.to, limit));
         if (from && carried)
           return {
             from: at,
