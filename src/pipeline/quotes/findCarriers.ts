@@ -12,6 +12,11 @@ export interface Carried {
   readonly via: readonly CarrierPhrase[];
 }
 
+/** A place by entity, or by its name alone. */
+const isPlace = (scan: Scan, i: number): boolean =>
+  scan.entityAt.get(i)?.entity.type === 'place' ||
+  (!scan.entityAt.has(i) && classesAt(scan, i) === WordClass.metonym);
+
 /**
  * A carrying cue: who follows «عن», the speaker, in the region before the words. The last of several is the speaker,
  * those before it carried the words.
@@ -26,6 +31,8 @@ export function carriedSpeaker(scan: Scan, from: number, limit: number): Carried
     if (tokens.kind[i] !== Kind.word || !language.carriedFrom.includes(tokens.word[i] as string)) continue;
     // After the first, only who can speak is a further hand: «عن مصدر عن الحادث» is its topic.
     if (!startsPhrase(scan, i + 1) || (speaker && !canSpeak(scan, i + 1))) continue;
+    // «موفد الصحيفة إلى بغداد عن فلان»: where he was sent.
+    if (tokens.word[i] !== language.carriedFrom[0] && isPlace(scan, i + 1)) continue;
     const phrase = readPhrase(scan, i + 1, limit);
     if (!phrase) continue;
     if (speaker) via.unshift({ phrase: speaker, rule: `${language.code}.carriedBy` });

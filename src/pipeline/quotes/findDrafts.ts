@@ -130,7 +130,7 @@ const MIN_BARE = 5;
  * other object, at the head of its clause.
  */
 function bareSpeech(scan: Scan, cueAt: number, form: CueForm): Link | null {
-  if (!form.cue.bare || form.cue.continues || form.form !== 'finite' || !form.past) return null;
+  if (!form.cue.bare || form.form !== 'finite' || !form.past) return null;
   if (!standsAtHead(scan, cueAt) || markedBefore(scan, cueAt, new Set()) >= 0) return null;
   const subject = subjectAfter(scan, cueAt, reachEnd(scan, cueAt));
   let at = subject ? subject.to : cueAt + 1;
@@ -146,8 +146,10 @@ function bareSpeech(scan: Scan, cueAt: number, form: CueForm): Link | null {
   const reading = scan.tokens.reading[at];
   if (scan.tokens.kind[at] !== Kind.word || !reading || reading.joined || scan.phrases.has(at)) return null;
   const opens = WordClass.verb | WordClass.firstPerson;
+  // «أضاف هدفا»: what is added needs a word that opens speech.
   const starts =
-    (reading.classes & opens) !== 0 || scan.language.openers.includes(scan.tokens.word[at] as string);
+    (!form.cue.continues && (reading.classes & opens) !== 0) ||
+    scan.language.openers.includes(scan.tokens.word[at] as string);
   const made = { kind: 'bare', at, regionEnd: at } as const;
   return starts && countWords(scan.tokens, at, scan.tokens.lineEnd[at] as number, MIN_BARE) >= MIN_BARE
     ? made
@@ -192,7 +194,9 @@ export function findDrafts(scan: Scan): Drafts {
     if (tokens.kind[i] !== Kind.word || i < skipTo) continue;
     const phrase = scan.phrases.get(i);
     if (phrase) {
-      if (phrase.kind === 'frame') frames.push([i, phrase.end]);
+      // «، كما قال ناطق باسم الوزارة»: with its subject it frames the sentence.
+      const said = phrase.kind === 'tag' && scan.language.likeness.includes(tokens.word[i] as string);
+      if (phrase.kind === 'frame' || (said && canSpeak(scan, phrase.end))) frames.push([i, phrase.end]);
       if (phrase.kind !== 'turn' && phrase.kind !== 'frame') skipTo = phrase.end;
       continue;
     }
@@ -225,7 +229,9 @@ export function findDrafts(scan: Scan): Drafts {
     const bare = !tokens.reading[i]?.joined && sentenceStart(scan, i) === i;
     if (link && form.cue.opinion && form.past && bare && link.at - i <= 2) continue;
     const extent = link ? findExtent(scan, link) : null;
-    const whole = link?.kind === 'marks' ? softBefore(scan, i, form, link) : null;
+    const before = link?.kind === 'marks' ? softBefore(scan, i, form, link) : null;
+    // «أعربت عن استيائها، قائلة «…»»: the complement that ended before the marks is another's.
+    const whole = before && link && before.to > link.at ? before : null;
     // «"…"، قال فلان، "…"»: the marks before the cue are cut off by it.
     const cut =
       link && link.kind !== 'clause' && !tokens.reading[i]?.joined && form.form === 'finite'
@@ -276,7 +282,11 @@ export function findDrafts(scan: Scan): Drafts {
     if (form.form === 'finite') {
       if (subject && canName(scan, subject)) subjects.push({ at: i, form, subject });
       // «…، كما أعلنت الوزارة»: it frames what stands before it.
-      if (scan.language.likeness.includes(tokens.word[i - 1] as string) && tokens.kind[i - 2] === Kind.comma)
+      const closes = subject !== null && tokens.kind[subject.to] === Kind.stop;
+      if (
+        scan.language.likeness.includes(tokens.word[i - 1] as string) &&
+        (tokens.kind[i - 2] === Kind.comma || closes)
+      )
         frames.push([i - 1, i]);
     }
   }

@@ -111,7 +111,9 @@ export function frameDraft(scan: Scan, frame: Frame): Draft | null {
   const last = sentenceEnd(scan, frame.to);
   let from = first;
   let to = last;
-  const initial = frame.from - first <= 1;
+  // «…، فحسب الوزير …»: with its conjunction it begins a clause.
+  const begins = tokens.reading[frame.from]?.joined === true && frame.to < last - 1;
+  const initial = begins || frame.from - first <= 1;
   if (initial) {
     from = answerOf(scan, frame.to, last);
     while (

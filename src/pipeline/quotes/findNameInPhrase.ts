@@ -108,6 +108,13 @@ function closesName(scan: Scan, i: number): boolean {
   return (reading.classes & ENDS_NAME) !== 0 || reading.cue?.form === 'finite' || reading.preposition !== '';
 }
 
+/** A given name that no entity covers; «على» is none, though it folds like «علي». */
+function isGiven(scan: Scan, i: number): boolean {
+  const reading = readingAt(scan, i);
+  if (!reading?.given || scan.entityAt.has(i)) return false;
+  return !(reading.classes & WordClass.preposition) || (reading.classes & WordClass.givenName) !== 0;
+}
+
 /**
  * Where the name of a person ends whom the recogniser left without a family name: «كريم | الخطيب» (written like an
  * office), «طلال | الشمالي», «فؤاد | باسيا،».
@@ -118,7 +125,7 @@ export function nameEnd(scan: Scan, person: EntityAt): number {
   if (person.to - person.from > 1 || !readingAt(scan, person.from)?.given) return person.to;
   let at = person.to;
   // «كريم | سمير مدني»: a second given name.
-  while (at < person.to + 2 && readingAt(scan, at)?.given && !scan.entityAt.has(at)) at++;
+  while (at < person.to + 2 && isGiven(scan, at)) at++;
   const reading = readingAt(scan, at);
   if (!reading || scan.tokens.kind[at] !== Kind.word) return at;
   if (scan.entityAt.has(at) || reading.joined || reading.preposition !== '' || reading.cue || reading.action)

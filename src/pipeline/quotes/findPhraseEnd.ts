@@ -5,6 +5,8 @@ import { classesAt, readingAt, type Scan } from './scan.ts';
 import { Kind } from './tokens.ts';
 
 const MAX_PHRASE = 28;
+/** First words that no name in marks begins with. */
+const SPEECH = WordClass.negation | WordClass.firstPerson | WordClass.verb | WordClass.complementizer;
 
 /** Whether the preposition at `i` stays inside a phrase with these head classes. */
 function keepsPreposition(scan: Scan, i: number, from: number, headClasses: number): boolean {
@@ -82,6 +84,8 @@ export function findPhraseEnd(scan: Scan, from: number, limit: number, headClass
     if (kind === Kind.mark) {
       const close = pairs.partner[i] as number;
       if (close <= i || close - i > 9 || close >= limit) return i;
+      // «كريم الصافي "ليس هناك …"»: speech, no name.
+      if (classesAt(scan, i + 1) & SPEECH) return i;
       i = close + 1;
       continue;
     }

@@ -274,6 +274,8 @@ export interface QuotesLanguage {
   readonly printed: ReadonlySet<string>;
   /** Foreign letters by their names, of which abbreviations are made: «بي», «تي». */
   readonly letterNames: ReadonlySet<string>;
+  /** True where the written form is another word than the folded one that phrases hold: «إما» against «أما». */
+  readonly unlike: (word: string, written: string) => boolean;
   /** Words between an unknown person and the name: «امرأة تدعى هدى» (called). */
   readonly called: ReadonlySet<string>;
   /** Adjectives that tell no office from another: «الأول» (the first). */

@@ -64,6 +64,11 @@ function findPhrases(tokens: Tokens, language: QuotesLanguage): Scan['phrases'] 
     if (tokens.kind[i] !== Kind.word) continue;
     const reading = tokens.reading[i] as NonNullable<(typeof tokens.reading)[number]>;
     const word = tokens.word[i] as string;
+    if (
+      reading.classes & WordClass.phraseStart &&
+      language.unlike(word, tokens.text.slice(tokens.start[i], tokens.end[i]))
+    )
+      continue;
     let best: Phrase | undefined;
     const tryAll = (candidates: readonly Phrase[] | undefined): void => {
       for (const phrase of candidates ?? [])

@@ -143,6 +143,11 @@ describe('names that the recogniser got wrong', () => {
     expect(speakers(states, ...places)).toEqual(['بحرستان ونهرستان']);
   });
 
+  it('takes "on" for no second name', () => {
+    const text = 'وشدد سمير على أن الوقت ضيق. وتابع سمير أن الحل قريب.';
+    expect(speakers(text, seen(text, 'سمير'))).toEqual(['سمير', 'سمير']);
+  });
+
   it('takes two men that a recogniser ran together for two', () => {
     const text = 'قال بوشر ودلير إن الخطر قائم. وأضاف دلير أن الحل قريب.';
     const both = seen(text, 'بوشر ودلير');

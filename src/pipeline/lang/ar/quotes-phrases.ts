@@ -6,6 +6,29 @@ const phrase = (kind: Phrase['kind'], words: string, example: string): Phrase =>
   example,
 });
 
+/** «طلب عدم الكشف عن هويته», «فضلت عدم ذكر اسمها»: with all that follows of it. */
+function anonymity(): Phrase[] {
+  const asks =
+    'فضل فضلت فضلوا طلب طلبت طلبوا طالبا طالبه طالبين اشترط اشترطت اشترطوا مفضلا مفضله مشترطا'.split(' ');
+  const what = [
+    'عدم الكشف عن هويت*ه',
+    'عدم الكشف عن اسم*ه',
+    'عدم الافصاح عن هويت*ه',
+    'عدم الافصاح عن اسم*ه',
+    'عدم كشف هويت*ه',
+  ];
+  const names = ['عدم ذكر اسم*ه', 'عدم نشر اسم*ه', 'عدم كشف اسم*ه', 'عدم ذكر اسماي*ه', 'عدم'];
+  return asks.flatMap((ask) =>
+    [...what, ...names].map((rest) =>
+      phrase(
+        'setting',
+        `${ask} ${rest}`,
+        `قال مسؤول ${ask} ${rest.replaceAll('*', '')} إن (who asked not to be named)`,
+      ),
+    ),
+  );
+}
+
 /** Fixed expressions, folded; `*` at the end of a word stands for any ending. */
 export const ARABIC_PHRASES: readonly Phrase[] = [
   // A speaker follows, and the sentence is what was said.
@@ -38,16 +61,7 @@ export const ARABIC_PHRASES: readonly Phrase[] = [
   phrase('frame', 'كما علم من', 'كما علم من مصدر (as was learnt from; Maghreb)'),
   phrase('frame', 'حسب ما افاد', 'حسب ما أفاد به مصدر (as was learnt from; Maghreb)'),
   // A source that wants no name: «مصدر فضل عدم الكشف عن هويته».
-  phrase('setting', 'فضل عدم', 'مصدر فضل عدم ذكر اسمه (who preferred not to be named)'),
-  phrase('setting', 'فضلت عدم', 'مسؤولة فضلت عدم ذكر اسمها'),
-  phrase('setting', 'فضلوا عدم', 'مسؤولون فضلوا عدم ذكر أسمائهم'),
-  phrase('setting', 'طلب عدم', 'مسؤول طلب عدم الكشف عن هويته (who asked not to be)'),
-  phrase('setting', 'طلبت عدم', 'مسؤولة طلبت عدم الكشف عن هويتها'),
-  phrase('setting', 'طلبوا عدم', 'مسؤولون طلبوا عدم الكشف عن هويتهم'),
-  phrase('setting', 'طالبا عدم', 'قال المسؤول، طالبا عدم كشف هويته، إن (asking not to be)'),
-  phrase('setting', 'طالبه عدم', 'قالت المسؤولة، طالبة عدم كشف هويتها، إن'),
-  phrase('setting', 'طالبين عدم', 'قال مسؤولون، طالبين عدم كشف هويتهم، إن'),
-  phrase('setting', 'اشترط عدم', 'دبلوماسي اشترط عدم ذكر اسمه'),
+  ...anonymity(),
   phrase('setting', 'رفض الكشف', 'مصدر رفض الكشف عن اسمه (who declined to give)'),
   phrase('setting', 'رفض ذكر', 'مصدر رفض ذكر اسمه'),
   // Closes a quote.

@@ -383,6 +383,7 @@ export const arabicQuotes: QuotesLanguage = {
     ),
   ),
   buts: new Set(['لكن', 'ولكن']),
+  unlike: (word, written) => (word === 'اما' || word === 'واما') && written.includes('\u0625'),
   called: new Set(['يدعي', 'تدعي', 'اسمه', 'اسمها']),
   empty: new Set(['اول', 'اولي']),
   although: new Set(['رغم']),
