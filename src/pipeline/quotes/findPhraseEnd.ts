@@ -85,7 +85,7 @@ export function findPhraseEnd(scan: Scan, from: number, limit: number, headClass
       const close = pairs.partner[i] as number;
       if (close <= i || close - i > 9 || close >= limit) return i;
       // «كريم الصافي "ليس هناك …"»: speech, no name.
-      if (classesAt(scan, i + 1) & SPEECH) return i;
+      if (classesAt(scan, i + 1) & SPEECH && !(headClasses & (WordClass.media | WordClass.body))) return i;
       i = close + 1;
       continue;
     }

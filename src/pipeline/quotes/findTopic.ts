@@ -1,5 +1,5 @@
 import { canSpeak } from './findSubject.ts';
-import { WordClass } from './language.ts';
+import { isStrict, WordClass } from './language.ts';
 import { type NounPhrase, readJointPhrase, startsPhrase } from './readPhrase.ts';
 import { classesAt, readingAt, type Scan } from './scan.ts';
 import { Kind } from './tokens.ts';
@@ -21,6 +21,12 @@ function isActor(scan: Scan, i: number, verb = ''): boolean {
   );
 }
 
+/** A verb of reporting that is not mostly another word. */
+function reportsAt(scan: Scan, i: number): boolean {
+  const form = readingAt(scan, i)?.cue;
+  return form?.form === 'finite' && !isStrict(form);
+}
+
 /** Tokens of «سول - وكالات:» at the head of a paragraph. */
 const MAX_DATELINE = 10;
 
@@ -30,7 +36,7 @@ function afterDateline(scan: Scan, sentence: number, limit: number): number {
   if (sentence > 0 && tokens.kind[sentence - 1] !== Kind.line) return sentence;
   for (let i = sentence; i < Math.min(limit, sentence + MAX_DATELINE); i++) {
     if (tokens.kind[i] === Kind.colon) return i + 1;
-    if (tokens.reading[i]?.cue?.form === 'finite') return sentence;
+    if (reportsAt(scan, i)) return sentence;
   }
   return sentence;
 }
@@ -45,7 +51,7 @@ function afterSetting(scan: Scan, i: number, limit: number): number {
   if (!brings || scan.entityAt.has(i)) return i;
   for (let k = i + 1; k < Math.min(limit, i + MAX_SETTING); k++) {
     if (scan.tokens.kind[k] === Kind.comma) return k + 1;
-    if (scan.tokens.reading[k]?.cue?.form === 'finite') return i;
+    if (reportsAt(scan, k)) return i;
   }
   return i;
 }
