@@ -2,6 +2,7 @@ import type { Entity } from '../../entities/types.ts';
 import type { SubjectFirstLanguage } from './language.ts';
 import { genderOfName, lastNameRun, withoutTitles, wording } from './readPhrase.ts';
 import type { ReadText, Sentence, Token } from './readText.ts';
+import { WordBit } from './tokenize.ts';
 
 /** Someone named in the article. */
 export interface Actor {
@@ -115,13 +116,10 @@ function findRuns(read: ReadText, language: SubjectFirstLanguage): Run[] {
     for (let i = sentence.from; i < sentence.to; i++) {
       const token = read.tokens[i] as Token;
       const opens = i === sentence.from || read.tokens[i - 1]?.sign === 'open';
-      const common =
-        language.starters.has(token.word) ||
-        language.determiners.has(token.word) ||
-        language.pronouns.has(token.word) ||
-        language.cues.has(token.word);
       const named =
-        token.sign === 'word' && token.capital && !/^\d/.test(token.word) && !((opens || from < 0) && common);
+        token.capital &&
+        !(token.bits & WordBit.digit) &&
+        !(token.bits & WordBit.common && (opens || from < 0));
       if (named) {
         if (from < 0) from = i;
         if (token.possessive) close(i + 1);
