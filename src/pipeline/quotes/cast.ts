@@ -55,11 +55,8 @@ const NAMED_KINDS: Readonly<Record<string, Speaker['kind']>> = {
 
 /** Folded words without article, for comparing names and offices. */
 export function nameWords(name: string): string[] {
-  return fold(name)
-    .replace(/[^\p{L}\p{N}\s]/gu, ' ')
-    .split(/\s+/u)
-    .filter((word) => word !== '')
-    .map((word) => (word.length > 4 && word.startsWith('ال') ? word.slice(2) : word));
+  const words: string[] = fold(name).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.map((word) => (word.length > 4 && word.startsWith('ال') ? word.slice(2) : word));
 }
 
 /** The text of tokens `[from, to)` with single spaces and no marks; clitics of the first word left out. */

@@ -45,39 +45,69 @@ function wordFits(pattern: string, word: string): boolean {
   return tail === '' || word.slice(head.length).startsWith(tail);
 }
 
-function findPhrases(tokens: Tokens, language: QuotesLanguage): Scan['phrases'] {
-  const found = new Map<number, { kind: PhraseKind; end: number }>();
+/** Fixed phrases by their first word; those whose first word is open at its end apart. */
+interface PhraseIndex {
+  readonly byFirst: ReadonlyMap<string, readonly Phrase[]>;
+  readonly open: readonly Phrase[];
+}
+
+const indexes = new WeakMap<QuotesLanguage, PhraseIndex>();
+
+function phraseIndex(language: QuotesLanguage): PhraseIndex {
+  const known = indexes.get(language);
+  if (known) return known;
   const byFirst = new Map<string, Phrase[]>();
   const open: Phrase[] = [];
   for (const phrase of language.phrases) {
     const first = phrase.words[0] as string;
+    const list = byFirst.get(first);
     if (first.includes('*')) open.push(phrase);
-    else byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
+    else if (list) list.push(phrase);
+    else byFirst.set(first, [phrase]);
   }
-  const fits = (phrase: Phrase, at: number): boolean =>
-    phrase.words.every((pattern, k) => {
-      if (k === 0) return true;
-      const word = tokens.word[at + k];
-      return word !== undefined && tokens.kind[at + k] === Kind.word && wordFits(pattern, word);
-    });
+  const made = { byFirst, open };
+  indexes.set(language, made);
+  return made;
+}
+
+function phraseFits(tokens: Tokens, { words }: Phrase, at: number): boolean {
+  for (let k = 1; k < words.length; k++) {
+    const word = tokens.word[at + k];
+    if (word === undefined || tokens.kind[at + k] !== Kind.word || !wordFits(words[k] as string, word))
+      return false;
+  }
+  return true;
+}
+
+/** The longest phrase that stands at `at`, the later one among equals. */
+function longest(
+  tokens: Tokens,
+  candidates: readonly Phrase[] | undefined,
+  at: number,
+  before: Phrase | undefined,
+): Phrase | undefined {
+  let best = before;
+  for (const phrase of candidates ?? [])
+    if ((best === undefined || phrase.words.length >= best.words.length) && phraseFits(tokens, phrase, at))
+      best = phrase;
+  return best;
+}
+
+function findPhrases(tokens: Tokens, language: QuotesLanguage): Scan['phrases'] {
+  const found = new Map<number, { kind: PhraseKind; end: number }>();
+  const { byFirst, open } = phraseIndex(language);
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kind[i] !== Kind.word) continue;
-    const reading = tokens.reading[i] as NonNullable<(typeof tokens.reading)[number]>;
+    const { classes, head } = tokens.reading[i] as WordReading;
     const word = tokens.word[i] as string;
-    if (
-      reading.classes & WordClass.phraseStart &&
-      language.unlike(word, tokens.text.slice(tokens.start[i], tokens.end[i]))
-    )
-      continue;
     let best: Phrase | undefined;
-    const tryAll = (candidates: readonly Phrase[] | undefined): void => {
-      for (const phrase of candidates ?? [])
-        if ((best === undefined || phrase.words.length >= best.words.length) && fits(phrase, i))
-          best = phrase;
-    };
-    tryAll(byFirst.get(word));
-    if (reading.classes & WordClass.phraseStart && reading.head !== word) tryAll(byFirst.get(reading.head));
-    for (const phrase of open) if (wordFits(phrase.words[0] as string, word)) tryAll([phrase]);
+    if (classes & WordClass.phraseStart) {
+      if (language.unlike(word, tokens.text.slice(tokens.start[i], tokens.end[i]))) continue;
+      best = longest(tokens, byFirst.get(word), i, best);
+      if (head !== word) best = longest(tokens, byFirst.get(head), i, best);
+    }
+    for (const phrase of open)
+      if (wordFits(phrase.words[0] as string, word)) best = longest(tokens, [phrase], i, best);
     if (best !== undefined) found.set(i, { kind: best.kind, end: i + best.words.length });
   }
   return found;

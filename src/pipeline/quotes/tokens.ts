@@ -112,22 +112,56 @@ const EMPTY: WordReading = {
   count: null,
 };
 
+interface Read {
+  readonly word: string;
+  readonly reading: WordReading;
+}
+
+/** Words kept between articles; news has few thousand, a hostile page must not fill the memory. */
+const MOST_KNOWN = 20_000;
+/** Longer slices of a text would keep the whole text alive. */
+const LONGEST_KNOWN = 12;
+const known = new WeakMap<QuotesLanguage, Map<string, Read>>();
+
+/** Fold and read a written word, each short one once. */
+function reader(language: QuotesLanguage): (written: string) => Read {
+  let kept = known.get(language);
+  if (kept === undefined) {
+    kept = new Map();
+    known.set(language, kept);
+  }
+  const forms = kept;
+  return (written) => {
+    let found = forms.get(written);
+    if (found !== undefined) return found;
+    const word = fold(written);
+    found = { word, reading: language.read(word, written) };
+    if (written.length <= LONGEST_KNOWN) {
+      if (forms.size >= MOST_KNOWN) forms.clear();
+      forms.set(written, found);
+    }
+    return found;
+  };
+}
+
 /**
  * Cut `text` into tokens and read each word once. Linear in the text's length.
  *
  * @example readTokens('قال: «نعم».', arabicQuotes).word // ['قال', ':', '«', 'نعم', '»', '.']
  */
 export function readTokens(text: string, language: QuotesLanguage): Tokens {
-  const kinds: number[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
+  // No text has more tokens than characters.
+  const kinds = new Uint8Array(text.length);
+  const starts = new Uint32Array(text.length);
+  const ends = new Uint32Array(text.length);
   const words: string[] = [];
   const readings: WordReading[] = [];
-  const known = new Map<string, { readonly word: string; readonly reading: WordReading }>();
+  const read = reader(language);
+  let count = 0;
   const push = (kind: number, start: number, end: number, word: string, reading: WordReading): void => {
-    kinds.push(kind);
-    starts.push(start);
-    ends.push(end);
+    kinds[count] = kind;
+    starts[count] = start;
+    ends[count++] = end;
     words.push(word);
     readings.push(reading);
   };
@@ -137,7 +171,7 @@ export function readTokens(text: string, language: QuotesLanguage): Tokens {
     if (cls === SPACE || cls === JOIN) {
       const start = i;
       while (i < text.length && (classAt(text, i) === SPACE || classAt(text, i) === JOIN)) i++;
-      const last = kinds[kinds.length - 1];
+      const last = count > 0 ? kinds[count - 1] : -1;
       if (i - start >= PARAGRAPH_BLANKS && (last === Kind.stop || last === Kind.mark))
         push(Kind.line, start, i, ' ', EMPTY);
     } else if (isWordClass(cls)) {
@@ -151,12 +185,7 @@ export function readTokens(text: string, language: QuotesLanguage): Tokens {
         else if (!joinsWord(text, i)) break;
       }
       const written = text.slice(start, end);
-      let entry = known.get(written);
-      if (entry === undefined) {
-        const word = fold(written);
-        entry = { word, reading: language.read(word, written) };
-        known.set(written, entry);
-      }
+      const entry = read(written);
       push(Kind.word, start, end, entry.word, entry.reading);
     } else if (cls === STOP) {
       const start = i;
@@ -184,18 +213,18 @@ export function readTokens(text: string, language: QuotesLanguage): Tokens {
       i += twin ? 2 : 1;
     }
   }
-  const lineEnd = new Uint32Array(kinds.length);
-  for (let k = kinds.length - 1, end = kinds.length; k >= 0; k--) {
+  const lineEnd = new Uint32Array(count);
+  for (let k = count - 1, end = count; k >= 0; k--) {
     if (kinds[k] === Kind.line) end = k;
     lineEnd[k] = end;
   }
   return {
     text,
     lineEnd,
-    count: kinds.length,
-    kind: Uint8Array.from(kinds),
-    start: Uint32Array.from(starts),
-    end: Uint32Array.from(ends),
+    count,
+    kind: kinds.slice(0, count),
+    start: starts.slice(0, count),
+    end: ends.slice(0, count),
     word: words,
     reading: readings,
   };
