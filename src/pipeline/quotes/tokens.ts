@@ -1,5 +1,6 @@
 import { fold, foldCodeUnit } from '../text/fold.ts';
 import type { QuotesLanguage, WordReading } from './language.ts';
+import { HASH_START, hashNext, LONGEST_KEPT, WordTable } from './wordTable.ts';
 
 export const Kind = {
   word: 0,
@@ -117,31 +118,14 @@ interface Read {
   readonly reading: WordReading;
 }
 
-/** Words kept between articles; news has few thousand, a hostile page must not fill the memory. */
-const MOST_KNOWN = 20_000;
-/** Longer slices of a text would keep the whole text alive. */
-const LONGEST_KNOWN = 12;
-const known = new WeakMap<QuotesLanguage, Map<string, Read>>();
+const tables = new WeakMap<QuotesLanguage, WordTable<Read>>();
 
-/** Fold and read a written word, each short one once. */
-function reader(language: QuotesLanguage): (written: string) => Read {
-  let kept = known.get(language);
-  if (kept === undefined) {
-    kept = new Map();
-    known.set(language, kept);
-  }
-  const forms = kept;
-  return (written) => {
-    let found = forms.get(written);
-    if (found !== undefined) return found;
-    const word = fold(written);
-    found = { word, reading: language.read(word, written) };
-    if (written.length <= LONGEST_KNOWN) {
-      if (forms.size >= MOST_KNOWN) forms.clear();
-      forms.set(written, found);
-    }
-    return found;
-  };
+function tableOf(language: QuotesLanguage): WordTable<Read> {
+  const known = tables.get(language);
+  if (known) return known;
+  const made = new WordTable<Read>();
+  tables.set(language, made);
+  return made;
 }
 
 /**
@@ -156,7 +140,7 @@ export function readTokens(text: string, language: QuotesLanguage): Tokens {
   const ends = new Uint32Array(text.length);
   const words: string[] = [];
   const readings: WordReading[] = [];
-  const read = reader(language);
+  const table = tableOf(language);
   let count = 0;
   const push = (kind: number, start: number, end: number, word: string, reading: WordReading): void => {
     kinds[count] = kind;
@@ -184,8 +168,15 @@ export function readTokens(text: string, language: QuotesLanguage): Tokens {
         else if (here === JOIN) end = text.charCodeAt(i) < 0x2000 ? i + 1 : end;
         else if (!joinsWord(text, i)) break;
       }
-      const written = text.slice(start, end);
-      const entry = read(written);
+      let hash = HASH_START;
+      for (let k = start; k < end; k++) hash = hashNext(hash, text.charCodeAt(k));
+      let entry = end - start > LONGEST_KEPT ? undefined : table.get(text, start, end, hash);
+      if (entry === undefined) {
+        const written = text.slice(start, end);
+        const word = fold(written);
+        entry = { word, reading: language.read(word, written) };
+        table.set(written, hash, entry);
+      }
       push(Kind.word, start, end, entry.word, entry.reading);
     } else if (cls === STOP) {
       const start = i;

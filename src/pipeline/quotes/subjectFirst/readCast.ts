@@ -58,6 +58,8 @@ const LONGEST_MENTION = 200;
 const LONGEST_NAME = 8;
 
 export function nameWords(name: string): string[] {
+  // «Roe»: most names are one plain word.
+  if (/^[A-Za-z]{5,}$/.test(name)) return [name.toLowerCase()];
   const words = name
     .toLowerCase()
     .replaceAll('\u2019', "'")
@@ -147,6 +149,7 @@ export function readCast(read: ReadText, entities: readonly Entity[], language: 
   const entityOf = (token: number): Entity | undefined =>
     entities[(entityAt[(read.tokens[token] as Token).start] as number) - 1];
   const personAt = (at: number): boolean => entityOf(at)?.type === 'person';
+  const named = new Map<string, { readonly words: readonly string[]; readonly key: string }>();
   // "Outspoken Jane Roe said": the recogniser knows where a person's name begins.
   const runs = findRuns(read, language).map((run) => {
     let { from } = run.bare;
@@ -154,8 +157,13 @@ export function readCast(read: ReadText, entities: readonly Entity[], language: 
     if (opens && personAt(run.bare.to - 1)) while (from < run.bare.to - 1 && !personAt(from)) from++;
     const bare = { from, to: run.bare.to };
     const name = wording(read, bare);
-    const words = nameWords(name);
-    return { ...run, bare, name, words, key: words.join(' ') };
+    let known = named.get(name);
+    if (known === undefined) {
+      const words = nameWords(name);
+      known = { words, key: words.join(' ') };
+      named.set(name, known);
+    }
+    return { ...run, bare, name, ...known };
   });
   const byName = new Map<string, Actor>();
   const byWord = new Map<string, Actor[]>();

@@ -1,3 +1,4 @@
+import { HASH_START, hashNext, LONGEST_KEPT, WordTable } from '../wordTable.ts';
 import type { SubjectFirstLanguage } from './language.ts';
 import type { Sign, Token } from './readText.ts';
 
@@ -107,30 +108,14 @@ function readWord(raw: string, language: SubjectFirstLanguage): Lexeme {
   return { word, capital: CAPITAL.test(raw), possessive, bits };
 }
 
-/** Words kept between articles; a hostile page must not fill the memory. */
-const MOST_KNOWN = 20_000;
-/** Longer slices of a text would keep the whole text alive. */
-const LONGEST_KNOWN = 12;
-const known = new WeakMap<SubjectFirstLanguage, Map<string, Lexeme>>();
+const tables = new WeakMap<SubjectFirstLanguage, WordTable<Lexeme>>();
 
-/** {@link readWord}, each short written form once. */
-function lexemes(language: SubjectFirstLanguage): (raw: string) => Lexeme {
-  let kept = known.get(language);
-  if (kept === undefined) {
-    kept = new Map();
-    known.set(language, kept);
-  }
-  const words = kept;
-  return (raw) => {
-    if (raw.length > LONGEST_KNOWN) return readWord(raw, language);
-    let found = words.get(raw);
-    if (found === undefined) {
-      found = readWord(raw, language);
-      if (words.size >= MOST_KNOWN) words.clear();
-      words.set(raw, found);
-    }
-    return found;
-  };
+function tableOf(language: SubjectFirstLanguage): WordTable<Lexeme> {
+  const known = tables.get(language);
+  if (known) return known;
+  const made = new WordTable<Lexeme>();
+  tables.set(language, made);
+  return made;
 }
 
 const blank = (char: string | undefined): boolean => char === undefined || /\s/.test(char);
@@ -175,7 +160,7 @@ function nextWord(text: string, at: number): string {
 /** Cut `text` into words and signs. Linear; any string is accepted. */
 export function tokenize(text: string, language: SubjectFirstLanguage): Token[] {
   const tokens: Token[] = [];
-  const lexeme = lexemes(language);
+  const table = tableOf(language);
   let open = false;
   let single = -1;
   const push = (sign: Sign, start: number, end: number, word: string): void => {
@@ -186,7 +171,15 @@ export function tokenize(text: string, language: SubjectFirstLanguage): Token[] 
     end = start + 1;
     if (flags & STARTS) {
       end = wordEnd(text, start);
-      const { word, capital, possessive, bits } = lexeme(text.slice(start, end));
+      let hash = HASH_START;
+      for (let i = start; i < end; i++) hash = hashNext(hash, text.charCodeAt(i));
+      let known = end - start > LONGEST_KEPT ? undefined : table.get(text, start, end, hash);
+      if (known === undefined) {
+        const raw = text.slice(start, end);
+        known = readWord(raw, language);
+        table.set(raw, hash, known);
+      }
+      const { word, capital, possessive, bits } = known;
       tokens.push({ sign: 'word', start, end, word, capital, possessive, bits, piece: -1 });
       continue;
     }
