@@ -7,6 +7,7 @@ import {
   type WordReading,
 } from './language.ts';
 import { type MarkPairs, pairMarks } from './pairMarks.ts';
+import { TokenMap } from './tokenMap.ts';
 import { Kind, readTokens, type Tokens } from './tokens.ts';
 
 /** A mention of an entity in tokens, `[from, to)`. */
@@ -24,13 +25,13 @@ export interface Scan {
   readonly language: QuotesLanguage;
   readonly tokens: Tokens;
   readonly pairs: MarkPairs;
-  readonly phrases: ReadonlyMap<number, { readonly kind: PhraseKind; readonly end: number }>;
+  readonly phrases: TokenMap<{ readonly kind: PhraseKind; readonly end: number }>;
   /** For each token the next closing bracket of its line, or a number beyond reach. */
   readonly closers: Float64Array;
   /** Whether the reporter speaks again at a token inside a reported clause: 0 not asked yet, 1 no, 2 yes. */
   readonly clauseEnds: Uint8Array;
   /** By first token. */
-  readonly entityAt: ReadonlyMap<number, EntityAt>;
+  readonly entityAt: TokenMap<EntityAt>;
   /** Number of the article (on an aggregator's page) that each token belongs to. */
   readonly scope: Uint16Array;
 }
@@ -94,7 +95,7 @@ function longest(
 }
 
 function findPhrases(tokens: Tokens, language: QuotesLanguage): Scan['phrases'] {
-  const found = new Map<number, { kind: PhraseKind; end: number }>();
+  const found: Scan['phrases'] = new TokenMap(tokens.count);
   const { byFirst, open } = phraseIndex(language);
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kind[i] !== Kind.word) continue;
@@ -115,38 +116,35 @@ function findPhrases(tokens: Tokens, language: QuotesLanguage): Scan['phrases'] 
 
 /** «بوشر ودلير» taken for one man, where «دلير» is named alone elsewhere. */
 function runTogether(
-  tokens: Tokens,
-  mentions: readonly { readonly entity: Entity; readonly mention: Entity['mentions'][number] }[],
+  { text }: Tokens,
+  entities: readonly Entity[],
   conjunction: string,
 ): ReadonlySet<Entity> {
-  const persons = mentions.filter(({ entity }) => entity.type === 'person');
+  const persons = entities.filter(({ type }) => type === 'person');
+  const joined = persons.filter(({ name }) => name.includes(` ${conjunction}`));
+  if (joined.length === 0) return new Set();
   const alone = new Set<string>();
-  for (const { mention } of persons) {
-    const name = tokens.text.slice(mention.start, mention.end);
-    if (!/\s/u.test(name)) alone.add(name);
-  }
+  for (const { mentions } of persons)
+    for (const { start, end } of mentions) {
+      const name = text.slice(start, end);
+      if (!/\s/u.test(name)) alone.add(name);
+    }
   return new Set(
-    persons
-      .filter(({ entity }) =>
-        entity.name
-          .split(/\s+/u)
-          .slice(1)
-          .some((word) => word.startsWith(conjunction) && alone.has(word.slice(1))),
-      )
-      .map(({ entity }) => entity),
+    joined.filter(({ name }) =>
+      name
+        .split(/\s+/u)
+        .slice(1)
+        .some((word) => word.startsWith(conjunction) && alone.has(word.slice(1))),
+    ),
   );
 }
 
-function placeEntities(
-  tokens: Tokens,
-  entities: readonly Entity[],
-  conjunction: string,
-): Map<number, EntityAt> {
+function placeEntities(tokens: Tokens, entities: readonly Entity[], conjunction: string): TokenMap<EntityAt> {
   const mentions = entities
     .flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention })))
     .sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
-  const placed = new Map<number, EntityAt>();
-  const together = runTogether(tokens, mentions, conjunction);
+  const placed = new TokenMap<EntityAt>(tokens.count);
+  const together = runTogether(tokens, entities, conjunction);
   let token = 0;
   for (const { entity, mention } of mentions) {
     if (together.has(entity)) continue;
@@ -198,20 +196,16 @@ function numberScopes(tokens: Tokens, phrases: Scan['phrases']): Uint16Array {
 }
 
 /** Words of a fixed name mean nothing by themselves: their readings are taken back, and the name is no phrase. */
-function readNames(
-  tokens: Tokens,
-  found: Scan['phrases'],
-): { readonly plain: Tokens; readonly phrases: Scan['phrases'] } {
+function readNames(tokens: Tokens, found: Scan['phrases']): Tokens {
   const names = [...found].filter(([, { kind }]) => kind === 'name');
-  if (names.length === 0) return { plain: tokens, phrases: found };
+  if (names.length === 0) return tokens;
   const reading = [...tokens.reading];
-  for (const [at, { end }] of names)
+  for (const [at, { end }] of names) {
+    found.delete(at);
     for (let i = at; i < end; i++)
       reading[i] = { ...(reading[i] as WordReading), classes: 0, cue: null, definite: false };
-  return {
-    plain: { ...tokens, reading },
-    phrases: new Map([...found].filter(([, { kind }]) => kind !== 'name')),
-  };
+  }
+  return { ...tokens, reading };
 }
 
 function findClosers(tokens: Tokens): Float64Array {
@@ -228,8 +222,8 @@ function findClosers(tokens: Tokens): Float64Array {
 /** Read an article for quotes: tokens, mark pairs, fixed phrases, entity places, scopes. */
 export function scanArticle(article: Article, entities: readonly Entity[], language: QuotesLanguage): Scan {
   const tokens = readTokens(article.text, language);
-  const found = findPhrases(tokens, language);
-  const { phrases, plain } = readNames(tokens, found);
+  const phrases = findPhrases(tokens, language);
+  const plain = readNames(tokens, phrases);
   return {
     article,
     language,
