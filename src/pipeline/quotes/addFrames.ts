@@ -1,7 +1,7 @@
+import { sentenceStart } from './clauseStart.ts';
 import type { Draft } from './draft.ts';
 import { extentOf } from './findExtent.ts';
 import { type Frame, frameDraft, readFrame } from './findFrames.ts';
-import { sentenceStart } from './findSubject.ts';
 import { WordClass } from './language.ts';
 import { classesAt, countWords, type Scan } from './scan.ts';
 import { Kind } from './tokens.ts';

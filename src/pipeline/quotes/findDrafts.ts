@@ -1,11 +1,12 @@
 import { addFrames } from './addFrames.ts';
 import { addHeadlines } from './addHeadlines.ts';
 import { addStandingMarks } from './addStandingMarks.ts';
+import { sentenceStart } from './clauseStart.ts';
 import type { Draft, SubjectOnly } from './draft.ts';
 import { type Extent, findExtent } from './findExtent.ts';
 import { findLink, type Link, linksNear } from './findLink.ts';
 import { findSpoken } from './findSpoken.ts';
-import { canSpeak, findSubject, sentenceStart, subjectAfter, subjectBefore } from './findSubject.ts';
+import { canSpeak, findSubject, subjectAfter, subjectBefore } from './findSubject.ts';
 import { type CueForm, isStrict, WordClass } from './language.ts';
 import type { NounPhrase } from './readPhrase.ts';
 import { classesAt, countWords, type Scan } from './scan.ts';

@@ -1,8 +1,9 @@
+import { sentenceStart } from './clauseStart.ts';
 import type { CarrierPhrase, Draft } from './draft.ts';
 import { carriedSpeaker } from './findCarriers.ts';
 import { extentOf } from './findExtent.ts';
 import { closeParenthesis } from './findLink.ts';
-import { canSpeak, sentenceStart } from './findSubject.ts';
+import { canSpeak } from './findSubject.ts';
 import { type CueForm, PLAIN_CUE, WordClass } from './language.ts';
 import { type NounPhrase, readPhrase, readPhraseAt } from './readPhrase.ts';
 import { classesAt, type Scan } from './scan.ts';

@@ -1,10 +1,10 @@
 import type { Article, Entity } from '../entities/types.ts';
 import type { Span } from '../text/span.ts';
 import { type Cast, createCast, type Resolved, registerPhrase } from './cast.ts';
+import { sentenceStart } from './clauseStart.ts';
 import { agrees, createDiscourse, type Discourse, runningSpeaker } from './discourse.ts';
 import type { Draft, SubjectOnly } from './draft.ts';
 import { findDrafts } from './findDrafts.ts';
-import { sentenceStart } from './findSubject.ts';
 import { findTopic } from './findTopic.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { CueForm } from './language.ts';
@@ -273,6 +273,7 @@ export function findQuotes(article: Article, entities: readonly Entity[]): Quote
   if (!language) return { quotes: [], rejected: [] };
   const scan = scanArticle(article, entities, language);
   const { drafts, subjects } = findDrafts(scan);
+  if (drafts.length === 0) return { quotes: [], rejected: rejectMarks(scan, drafts) };
   const cast = createCast(scan, entities);
   for (const draft of drafts) if (draft.subject) registerPhrase(scan, cast, draft.subject);
   for (const { subject } of subjects) registerPhrase(scan, cast, subject);

@@ -1,3 +1,4 @@
+import { clauseStart, sentenceStart } from './clauseStart.ts';
 import { closeParenthesis } from './findLink.ts';
 import { losesLetter } from './findNameInPhrase.ts';
 import { type CueForm, isStrict, WordClass } from './language.ts';
@@ -16,14 +17,6 @@ const SPEAKS =
   WordClass.source |
   WordClass.metonym |
   WordClass.quantifier;
-/** How far back a sentence is followed. */
-const MAX_BACK = 300;
-const BOUNDARY =
-  WordClass.complementizer |
-  WordClass.fusedComplementizer |
-  WordClass.joiner |
-  WordClass.contrast |
-  WordClass.relative;
 
 /** True where the phrase at `i` can be someone who speaks: known by entity or by its head word. */
 export function canSpeak(scan: Scan, i: number): boolean {
@@ -163,55 +156,6 @@ export function subjectAfter(scan: Scan, cueAt: number, limit: number, form?: Cu
     i++;
   }
   return null;
-}
-
-/** «… تقدم." وكانت الحكومة»: past the mark that closes the sentence before. */
-function afterClosing(scan: Scan, from: number, at: number): number {
-  let i = from;
-  while (
-    i < at &&
-    scan.tokens.kind[i] === Kind.mark &&
-    (scan.pairs.partner[i] as number) >= 0 &&
-    (scan.pairs.partner[i] as number) < i
-  )
-    i++;
-  return i;
-}
-
-/** Token after the last boundary before `at`: where the clause with the verb at `at` begins. */
-function clauseStart(scan: Scan, at: number): number {
-  let i = at;
-  while (i > 0 && at - i < MAX_BACK) {
-    const kind = scan.tokens.kind[i - 1];
-    if (
-      kind === Kind.line ||
-      kind === Kind.stop ||
-      kind === Kind.comma ||
-      kind === Kind.colon ||
-      kind === Kind.dots
-    )
-      break;
-    if (classesAt(scan, i - 1) & BOUNDARY && !scan.entityAt.has(i - 1)) break;
-    const form = scan.tokens.reading[i - 1]?.cue;
-    if (form?.form === 'finite' && !isStrict(form) && i < at) break;
-    // Words in marks know no subject outside them.
-    if (kind === Kind.mark && (scan.pairs.partner[i - 1] as number) > at) break;
-    i--;
-  }
-  return afterClosing(scan, i, at);
-}
-
-/** First token of the sentence that holds `at`. */
-export function sentenceStart(scan: Scan, at: number): number {
-  let i = at;
-  while (
-    i > 0 &&
-    at - i < MAX_BACK &&
-    scan.tokens.kind[i - 1] !== Kind.line &&
-    scan.tokens.kind[i - 1] !== Kind.stop
-  )
-    i--;
-  return afterClosing(scan, i, at);
 }
 
 /** «رام الله 3-9-2024 وفا- قال …», «شفق نيوز/ كشف …»: a place or medium before the dash, at the head of a paragraph. */

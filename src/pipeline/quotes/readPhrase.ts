@@ -13,6 +13,7 @@ import {
   wholeName,
 } from './findNameInPhrase.ts';
 import { findPhraseEnd } from './findPhraseEnd.ts';
+import { isState, joinsPerson, joinsState } from './joinsPhrase.ts';
 import { WordClass, type WordReading } from './language.ts';
 import { ENDS, HEAD, MAX_NAME } from './phraseClasses.ts';
 import { classesAt, type EntityAt, readingAt, type Scan } from './scan.ts';
@@ -125,28 +126,6 @@ export function readJointPhrase(scan: Scan, from: number, limit: number): NounPh
 
 const isOnePerson = ({ named, name }: NounPhrase): boolean =>
   named ? named.entity.type === 'person' : name !== null;
-
-/** A state or a body by its name alone: «فرنسا», «حماس». */
-function isState(scan: Scan, phrase: NounPhrase): boolean {
-  if (phrase.named) return isSpeakerType(phrase.named) && phrase.named.from === phrase.from;
-  return phrase.to - phrase.from === 1 && classesAt(scan, phrase.from) === WordClass.metonym;
-}
-
-/** «وألمانيا»: another with "and" written on to it. */
-function joinsState(scan: Scan, i: number): boolean {
-  if (!(scan.tokens.word[i] as string).startsWith(scan.language.conjunction)) return false;
-  const at = scan.entityAt.get(i);
-  if (at) return isSpeakerType(at) && at.start === (scan.tokens.start[i] as number) + 1;
-  return classesAt(scan, i) === WordClass.metonym;
-}
-
-/** A person's name or office with "and" written on to it. */
-function joinsPerson(scan: Scan, i: number): boolean {
-  const reading = readingAt(scan, i) as WordReading;
-  if (!(scan.tokens.word[i] as string).startsWith(scan.language.conjunction)) return false;
-  if (isPerson(scan.entityAt.get(i)) || reading.given) return true;
-  return (reading.classes & (WordClass.role | WordClass.honorific)) !== 0 && reading.definite;
-}
 
 /** «أحد المسؤولين عنه كريم الصافي»: one of several, and then his name. */
 function oneByName(scan: Scan, from: number, to: number, limit: number): NounPhrase | null {

@@ -1,6 +1,7 @@
+import { sentenceStart } from './clauseStart.ts';
 import { complementStart } from './findComplement.ts';
 import { findLink, linksNear } from './findLink.ts';
-import { canSpeak, sentenceStart } from './findSubject.ts';
+import { canSpeak } from './findSubject.ts';
 import { type CueForm, isStrict, WordClass } from './language.ts';
 import { classesAt, type Scan } from './scan.ts';
 import { Kind } from './tokens.ts';
