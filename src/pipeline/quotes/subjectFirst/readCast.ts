@@ -163,7 +163,8 @@ export function readCast(read: ReadText, entities: readonly Entity[], language: 
       known = { words, key: words.join(' ') };
       named.set(name, known);
     }
-    return { ...run, bare, name, ...known };
+    const { to, sentence, inMarks, weak } = run;
+    return { from: run.from, to, sentence, inMarks, weak, bare, name, words: known.words, key: known.key };
   });
   const byName = new Map<string, Actor>();
   const byWord = new Map<string, Actor[]>();

@@ -73,8 +73,9 @@ const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 function wordEnd(text: string, start: number): number {
   let i = start + (isWide(text, start) ? 2 : 1);
   for (;;) {
-    const flags = flagsAt(text, i);
-    if (flags & CONTINUES) i += isWide(text, i) ? 2 : 1;
+    const flags = TABLE[text.charCodeAt(i)] ?? 0;
+    if (flags & CONTINUES) i++;
+    else if (isWide(text, i) && flagsAt(text, i) & CONTINUES) i += 2;
     else if (flags & JOINS && flagsAt(text, i + 1) & ALNUM) i++;
     else if (
       text.charCodeAt(i) === 0x2c &&
