@@ -76,7 +76,8 @@ export function phraseText(scan: Scan, from: number, to: number): string {
 }
 
 function addVoice(cast: Cast, voice: Omit<Voice, 'words' | 'heads'>, heads: readonly string[] = []): Voice {
-  const made: Voice = { ...voice, words: nameWords(voice.name), heads: new Set(heads) };
+  const { name, entity, kind, gender, plural } = voice;
+  const made: Voice = { name, entity, kind, gender, plural, words: nameWords(name), heads: new Set(heads) };
   if (cast.voices.length < MAX_VOICES) cast.voices.push(made);
   return made;
 }

@@ -108,7 +108,11 @@ function findPhrases(tokens: Tokens, language: QuotesLanguage): Scan['phrases'] 
       if (head !== word) best = longest(tokens, byFirst.get(head), i, best);
     }
     for (const phrase of open)
-      if (wordFits(phrase.words[0] as string, word)) best = longest(tokens, [phrase], i, best);
+      if (
+        (phrase.words[0] as string).charCodeAt(0) === word.charCodeAt(0) &&
+        wordFits(phrase.words[0] as string, word)
+      )
+        best = longest(tokens, [phrase], i, best);
     if (best !== undefined) found.set(i, { kind: best.kind, end: i + best.words.length });
   }
   return found;

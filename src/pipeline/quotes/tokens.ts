@@ -161,15 +161,17 @@ export function readTokens(text: string, language: QuotesLanguage): Tokens {
     } else if (isWordClass(cls)) {
       const start = i;
       let end = i;
-      for (; i < text.length; i++) {
-        const here = classAt(text, i);
-        if (isWordClass(here)) end = i + 1;
-        // Harakat and tatweel are the word's; controls only when letters follow.
-        else if (here === JOIN) end = text.charCodeAt(i) < 0x2000 ? i + 1 : end;
-        else if (!joinsWord(text, i)) break;
-      }
       let hash = HASH_START;
-      for (let k = start; k < end; k++) hash = hashNext(hash, text.charCodeAt(k));
+      for (let last = cls; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        const here = TABLE[code] as number;
+        // Harakat and tatweel are the word's; controls only when letters follow.
+        if (here === LETTER || here === DIGIT || (here === JOIN && code < 0x2000))
+          while (end <= i) hash = hashNext(hash, text.charCodeAt(end++));
+        // A blank joins the groups of a number alone.
+        else if (here !== JOIN && ((here === SPACE && last !== DIGIT) || !joinsWord(text, i))) break;
+        last = here;
+      }
       let entry = end - start > LONGEST_KEPT ? undefined : table.get(text, start, end, hash);
       if (entry === undefined) {
         const written = text.slice(start, end);
@@ -186,7 +188,7 @@ export function readTokens(text: string, language: QuotesLanguage): Tokens {
       const glued = last >= 0 && ends[last] === start && kinds[last] === Kind.word;
       if (run === '.' && glued && isAbbreviation(words[last] as string)) continue;
       if (run === '.' && glued && spells(text, i, words[last] as string, language)) continue;
-      const dots = run === '…' || /^\.{2,}$/u.test(run);
+      const dots = run === '…' || (run.length > 1 && /^\.{2,}$/u.test(run));
       push(dots ? Kind.dots : Kind.stop, start, i, run, EMPTY);
     } else {
       const twin = text[i] === "'" && text[i + 1] === "'"; // '' '' in wires typed on old desks
