@@ -280,6 +280,8 @@ export interface QuotesLanguage {
   readonly called: ReadonlySet<string>;
   /** Adjectives that tell no office from another: «الأول» (the first). */
   readonly empty: ReadonlySet<string>;
+  /** Complementizers that are set without a blank before a number: «ان17». */
+  readonly gluesToNumbers: ReadonlySet<string>;
   /** Heads of words that concede: «رغم» (although). */
   readonly although: ReadonlySet<string>;
   /** True for a complementizer that answers a concession or a condition: «فإنه». */

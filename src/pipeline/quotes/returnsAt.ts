@@ -71,7 +71,9 @@ function returnsAt(scan: Scan, i: number): boolean {
   if (form.form !== 'finite') return false;
   // «، جاء حفاظا على»: only «جاء في بيان أن» reports.
   if (form.cue.inDocument) return apart && findLink(scan, i, form) !== null;
-  if (!reading.joined) return apart && !(reading.classes & WordClass.governor);
+  // «، قدمت خلاله الأدوية»: an act of nobody who speaks goes on with the words.
+  const deed = form.cue.act && !form.cue.praise && !canSpeak(scan, i + 1);
+  if (!reading.joined) return apart && !deed && !(reading.classes & WordClass.governor);
   // «… «مروعة» واستنكرت استغلال الأطفال»: what is condemned or praised is the reporter's.
   if (form.cue.act && form.cue.praise && form.past === true) return true;
   // «ويتوقع أن تستمر»: nobody expects.

@@ -113,6 +113,12 @@ const EMPTY: WordReading = {
   count: null,
 };
 
+/** Letters of the longest complementizer before a number. */
+const MAX_GLUED = 4;
+
+const glues = (text: string, start: number, end: number, language: QuotesLanguage): boolean =>
+  language.gluesToNumbers.has(fold(text.slice(start, end)));
+
 interface Read {
   readonly word: string;
   readonly reading: WordReading;
@@ -165,6 +171,9 @@ export function readTokens(text: string, language: QuotesLanguage): Tokens {
       for (let last = cls; i < text.length; i++) {
         const code = text.charCodeAt(i);
         const here = TABLE[code] as number;
+        // «ان17شخصا»: a complementizer that wires set without its blank.
+        if (here === DIGIT && last === LETTER && i - start <= MAX_GLUED && glues(text, start, i, language))
+          break;
         // Harakat and tatweel are the word's; controls only when letters follow.
         if (here === LETTER || here === DIGIT || (here === JOIN && code < 0x2000))
           while (end <= i) hash = hashNext(hash, text.charCodeAt(end++));

@@ -101,6 +101,7 @@ export const arabicQuotes: QuotesLanguage = {
   unlike: (word, written) => (word === 'اما' || word === 'واما') && written.includes('\u0625'),
   called: new Set(['يدعي', 'تدعي', 'اسمه', 'اسمها']),
   empty: new Set(['اول', 'اولي']),
+  gluesToNumbers: new Set(['ان', 'بان', 'وان', 'فان']),
   although: new Set(['رغم']),
   answers: (word) => word.startsWith('ف'),
   concessives: new Map([
