@@ -1,7 +1,16 @@
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
 import type { Listing, NoListing } from '../discovery/types.ts';
-import type { AnnotateResult, AnnotateTask, ArticleTask, ListTask, PageTask, StageResult } from './task.ts';
+import type {
+  AnnotateResult,
+  AnnotateTask,
+  ArticleTask,
+  Called,
+  ListTask,
+  PageTask,
+  StageResult,
+} from './task.ts';
+import { createTaskDeadline } from './taskDeadline.ts';
 
 /** Threads that run the pure stages, so that a heavy page never holds up the event loop and its job locks. */
 export interface StagePool {
@@ -36,7 +45,7 @@ const THREAD_FILE = new URL(
   import.meta.url,
 );
 
-/** Threads that start with the first task; `threads` 0 means one a core. `timeoutMs` bounds one task. */
+/** Threads that start with the first task; `threads` 0 means one a core. `timeoutMs` bounds one task, once a thread has begun it. */
 export function createStagePool(options: {
   readonly threads: number;
   readonly timeoutMs: number;
@@ -57,13 +66,14 @@ export function createStagePool(options: {
     return started;
   };
   const call = async (name: string, task: object): Promise<unknown> => {
-    const deadline = AbortSignal.timeout(options.timeoutMs);
+    const { signal, begun, clear } = createTaskDeadline(options.timeoutMs);
     try {
-      return await pool().run(task, { signal: deadline, name });
+      return await pool().run({ task, begun } satisfies Called<object>, { signal, name });
     } catch (error) {
-      if (deadline.aborted)
-        throw new StageFailure('STAGE_TIMEOUT', `no result after ${options.timeoutMs} ms`);
+      if (signal.aborted) throw new StageFailure('STAGE_TIMEOUT', `no result after ${options.timeoutMs} ms`);
       throw new StageFailure('STAGE_CRASHED', describe(error));
+    } finally {
+      clear();
     }
   };
   return {

@@ -15,12 +15,14 @@ import type {
   AnnotateTask,
   ArticleTask,
   ArticleWork,
+  Called,
   ListTask,
   Origin,
   PageTask,
   StageResult,
   ThreadStep,
 } from './task.ts';
+import { markBegun } from './taskDeadline.ts';
 
 // One set of models a thread, loaded with its first task.
 let opened: Promise<Stages> | null = null;
@@ -31,8 +33,9 @@ function stages(): Promise<Stages> {
 }
 
 /** Run the task's steps one after the other on this thread. */
-export async function runStages(task: PageTask | ArticleTask): Promise<StageResult> {
+export async function runStages({ task, begun }: Called<PageTask | ArticleTask>): Promise<StageResult> {
   const ready = await stages();
+  markBegun(begun);
   if (task.kind === 'article') {
     const work = JSON.parse(task.packed) as ArticleWork;
     return handOver([await takeFurther(ready, task, work)], task.pack);
@@ -60,14 +63,17 @@ function handOver(works: readonly ArticleWork[], pack: boolean | undefined): Sta
 }
 
 /** Annotate a text that is no page. */
-export async function runAnnotate(task: AnnotateTask): Promise<AnnotateResult> {
+export async function runAnnotate({ task, begun }: Called<AnnotateTask>): Promise<AnnotateResult> {
+  const ready = await stages();
+  markBegun(begun);
   const language = task.language ?? identifyLanguage(task.text);
-  const found = await annotate(await stages(), { text: task.text, language, headline: null });
+  const found = await annotate(ready, { text: task.text, language, headline: null });
   return { language, entities: found.entities, ...found.quotes };
 }
 
 /** Read a list; needs no models. */
-export function runList(task: ListTask): Promise<Listing | NoListing> {
+export function runList({ task, begun }: Called<ListTask>): Promise<Listing | NoListing> {
+  markBegun(begun);
   return readListing(task.input);
 }
 

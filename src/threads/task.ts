@@ -38,6 +38,12 @@ export interface Origin {
   readonly emittedAt: string;
 }
 
+/** What a thread is called with: the task, and where it marks that it has begun. */
+export interface Called<T> {
+  readonly task: T;
+  readonly begun: Int32Array<SharedArrayBuffer>;
+}
+
 /** Split a page and take its articles through the further steps. */
 export interface PageTask {
   readonly kind: 'page';
