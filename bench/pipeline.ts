@@ -6,20 +6,18 @@ import { pino } from 'pino';
 import { mapInOrder } from '../src/cli/mapInOrder.ts';
 import { createClient } from '../src/client/createClient.ts';
 import { type Config, loadConfig } from '../src/config.ts';
-import type { Queues } from '../src/queues/openQueues.ts';
 import { connect } from '../src/redis/connect.ts';
 import { removePrefix } from '../src/redis/removePrefix.ts';
-import { createDuplicates } from '../src/store/duplicates.ts';
 import { contentKey } from '../src/store/pageStore.ts';
-import { createQuoteHistory } from '../src/store/quoteHistory.ts';
-import { createRevisions } from '../src/store/revisions.ts';
 import { createStagePool } from '../src/threads/createStagePool.ts';
-import { createEmit, type Emit } from '../src/workers/emit.ts';
 import { openFetcher } from '../src/workers/openFetcher.ts';
+import type { RecordMemory } from '../src/workers/openRecordMemory.ts';
 import { startWorkers } from '../src/workers/startWorkers.ts';
 import { startPrivateRedis } from '../test/support/startRedis.ts';
 
 const PASSES = 3;
+// Of the looks at the counters, every so manieth is also one at Redis' memory.
+const LOOKS_A_MEMORY = 10;
 const PREFIX = '{isnad-bench}';
 
 /** CPU seconds of this process with all its threads, of Redis, and the time on the clock. */
@@ -29,10 +27,28 @@ interface Cost {
   readonly wall: number;
 }
 
+/** Of a run with queues: the records, and bytes of Redis while all wait as URLs, at most, and at the end. */
+interface QueuedCost extends Cost {
+  readonly records: number;
+  readonly waiting: number;
+  readonly peak: number;
+  readonly left: number;
+}
+
+// Every record is the first of its kind, and nothing is kept of it.
+const NO_MEMORY: RecordMemory = {
+  revisions: {
+    place: async () => ({ revision: 1, revisionOf: null, isNew: true }),
+    markEmitted: async () => undefined,
+  },
+  duplicates: { find: async () => null },
+  history: { get: async () => null, set: async () => undefined },
+};
+
 /**
- * The whole pipeline on `urls` pages of the sample site, or of the folder `pages`, against fetching and enriching the same pages in the same
- * process without queues, with the revisions and near copies of their records and without: what the queue layer costs. The site runs in a process of its own, Redis is private and
- * keeps an append-only file.
+ * The whole pipeline on `urls` pages of the sample site, or of the folder `pages`. What the queue layer costs is taken from two further
+ * runs that remember nothing of records (revisions, near copies, quotes): with queues, and in the same process without. The site runs
+ * in a process of its own, Redis is private and keeps an append-only file.
  */
 export async function benchPipeline(urls: string, pages?: string): Promise<void> {
   const count = Number(urls);
@@ -55,38 +71,14 @@ export async function benchPipeline(urls: string, pages?: string): Promise<void>
     ISNAD_HOST_CONCURRENCY: 16,
   });
   const list = Array.from({ length: count }, (_, n) => `${origin}/${n}${paths[n % paths.length]}`);
-  const queued: (Cost & { readonly records: number })[] = [];
+  const queued: QueuedCost[] = [];
+  const forgetful: Cost[] = [];
   const bare: Cost[] = [];
-  const direct: Cost[] = [];
-  let memory = '';
   try {
     for (let pass = 0; pass < PASSES; pass++) {
       bare.push(await measure(redis, () => runDirect(config, list)));
-      direct.push(await measure(redis, () => runDirect(config, list, redis)));
-      await removePrefix(redis, PREFIX);
-      const before = await usedMemory(redis);
-      let peak = 0;
-      let waiting = 0;
-      let records = 0;
-      const cost = await measure(redis, async () => {
-        await using client = await createClient({ config });
-        await client.enqueue(list);
-        waiting = (await usedMemory(redis)) - before;
-        const workers = startWorkers({ config, redis, log: pino({ level: 'silent' }) });
-        // One look at the counters: a full status, asked ten times a second, would be part of what is measured.
-        for (;;) {
-          peak = Math.max(peak, (await usedMemory(redis)) - before);
-          const tally = await redis.hgetall(`${PREFIX}:counts`);
-          records = Number(tally['emitted'] ?? 0);
-          if (isOver(tally, count)) break;
-          await sleep(100);
-        }
-        await workers.drain();
-      });
-      queued.push({ ...cost, records });
-      const left = (await usedMemory(redis)) - before;
-      memory = `Redis memory a page: ${kib(waiting / count)} while it waits as a URL, ${kib(peak / count)} at most with its bytes and records, ${kib(left / count)} when all records wait for a consumer`;
-      await removePrefix(redis, PREFIX);
+      forgetful.push(await runQueued(config, redis, list, NO_MEMORY));
+      queued.push(await runQueued(config, redis, list));
     }
   } finally {
     child.kill();
@@ -95,27 +87,59 @@ export async function benchPipeline(urls: string, pages?: string): Promise<void>
   }
   const total = median(queued.map(cpuOf));
   const ofRedis = median(queued.map((cost) => cost.redis));
-  const share = (without: readonly Cost[]): string =>
-    `${((1 - median(without.map(cpuOf)) / total) * 100).toFixed(1)} %`;
+  const alone = { with: median(forgetful.map(cpuOf)), without: median(bare.map(cpuOf)) };
   const wall = median(queued.map((cost) => cost.wall));
+  const weight = (of: (cost: QueuedCost) => number): string => kib(median(queued.map(of)) / count);
   console.log(
     `${count} URLs of ${paths.length} pages (${kib(bytes)} each), ${queued[0]?.records} records, medians of ${PASSES} passes`,
   );
   console.log(`pages a second: ${(count / wall).toFixed(1)}`);
   console.log(`CPU ms a page: ${ms(total / count)}, ${ms(ofRedis / count)} of it in Redis`);
-  console.log(`CPU ms a page without queues, same pages: ${ms(median(direct.map(cpuOf)) / count)}`);
   console.log(
-    `CPU ms a page without queues, revisions and near copies: ${ms(median(bare.map(cpuOf)) / count)}`,
+    `  where nothing is remembered of records: ${ms(alone.with / count)}, without queues ${ms(alone.without / count)}`,
   );
-  console.log(`share of the queue layer: ${share(direct)}, with revisions and near copies ${share(bare)}`);
-  console.log(memory);
+  console.log(`share of the queue layer: ${((1 - alone.without / alone.with) * 100).toFixed(1)} %`);
+  console.log(
+    `Redis memory a page: ${weight((cost) => cost.waiting)} while it waits as a URL, ${weight((cost) => cost.peak)} at most with its bytes and records, ${weight((cost) => cost.left)} when all records wait for a consumer`,
+  );
 }
 
-/** Fetch and enrich without queues; with `redis` also give each record its revision and look for near copies. */
-async function runDirect(config: Config, urls: readonly string[], redis?: Redis): Promise<void> {
+/** All of it: enqueue, work, until every page and article has ended. Leaves nothing under the prefix. */
+async function runQueued(
+  config: Config,
+  redis: Redis,
+  list: readonly string[],
+  memory?: RecordMemory,
+): Promise<QueuedCost> {
+  const before = await usedMemory(redis);
+  let peak = 0;
+  let waiting = 0;
+  let records = 0;
+  const cost = await measure(redis, async () => {
+    await using client = await createClient({ config });
+    await client.enqueue(list);
+    waiting = (await usedMemory(redis)) - before;
+    const log = pino({ level: 'silent' });
+    const workers = startWorkers({ config, redis, log, ...(memory === undefined ? {} : { memory }) });
+    // One look at the counters, and seldom one at the memory: what is asked here would be part of what is measured.
+    for (let look = 0; ; look++) {
+      if (look % LOOKS_A_MEMORY === 0) peak = Math.max(peak, (await usedMemory(redis)) - before);
+      const tally = await redis.hgetall(`${PREFIX}:counts`);
+      records = Number(tally['emitted'] ?? 0);
+      if (isOver(tally, list.length)) break;
+      await sleep(100);
+    }
+    await workers.drain();
+  });
+  const left = (await usedMemory(redis)) - before;
+  await removePrefix(redis, PREFIX);
+  return { ...cost, records, waiting, peak, left };
+}
+
+/** Fetch and enrich the same pages without queues, as many at a time as the queues' workers. */
+async function runDirect(config: Config, urls: readonly string[]): Promise<void> {
   const pool = createStagePool({ threads: config.ISNAD_THREADS, timeoutMs: 60_000 });
   const fetcher = openFetcher(config);
-  const emit = redis === undefined ? undefined : openEmit(config, redis);
   const run = async (url: string): Promise<number> => {
     const page = await fetcher.fetch(url);
     if (page.kind !== 'page') throw new Error(`${url}: ${page.kind}`);
@@ -125,8 +149,6 @@ async function runDirect(config: Config, urls: readonly string[], redis?: Redis)
     const input = { url: finalUrl, body, fetchedAt, ...(contentType === null ? {} : { contentType }) };
     const steps = ['segments', 'entities', 'quotes', 'record'] as const;
     const { finished } = await pool.run({ kind: 'page', steps, origin, input });
-    const request = { url, source: 'bench', tags: [], force: false, enqueuedAt: Date.parse(fetchedAt) };
-    await emit?.(finished, { job: url, request });
     return finished.length;
   };
   for await (const _ of mapInOrder(each(urls), pool.threads * 2, run));
@@ -146,20 +168,6 @@ async function measure(redis: Redis, work: () => Promise<void>): Promise<Cost> {
     redis: (await redisCpu(redis)) - ofRedis,
     wall: (performance.now() - started) / 1_000,
   };
-}
-
-/** What emission asks of Redis, with an output queue that takes records and keeps none. */
-function openEmit(config: Config, redis: Redis): Emit {
-  const most = config.ISNAD_NEAR_RECORDS;
-  return createEmit({
-    queues: { get: () => ({ add: async () => undefined }) } as unknown as Queues,
-    revisions: createRevisions({ redis, prefix: PREFIX }),
-    duplicates: createDuplicates({ redis, prefix: PREFIX, most, ttlSeconds: config.ISNAD_NEAR_TTL }),
-    history: createQuoteHistory({ redis, prefix: PREFIX, ttlSeconds: config.ISNAD_QUOTES_TTL }),
-    emitTtlSeconds: config.ISNAD_EMIT_TTL,
-    now: Date.now,
-    onUnmarked: (error) => console.error(error),
-  });
 }
 
 /** Whether `count` pages, and the articles that were found on them, have all been counted as ended. */

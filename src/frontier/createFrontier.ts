@@ -122,11 +122,18 @@ export function createFrontier(options: FrontierOptions): Frontier {
 
   return {
     async add(items, { recrawlTtlSeconds, force = false }) {
+      const settings = [recrawlTtlSeconds, gapMs, concurrency, force ? 1 : 0];
       const added: boolean[] = [];
+      let before: Promise<readonly boolean[]> = Promise.resolve([]);
       for (let from = 0; from < items.length; from += CHUNK) {
-        const settings = [recrawlTtlSeconds, gapMs, concurrency, force ? 1 : 0];
-        added.push(...(await addChunk(items.slice(from, from + CHUNK), settings)));
+        // The next chunk is packed while Redis works at the one before.
+        const chunk = addChunk(items.slice(from, from + CHUNK), settings);
+        // Refused while nobody awaits it yet: it is awaited below, unless the one before was refused too.
+        chunk.catch(() => undefined);
+        added.push(...(await before));
+        before = chunk;
       }
+      added.push(...(await before));
       return added;
     },
     async take(most) {

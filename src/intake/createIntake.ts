@@ -28,7 +28,7 @@ const LONGEST_URL = 8_192;
 /** Make the door. A canonical URL is added once within `recrawlTtlSeconds`, unless forced. */
 export function createIntake(options: {
   readonly frontier: Pick<Frontier, 'add'>;
-  readonly counts: Pick<Counts, 'count'>;
+  readonly counts: Pick<Counts, 'countAll'>;
   readonly recrawlTtlSeconds: number;
   readonly now?: () => number;
 }): Intake {
@@ -48,7 +48,7 @@ export function createIntake(options: {
         else tally.duplicates++;
         tallies.set(item.request.source, tally);
       });
-      await Promise.all([...tallies].map(([source, tally]) => counts.count(source, tally)));
+      await counts.countAll(tallies);
       const news = added.filter(Boolean).length;
       return { added: news, duplicates: valid.length - news, invalid };
     },
@@ -79,7 +79,7 @@ function toItems(
       enqueuedAt,
       ...(options.follow === undefined ? {} : { follow: options.follow }),
     };
-    valid.push({ request, canonicalUrl: canonicaliseUrl(url.href), priority });
+    valid.push({ request, canonicalUrl: canonicaliseUrl(url), priority });
   }
   return { valid, invalid };
 }

@@ -107,5 +107,15 @@ function guardLookup(policy: AddressPolicy, lookup: Lookup): Lookup {
 }
 
 function forbidden(hostname: string, address: string): FetchFailure {
-  return new FetchFailure('ADDRESS_FORBIDDEN', `${hostname} is at ${address}`);
+  const literal = hostname.replace(/^\[|\]$/g, '');
+  const where = literal === address ? hostname : `${hostname} at ${address}`;
+  const kind = ipaddr.isValid(address) ? ` (${rangeOf(ipaddr.parse(address))})` : '';
+  const detail = `${where}${kind}; ISNAD_ALLOW_ADDRESSES lists what may be fetched all the same`;
+  return new FetchFailure('ADDRESS_FORBIDDEN', detail);
+}
+
+/** Name of the special range of an address: `loopback`, `private`, `carrierGradeNat`, … */
+function rangeOf(address: ipaddr.IPv4 | ipaddr.IPv6): string {
+  const range = address.range();
+  return range === 'unicast' ? 'not given out by IANA' : range;
 }

@@ -15,6 +15,8 @@ export interface Counts {
   ): Promise<void>;
   /** Count something that is no job's end: URLs taken in, delays, retries. */
   count(source: string, counts: Tally): Promise<void>;
+  /** The same for many sources in one call: a list of URLs may come from hundreds. */
+  countAll(bySource: ReadonlyMap<string, Tally>): Promise<void>;
   total(): Promise<Tally>;
   source(host: string): Promise<Tally>;
   /** Hosts counted last, newest first. */
@@ -41,7 +43,9 @@ export const FIELDS = {
 const SOURCE_TTL_S = 90 * 86_400;
 const MINUTE_TTL_S = 7_200;
 
-const SCRIPT = { name: 'isnadCountJob', keys: 5, lua: new URL('./countJob.lua', import.meta.url) };
+const SCRIPT = { name: 'isnadCount', keys: 4, lua: new URL('./count.lua', import.meta.url) };
+// No job is called so: what is counted under it carries no mark.
+const NO_JOB = 'none';
 
 /** Counters under `prefix` on a connection that stays the caller's. */
 export function createCounts(options: {
@@ -50,22 +54,29 @@ export function createCounts(options: {
   readonly now?: () => number;
 }): Counts {
   const { redis, prefix, now = Date.now } = options;
-  const countJob = defineScript(redis, SCRIPT);
+  const script = defineScript(redis, SCRIPT);
   const totalKey = `${prefix}:counts`;
   const sourcesKey = `${prefix}:sources`;
   const sourceKey = (host: string): string => `${totalKey}:source:${host}`;
   const minuteKey = (minute: number): string => `${totalKey}:minute:${minute}`;
 
-  const run = async (jobKey: string, source: string, counts: Tally): Promise<void> => {
+  const run = async (jobKey: string, bySource: Iterable<readonly [string, Tally]>): Promise<void> => {
     const seconds = Math.floor(now() / 1_000);
-    const keys = [jobKey, totalKey, sourceKey(source), minuteKey(Math.floor(seconds / 60)), sourcesKey];
-    const fields = Object.entries(counts).flatMap(([field, amount]) => [field, String(amount)]);
-    await countJob(...keys, source, seconds, SOURCE_TTL_S, MINUTE_TTL_S, ...fields);
+    const keys = [jobKey, totalKey, minuteKey(Math.floor(seconds / 60)), sourcesKey];
+    const rows: (string | number)[] = [];
+    for (const [source, counts] of bySource) {
+      const fields = Object.entries(counts);
+      rows.push(source, sourceKey(source), fields.length, ...fields.flat());
+    }
+    await script(...keys, seconds, SOURCE_TTL_S, MINUTE_TTL_S, ...rows);
   };
 
   return {
-    countJob: (job, source, counts) => run(`${prefix}:${job.queue}:${job.id}`, source, counts),
-    count: (source, counts) => run(`${prefix}:none`, source, counts),
+    countJob: (job, source, counts) => run(`${prefix}:${job.queue}:${job.id}`, [[source, counts]]),
+    count: (source, counts) => run(`${prefix}:${NO_JOB}`, [[source, counts]]),
+    async countAll(bySource) {
+      if (bySource.size > 0) await run(`${prefix}:${NO_JOB}`, bySource);
+    },
     total: async () => toTally(await redis.hgetall(totalKey)),
     source: async (host) => toTally(await redis.hgetall(sourceKey(host))),
     sources: (most) => redis.zrevrange(sourcesKey, 0, most - 1),

@@ -8,7 +8,7 @@ export type ScriptArgument = string | number | Buffer;
  * Give a Lua script on a connection as a function of its KEYS and ARGV, in that order. Its text is sent once, then it
  * is called by its hash (EVALSHA). `name` must be unique on the connection.
  *
- * @example const countJob = defineScript(redis, { name: 'isnadCountJob', keys: 5, lua: new URL('./countJob.lua', import.meta.url) });
+ * @example const count = defineScript(redis, { name: 'isnadCount', keys: 4, lua: new URL('./count.lua', import.meta.url) });
  */
 export function defineScript(
   redis: Redis,

@@ -1,14 +1,12 @@
 import type { Request } from '../contract/jobs.ts';
 import { type EnrichedRecord, recordKey } from '../contract/record.ts';
 import type { Tally } from '../observe/counts.ts';
-import { diffQuotes, type KeptQuote, keptQuotesOf } from '../pipeline/record/diffQuotes.ts';
+import { diffQuotes, keptQuotesOf } from '../pipeline/record/diffQuotes.ts';
 import type { Queues } from '../queues/openQueues.ts';
 import { OUTPUT_QUEUE } from '../queues/topology.ts';
-import type { Duplicates } from '../store/duplicates.ts';
-import type { QuoteHistory } from '../store/quoteHistory.ts';
-import type { Revisions } from '../store/revisions.ts';
 import type { FinishedArticle } from '../threads/task.ts';
 import { allOver } from './allOver.ts';
+import type { RecordMemory } from './openRecordMemory.ts';
 import { JobEnd } from './outcome.ts';
 
 /** Puts finished records on the output queue and says what became of each. */
@@ -23,15 +21,14 @@ export type Emit = (
  */
 export function createEmit(options: {
   readonly queues: Queues;
-  readonly revisions: Revisions;
-  readonly duplicates: Duplicates;
-  readonly history: QuoteHistory<KeptQuote>;
+  readonly memory: RecordMemory;
   readonly emitTtlSeconds: number;
   readonly now: () => number;
   /** Hears why a revision could not be marked as emitted. */
   readonly onUnmarked: (error: unknown) => void;
 }): Emit {
-  const { queues, revisions, duplicates, history, emitTtlSeconds, now, onUnmarked } = options;
+  const { queues, emitTtlSeconds, now, onUnmarked } = options;
+  const { revisions, duplicates, history } = options.memory;
   const output = queues.get(OUTPUT_QUEUE);
   const changesOf = async (
     record: EnrichedRecord,

@@ -11,9 +11,9 @@ export interface Dispatcher {
 }
 
 // Hosts that come due within this time are taken together: a touch for several URLs.
-const TOGETHER_MS = 15;
+const TOGETHER_MS = 8;
 // URLs that another process enqueues are seen within this time.
-const LONGEST_PAUSE_MS = 200;
+const LONGEST_PAUSE_MS = 100;
 const AFTER_ERROR_MS = 1_000;
 
 /** Start moving URLs, while fewer than `most` jobs wait. */

@@ -8,10 +8,7 @@ import { createRedisRobotsCache } from '../net/robots/redisRobotsCache.ts';
 import { createCounts } from '../observe/counts.ts';
 import { openQueues, type Queues } from '../queues/openQueues.ts';
 import { queuesOf, TOPOLOGY, type Topology } from '../queues/topology.ts';
-import { createDuplicates } from '../store/duplicates.ts';
 import { openPageStore } from '../store/openPageStore.ts';
-import { createQuoteHistory } from '../store/quoteHistory.ts';
-import { createRevisions } from '../store/revisions.ts';
 import { createValidatorStore } from '../store/validators.ts';
 import { createStagePool } from '../threads/createStagePool.ts';
 import { openWatches } from '../watch/openWatches.ts';
@@ -19,6 +16,7 @@ import { createQueueWorker } from './createQueueWorker.ts';
 import { createEmit } from './emit.ts';
 import { openFetcher } from './openFetcher.ts';
 import { openKeeper } from './openKeeper.ts';
+import { openRecordMemory, type RecordMemory } from './openRecordMemory.ts';
 import { createPollSource, pollOf } from './pollSource.ts';
 import { type Dispatcher, startDispatcher } from './startDispatcher.ts';
 import { startPolls } from './startPolls.ts';
@@ -49,6 +47,8 @@ export function startWorkers(options: {
   readonly only?: readonly string[];
   readonly topology?: Topology;
   readonly now?: () => number;
+  /** What is remembered of records; by default in Redis. */
+  readonly memory?: RecordMemory;
 }): RunningWorkers {
   const { config, redis, log, only, topology = TOPOLOGY, now = Date.now } = options;
   const prefix = config.ISNAD_PREFIX;
@@ -82,14 +82,7 @@ export function startWorkers(options: {
   });
   const emit = createEmit({
     queues,
-    revisions: createRevisions({ redis, prefix }),
-    duplicates: createDuplicates({
-      redis,
-      prefix,
-      most: config.ISNAD_NEAR_RECORDS,
-      ttlSeconds: config.ISNAD_NEAR_TTL,
-    }),
-    history: createQuoteHistory({ redis, prefix, ttlSeconds: config.ISNAD_QUOTES_TTL }),
+    memory: options.memory ?? openRecordMemory(config, redis),
     emitTtlSeconds: config.ISNAD_EMIT_TTL,
     now,
     onUnmarked: (error) => log.warn({ error: String(error) }, 'revision not marked as emitted'),

@@ -13,13 +13,13 @@ import type { ValidatorStore } from '../store/validators.ts';
 import { StageFailure, type StagePool } from '../threads/createStagePool.ts';
 import type { ArticleWork, Origin, StageResult, ThreadStep } from '../threads/task.ts';
 import type { WarcWriter } from '../warc/createWarcWriter.ts';
-import { allOver } from './allOver.ts';
 import type { JobWork } from './createQueueWorker.ts';
 import type { Emit } from './emit.ts';
 import { followLinks, mayBeList } from './followLinks.ts';
 import { JobEnd } from './outcome.ts';
 import type { PollSource } from './pollSource.ts';
 import { readDueJob } from './readDueJob.ts';
+import { tellProgress } from './tellProgress.ts';
 
 /** What the steps of a job work with. */
 export interface StepParts {
@@ -47,11 +47,7 @@ export function jobWork(steps: readonly Step[], parts: StepParts): JobWork {
   const first = steps[0];
   const threadSteps = steps.filter((step): step is ThreadStep => step !== 'fetch');
   const last = steps.at(-1) ?? 'record';
-  return async (job) => {
-    // Told while the work runs: nobody waits for it, yet no job ends before both are over.
-    const [tally] = await allOver([run(job), job.updateProgress({ step: first, steps })]);
-    return tally;
-  };
+  return (job) => tellProgress(job, { step: first, steps }, () => run(job));
 
   async function run(job: Job): Promise<Tally> {
     if (first === 'fetch') {

@@ -17,9 +17,9 @@ const UNRESERVED = /[\w.~-]/;
  *
  * @example canonicaliseUrl('https://m.news.example/a/amp/?utm_source=x&id=7#top') === 'https://www.news.example/a?id=7'
  */
-export function canonicaliseUrl(url: string): string {
-  const parsed = parseUrl(url);
-  if (parsed === null) return url;
+export function canonicaliseUrl(url: string | URL): string {
+  const parsed = typeof url === 'string' ? parseUrl(url) : webUrl(url);
+  if (parsed === null) return String(url);
   const target = outOfAmpCache(parsed);
   const path = normaliseEscapes(target.pathname.replace(AMP_FRONT, '').replace(AMP_PATH, '')) || '/';
   const kept = target.search
@@ -63,8 +63,11 @@ export function siteOf(hostname: string): string {
 
 function parseUrl(url: string, base?: string): URL | null {
   if (!URL.canParse(url, base)) return base !== undefined && URL.canParse(url) ? parseUrl(url) : null;
-  const parsed = new URL(url, base);
-  return parsed.protocol === 'http:' || parsed.protocol === 'https:' ? parsed : null;
+  return webUrl(new URL(url, base));
+}
+
+function webUrl(url: URL): URL | null {
+  return url.protocol === 'http:' || url.protocol === 'https:' ? url : null;
 }
 
 function outOfAmpCache(url: URL): URL {
@@ -84,6 +87,8 @@ function outOfAmpCache(url: URL): URL {
 
 /** m.news.example and www.news.example are one site; so are ar.m.wiki.example and ar.wiki.example. */
 function desktopHost(hostname: string): string {
+  // Looking up the public suffix costs more than all the rest.
+  if (!hostname.split('.').some((label) => TWIN_LABELS.has(label))) return hostname;
   const { domain, subdomain } = parse(hostname, { allowPrivateDomains: true });
   if (domain === null || subdomain === null || subdomain === '') return hostname;
   const labels = subdomain.split('.');

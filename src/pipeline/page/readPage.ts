@@ -40,6 +40,7 @@ export function readPage(input: PageInput): Page {
       document: null,
       text,
       articleBody: null,
+      updates: [],
     };
   }
   const document = parseHtml(source);

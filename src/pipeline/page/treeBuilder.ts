@@ -51,10 +51,14 @@ function arrayOf(first: ChildNode, count: number): ChildNode[] {
 }
 
 const NAME_END = /[\s/]/;
+const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const CELLS: ReadonlySet<string> = new Set(['td', 'th', 'caption', 'table']);
 
 /**
  * Makes the tree that htmlparser2's `Parser` and `DomHandler` make, straight from a tokenizer's events: one stack where
  * they keep two, one look-up a tag where they ask five tables, and each name of a tag or an attribute as one string.
+ * One thing is the standard's and not theirs: the end tag of a heading closes an open heading of another level
+ * (HTML, 13.2.6.4.7), which would hold the rest of the page otherwise.
  */
 export class TreeBuilder implements Events {
   readonly root = new Document([]);
@@ -155,6 +159,7 @@ export class TreeBuilder implements Events {
     const { open } = this;
     let at = open.length - 1;
     while (at > 0 && (open[at] as Element).name !== name) at--;
+    if (at <= 0 && HEADINGS.has(name)) at = this.openHeading();
     if (at > 0) this.close(open.length - at);
     else if (name === 'p') this.add(new Element(name, {}));
   }
@@ -193,6 +198,17 @@ export class TreeBuilder implements Events {
   private innermost(): string {
     const { open } = this;
     return open.length > 1 ? (open[open.length - 1] as Element).name : '';
+  }
+
+  /** Place of the innermost open heading that no table cell parts from here, or -1. */
+  private openHeading(): number {
+    const { open } = this;
+    let at = open.length - 1;
+    while (at > 0 && !HEADINGS.has((open[at] as Element).name)) {
+      if (CELLS.has((open[at] as Element).name)) return -1;
+      at--;
+    }
+    return at > 0 ? at : -1;
   }
 
   private close(count: number): void {

@@ -39,6 +39,12 @@ export interface PageMetadata {
   readonly language: string | null;
 }
 
+/** One post of a live page, as the page states it for machines. */
+export interface LiveUpdate {
+  readonly headline: string;
+  readonly published: FoundDate | null;
+}
+
 /** Where the charset was learnt; `given` for an input that was already a string. */
 export type CharsetBasis = 'bom' | 'http' | 'meta' | 'detected' | 'default' | 'given';
 
@@ -60,4 +66,6 @@ export interface Page {
   readonly fetchedAt: string | null;
   /** JSON-LD's `articleBody`, where the page has one: a witness for the body, never its source. */
   readonly articleBody: string | null;
+  /** The posts that a live page states in JSON-LD, in its order; else empty. */
+  readonly updates: readonly LiveUpdate[];
 }

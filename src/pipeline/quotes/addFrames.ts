@@ -1,7 +1,9 @@
+import { sentenceStart } from './clauseStart.ts';
 import type { Draft } from './draft.ts';
+import { extentOf } from './findExtent.ts';
 import { type Frame, frameDraft, readFrame } from './findFrames.ts';
-import { sentenceStart } from './findSubject.ts';
-import { countWords, type Scan } from './scan.ts';
+import { WordClass } from './language.ts';
+import { classesAt, countWords, type Scan } from './scan.ts';
 import { Kind } from './tokens.ts';
 
 /** Carriers that one quote names; more are a hostile text's. */
@@ -10,6 +12,9 @@ const MAX_CARRIERS = 6;
 /** Words that a framed sentence must have before its next cue. */
 const MIN_FRAMED = 3;
 
+/** Words before a frame in the middle of a sentence that make a statement. */
+const MIN_LEADING = 5;
+
 /** The framed words up to the next cue, without the punctuation before it; `null` where too few are left. */
 function cutBefore(scan: Scan, made: Draft, cueAt: number): Draft | null {
   if (cueAt >= made.extent.to || scan.tokens.kind[cueAt - 1] === Kind.word) return null;
@@ -17,6 +22,16 @@ function cutBefore(scan: Scan, made: Draft, cueAt: number): Draft | null {
   while (to > made.extent.from && scan.tokens.kind[to - 1] !== Kind.word) to--;
   if (countWords(scan.tokens, made.extent.from, to, MIN_FRAMED) < MIN_FRAMED) return null;
   return { ...made, extent: { ...made.extent, to } };
+}
+
+/** The framed words before the frame, where the person framed by it goes on to speak; `null` where too few stand there. */
+function leadingDraft(scan: Scan, made: Draft, frame: Frame): Draft | null {
+  const { tokens } = scan;
+  const to = frame.from;
+  if (tokens.kind[frame.to] !== Kind.comma && !(classesAt(scan, frame.to) & WordClass.relative)) return null;
+  const extent = extentOf(scan, sentenceStart(scan, frame.from), to, 'indirect');
+  if (!extent || countWords(tokens, extent.from, extent.to, MIN_LEADING) < MIN_LEADING) return null;
+  return { ...made, extent };
 }
 
 /**
@@ -52,12 +67,15 @@ export function addFrames(scan: Scan, frames: readonly (readonly [number, number
       last = index;
       inside = Math.max(inside, draft.extent.to);
     }
-    if (at < inside) continue;
+    // «وشدد السفير - وفقا للوكالة - على ضرورة …»: it carries the noun complement that follows it.
+    const ahead = drafts[last];
+    const aside = ahead?.level === 'soft' && ahead.extent.from > at;
+    if (at < inside && !aside) continue;
     const frame = readFrame(scan, at, end);
     if (!frame) continue;
     const first = sentenceStart(scan, at);
     // «أعلنت الشركة عن هاتف، وفق تقرير»: a noun complement leaves the sentence to the frame.
-    if (before >= first && drafts[last]?.level !== 'soft') {
+    if (before >= first && (drafts[last]?.level !== 'soft' || aside)) {
       carry(last, frame);
       continue;
     }
@@ -72,6 +90,17 @@ export function addFrames(scan: Scan, frames: readonly (readonly [number, number
         before = at;
         inside = Math.max(inside, cut.extent.to);
         drafts.push(cut);
+        continue;
+      }
+    }
+    // «ستوزع وجبات وفقا للمدير، الذي أوضح أن»: the sentence up to the frame is one quote, what follows another.
+    if (upcoming && frame.speaker && upcoming.draft.cue[0] < made.extent.to && frame.from - first > 1) {
+      const lead = leadingDraft(scan, made, frame);
+      if (lead) {
+        last = drafts.length;
+        before = at;
+        inside = Math.max(inside, lead.extent.to);
+        drafts.push(lead);
         continue;
       }
     }

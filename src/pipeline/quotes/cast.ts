@@ -1,7 +1,9 @@
 import type { Entity } from '../entities/types.ts';
 import { fold } from '../text/fold.ts';
-import { titledName } from './findNameInPhrase.ts';
+import type { Span } from '../text/span.ts';
+import { nameEnd, titledName } from './findNameInPhrase.ts';
 import { type Gender, type QuotesLanguage, WordClass } from './language.ts';
+import { addNearOffices, addOffice, holdsPerson, MAX_VOICES, officeWords } from './offices.ts';
 import type { NounPhrase } from './readPhrase.ts';
 import { classesAt, type Scan } from './scan.ts';
 import { Kind } from './tokens.ts';
@@ -12,7 +14,8 @@ export interface Voice {
   name: string;
   readonly entity: string | null;
   readonly kind: Speaker['kind'];
-  readonly gender: Gender | null;
+  /** By the name, the recogniser, and the verbs of which it is the subject. */
+  gender: Gender | null;
   readonly plural: boolean;
   /** Words of the name, folded, without article. */
   words: readonly string[];
@@ -42,9 +45,6 @@ export interface Resolved {
   readonly confidence: number;
 }
 
-/** An article has dozens at most; a hostile text must not make every look-up long. */
-const MAX_VOICES = 400;
-
 const NAMED_KINDS: Readonly<Record<string, Speaker['kind']>> = {
   person: 'person',
   organisation: 'organisation',
@@ -53,11 +53,8 @@ const NAMED_KINDS: Readonly<Record<string, Speaker['kind']>> = {
 
 /** Folded words without article, for comparing names and offices. */
 export function nameWords(name: string): string[] {
-  return fold(name)
-    .replace(/[^\p{L}\p{N}\s]/gu, ' ')
-    .split(/\s+/u)
-    .filter((word) => word !== '')
-    .map((word) => (word.length > 4 && word.startsWith('ال') ? word.slice(2) : word));
+  const words: string[] = fold(name).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.map((word) => (word.length > 4 && word.startsWith('ال') ? word.slice(2) : word));
 }
 
 /** The text of tokens `[from, to)` with single spaces and no marks; clitics of the first word left out. */
@@ -79,7 +76,8 @@ export function phraseText(scan: Scan, from: number, to: number): string {
 }
 
 function addVoice(cast: Cast, voice: Omit<Voice, 'words' | 'heads'>, heads: readonly string[] = []): Voice {
-  const made: Voice = { ...voice, words: nameWords(voice.name), heads: new Set(heads) };
+  const { name, entity, kind, gender, plural } = voice;
+  const made: Voice = { name, entity, kind, gender, plural, words: nameWords(name), heads: new Set(heads) };
   if (cast.voices.length < MAX_VOICES) cast.voices.push(made);
   return made;
 }
@@ -88,7 +86,8 @@ function addVoice(cast: Cast, voice: Omit<Voice, 'words' | 'heads'>, heads: read
 function withoutTitles({ language }: Cast, name: string): string {
   const words = name.split(/\s+/u);
   const isTitle = (word: string): boolean =>
-    (language.read(fold(word), word).classes & WordClass.honorific) !== 0;
+    (language.read(fold(word), word).classes & WordClass.honorific) !== 0 ||
+    language.nameTitles.has(fold(word));
   const isOffice = (word: string): boolean => {
     const reading = language.read(fold(word), word);
     return reading.definite && (reading.classes & WordClass.role) !== 0;
@@ -101,37 +100,30 @@ function withoutTitles({ language }: Cast, name: string): string {
   return words.slice(first, last).join(' ');
 }
 
+/** «وزارة الصحة لوكالة»: whom the body told, that a recogniser ran into its name. */
+function withoutTail({ language }: Cast, name: string): string {
+  const words = name.split(/\s+/u);
+  const last = words[words.length - 1] as string;
+  const reading = language.read(fold(last), last);
+  const told = reading.preposition !== '' && (reading.classes & WordClass.media) !== 0;
+  return words.length > 2 && told ? words.slice(0, -1).join(' ') : name;
+}
+
 function voiceOfEntity(cast: Cast, entity: Entity): Voice {
   const known = cast.byEntity.get(entity.id);
   if (known) return known;
+  const person = entity.type === 'person';
+  const name = person ? withoutTitles(cast, entity.name) : withoutTail(cast, entity.name);
+  const given = person ? cast.language.nameGender(fold(name.split(/\s+/u)[0] as string)) : null;
   const voice = addVoice(cast, {
-    name: entity.type === 'person' ? withoutTitles(cast, entity.name) : entity.name,
+    name,
     entity: entity.id,
     kind: NAMED_KINDS[entity.type] ?? 'organisation',
-    gender: entity.gender,
+    gender: given ?? entity.gender,
     plural: false,
   });
   cast.byEntity.set(entity.id, voice);
   return voice;
-}
-
-function addOffice(cast: Cast, words: readonly string[], voice: Voice, at: number): void {
-  const head = words[0];
-  if (head === undefined) return;
-  voice.heads.add(head);
-  if (cast.offices.length < MAX_VOICES) cast.offices.push({ words: new Set(words), head, voice, at });
-}
-
-function officeWords(scan: Scan, from: number, to: number): string[] {
-  const words: string[] = [];
-  for (let i = from; i < to; i++) {
-    const reading = scan.tokens.reading[i];
-    if (scan.tokens.kind[i] !== Kind.word || !reading) continue;
-    if (reading.classes & (WordClass.backReference | WordClass.adverb | WordClass.preposition)) continue;
-    if (reading.classes & WordClass.honorific && !(reading.classes & WordClass.role)) continue;
-    words.push(reading.head);
-  }
-  return words;
 }
 
 /** «والمياه لمحمد عزام»: no name begins with "and the". */
@@ -147,10 +139,15 @@ export function createCast(scan: Scan, entities: readonly Entity[]): Cast {
   for (const entity of entities) {
     if (NAMED_KINDS[entity.type] === undefined || runsOn(scan, entity)) continue;
     const voice = voiceOfEntity(cast, entity);
-    for (const mention of entity.mentions)
-      if (mention.role && entity.type === 'person')
-        addOffice(cast, nameWords(mention.role.exact), voice, mention.start);
-    if (entity.role && entity.type === 'person') addOffice(cast, nameWords(entity.role), voice, 0);
+    if (entity.type !== 'person') continue;
+    let foreign = '';
+    for (const { role, start } of entity.mentions) {
+      if (!role) continue;
+      // «محمود زيد وزير المياه والري لمحمد السعدي»: the office before a name holds the name of its holder.
+      if (holdsPerson(scan, role, entity)) foreign = role.exact;
+      else addOffice(cast, nameWords(role.exact), voice, start);
+    }
+    if (entity.role && entity.role !== foreign) addOffice(cast, nameWords(entity.role), voice, 0);
   }
   for (const [at, place] of scan.entityAt) {
     const voice = cast.byEntity.get(place.entity.id);
@@ -167,46 +164,12 @@ export function createCast(scan: Scan, entities: readonly Entity[]): Cast {
     } else {
       const start = titledName(scan, place);
       if (start >= 0) lengthenName(voice, phraseText(scan, start, place.to));
-      addNearOffices(scan, cast, voice, place.from, place.to);
+      const end = nameEnd(scan, place);
+      if (end > place.to) addFamily(voice, phraseText(scan, place.from, end));
+      addNearOffices(scan, cast, voice, place);
     }
   }
   return cast;
-}
-
-/** Offices around a person's name that the entity stage did not note. */
-function addNearOffices(scan: Scan, cast: Cast, voice: Voice, from: number, to: number): void {
-  const { tokens } = scan;
-  let i = from - 1;
-  if (tokens.kind[i] === Kind.comma) i--;
-  for (let k = i; k >= 0 && k > i - 9 && tokens.kind[k] === Kind.word; k--) {
-    const reading = tokens.reading[k];
-    // «السفير اقتراح أنان»: the proposal is Annan's, the ambassador is not.
-    if (!reading || reading.cue?.form === 'finite' || (k === i && reading.action && !reading.definite)) break;
-    // «قال مسؤول إن فلانا»: another clause.
-    if (reading.classes & (WordClass.complementizer | WordClass.fusedComplementizer)) break;
-    const entity = scan.entityAt.get(k);
-    if (entity?.entity.type === 'person') break;
-    // «ناشد والدهما الأمير فلان»: their father is another.
-    if (cast.language.possessed(tokens.text.slice(tokens.start[k], tokens.end[k]))) break;
-    if (reading.classes & WordClass.role && (k === 0 || !(classesAt(scan, k - 1) & WordClass.role))) {
-      if (k < i || reading.definite)
-        addOffice(cast, officeWords(scan, k, i + 1), voice, tokens.start[from] as number);
-      break;
-    }
-  }
-  let next = to;
-  if (tokens.kind[next] === Kind.comma) next++;
-  if (classesAt(scan, next) & WordClass.role) {
-    let end = next + 1;
-    while (
-      end < next + 7 &&
-      tokens.kind[end] === Kind.word &&
-      !tokens.reading[end]?.cue &&
-      !(classesAt(scan, end) & (WordClass.phraseEnd | WordClass.complementizer | WordClass.preposition))
-    )
-      end++;
-    addOffice(cast, officeWords(scan, next, end), voice, tokens.start[to] ?? 0);
-  }
 }
 
 /** A fuller name than the recogniser's is the article's canonical one. */
@@ -214,6 +177,11 @@ function lengthenName(voice: Voice, name: string): void {
   const words = nameWords(name);
   if (name.length > voice.name.length && words.at(-1) === voice.words.at(-1))
     Object.assign(voice, { name, words });
+}
+
+/** A family name that the recogniser left off. */
+function addFamily(voice: Voice, name: string): void {
+  if (voice.words.length === 1) Object.assign(voice, { name, words: nameWords(name) });
 }
 
 /** All that is known of `part` is known of `whole`. */
@@ -296,4 +264,4 @@ export function findByOffice(
   return best?.voice ?? null;
 }
 
-export { addVoice, officeWords, voiceOfEntity };
+export { addVoice, voiceOfEntity };

@@ -1,5 +1,5 @@
 import type { Resolved, Voice } from './cast.ts';
-import type { CueForm } from './language.ts';
+import type { CueForm, Gender } from './language.ts';
 import type { Scan } from './scan.ts';
 
 /** Who spoke last, and whom the clause is about. Cleared at each new article of a text. */
@@ -8,15 +8,17 @@ export interface Discourse {
   /** Speakers of quotes, latest last. */
   spoken: Voice[];
   /** Subject of the current sentence's main verb, with the sentence's first token. */
-  subject: { readonly sentence: number; readonly voice: Voice } | null;
+  subject: { readonly sentence: number; readonly voice: Voice; readonly gender: Gender | null } | null;
   /** Body behind the last document or statement. */
   owner: Voice | null;
   /** Cue of the last quote, or -1. */
   last: number;
+  /** First token of the words reported last, or -1. */
+  clause: number;
 }
 
 export function createDiscourse(): Discourse {
-  return { scope: 0, spoken: [], subject: null, owner: null, last: -1 };
+  return { scope: 0, spoken: [], subject: null, owner: null, last: -1, clause: -1 };
 }
 
 /** True where verb and speaker can go together; what is unknown agrees. */
@@ -34,7 +36,9 @@ export function runningSpeaker(
   sentence: number,
 ): Resolved | null {
   const code = scan.language.code;
-  if (state.subject && state.subject.sentence === sentence && agrees(state.subject.voice, form))
+  // «قالت الوكالة إن …، مؤكدا»: the verb before knows the gender that the name does not tell.
+  const other = state.subject?.gender && form.gender && state.subject.gender !== form.gender;
+  if (state.subject && state.subject.sentence === sentence && !other && agrees(state.subject.voice, form))
     return {
       voice: state.subject.voice,
       resolution: 'elided',

@@ -12,6 +12,11 @@ export interface Carried {
   readonly via: readonly CarrierPhrase[];
 }
 
+/** A place by entity, or by its name alone. */
+const isPlace = (scan: Scan, i: number): boolean =>
+  scan.entityAt.get(i)?.entity.type === 'place' ||
+  (!scan.entityAt.has(i) && classesAt(scan, i) === WordClass.metonym);
+
 /**
  * A carrying cue: who follows «عن», the speaker, in the region before the words. The last of several is the speaker,
  * those before it carried the words.
@@ -26,6 +31,8 @@ export function carriedSpeaker(scan: Scan, from: number, limit: number): Carried
     if (tokens.kind[i] !== Kind.word || !language.carriedFrom.includes(tokens.word[i] as string)) continue;
     // After the first, only who can speak is a further hand: «عن مصدر عن الحادث» is its topic.
     if (!startsPhrase(scan, i + 1) || (speaker && !canSpeak(scan, i + 1))) continue;
+    // «موفد الصحيفة إلى بغداد عن فلان»: where he was sent.
+    if (tokens.word[i] !== language.carriedFrom[0] && isPlace(scan, i + 1)) continue;
     const phrase = readPhrase(scan, i + 1, limit);
     if (!phrase) continue;
     if (speaker) via.unshift({ phrase: speaker, rule: `${language.code}.carriedBy` });
@@ -35,17 +42,40 @@ export function carriedSpeaker(scan: Scan, from: number, limit: number): Carried
   return speaker && { speaker, via };
 }
 
+/** «المدير العام | لإدارة الطوارئ»: the body of an office that says no other is its own; token after that office. */
+function officeEnd(scan: Scan, subject: NounPhrase | null): number {
+  if (!subject) return -1;
+  const office = WordClass.role | WordClass.honorific;
+  let i = subject.from;
+  while (i < subject.to && (classesAt(scan, i) & office || (i > subject.from && adjoins(scan, i)))) i++;
+  return i > subject.from ? i + 1 : -1;
+}
+
+/** A plain word with its article: «العام», «الرسمي». */
+const adjoins = (scan: Scan, i: number): boolean =>
+  scan.tokens.reading[i]?.definite === true &&
+  scan.tokens.reading[i]?.preposition === '' &&
+  classesAt(scan, i) === 0;
+
 /**
  * Carriers named between a cue and its words, nearest to the speaker first: «لوكالة …» (told to), «في بيان نشرته
  * الوكالة» (published by), «نقلا عن» when the subject itself is a medium.
  */
-export function findCarriers(scan: Scan, from: number, limit: number): CarrierPhrase[] {
+export function findCarriers(
+  scan: Scan,
+  from: number,
+  limit: number,
+  subject: NounPhrase | null,
+): CarrierPhrase[] {
+  // «الأمين العام لاتحاد الساحل كريم الصافي»: whose office it is stands before the name.
+  const named = subject?.named?.from ?? subject?.name?.[0] ?? officeEnd(scan, subject);
   const { tokens, language } = scan;
   const carriers: CarrierPhrase[] = [];
   for (let i = from; i < limit; i++) {
     const reading = tokens.reading[i];
     if (tokens.kind[i] !== Kind.word || !reading) continue;
-    const told = reading.preposition === 'ل' || tokens.word[i] === 'ل';
+    const told =
+      (reading.preposition === 'ل' || tokens.word[i] === 'ل') && !(subject && i >= subject.from && i < named);
     if (told && reading.classes & WordClass.media) {
       const phrase = mediaPhrase(scan, i, limit);
       if (phrase) carriers.push({ phrase, rule: `${language.code}.toldTo` });

@@ -24,6 +24,11 @@ export function complementStart(
   for (let i = from; i < Math.min(tokens.count, from + REACH); i++) {
     const kind = tokens.kind[i];
     if (kind === Kind.stop || kind === Kind.line || kind === Kind.colon || kind === Kind.dots) return -1;
+    // «- وفقا لما نقلته الوكالة - على ضرورة»: over the frame.
+    if (scan.phrases.get(i)?.kind === 'frame') {
+      while (i < from + REACH && (tokens.kind[i] === Kind.word || tokens.kind[i] === Kind.mark)) i++;
+      continue;
+    }
     if (kind === Kind.other) i = closeParenthesis(scan, i);
     if (kind !== Kind.word) continue;
     const reading = tokens.reading[i];

@@ -1,11 +1,12 @@
 import { addFrames } from './addFrames.ts';
 import { addHeadlines } from './addHeadlines.ts';
 import { addStandingMarks } from './addStandingMarks.ts';
+import { sentenceStart } from './clauseStart.ts';
 import type { Draft, SubjectOnly } from './draft.ts';
 import { type Extent, findExtent } from './findExtent.ts';
 import { findLink, type Link, linksNear } from './findLink.ts';
 import { findSpoken } from './findSpoken.ts';
-import { canSpeak, findSubject, sentenceStart, subjectAfter, subjectBefore } from './findSubject.ts';
+import { canSpeak, findSubject, subjectAfter, subjectBefore } from './findSubject.ts';
 import { type CueForm, isStrict, WordClass } from './language.ts';
 import type { NounPhrase } from './readPhrase.ts';
 import { classesAt, countWords, type Scan } from './scan.ts';
@@ -41,6 +42,21 @@ function isIdiom(scan: Scan, at: number, form: CueForm): boolean {
   }
   return false;
 }
+
+/** Tokens before «كتب» at the head of an article: its place. */
+const MAX_PLACE = 4;
+
+/** «بيروت - كتب المحرر السياسي: …»: who wrote the article, at the head of a paragraph. */
+function isByline(scan: Scan, at: number, form: CueForm): boolean {
+  const { tokens } = scan;
+  let start = at;
+  while (start > 0 && at - start <= MAX_PLACE && tokens.kind[start - 1] !== Kind.line) start--;
+  if (start > 0 && tokens.kind[start - 1] !== Kind.line) return false;
+  return findLink(scan, at, form)?.kind === 'colon';
+}
+
+const isAfterPreposition = (scan: Scan, i: number): boolean =>
+  (classesAt(scan, i - 1) & (WordClass.preposition | WordClass.givenName)) === WordClass.preposition;
 
 /** A strict cue counts only at the head of its clause, or written with a conjunction. */
 function standsAtHead(scan: Scan, at: number): boolean {
@@ -115,7 +131,7 @@ const MIN_BARE = 5;
  * other object, at the head of its clause.
  */
 function bareSpeech(scan: Scan, cueAt: number, form: CueForm): Link | null {
-  if (!form.cue.bare || form.cue.continues || form.form !== 'finite' || !form.past) return null;
+  if (!form.cue.bare || form.form !== 'finite' || !form.past) return null;
   if (!standsAtHead(scan, cueAt) || markedBefore(scan, cueAt, new Set()) >= 0) return null;
   const subject = subjectAfter(scan, cueAt, reachEnd(scan, cueAt));
   let at = subject ? subject.to : cueAt + 1;
@@ -131,8 +147,10 @@ function bareSpeech(scan: Scan, cueAt: number, form: CueForm): Link | null {
   const reading = scan.tokens.reading[at];
   if (scan.tokens.kind[at] !== Kind.word || !reading || reading.joined || scan.phrases.has(at)) return null;
   const opens = WordClass.verb | WordClass.firstPerson;
+  // «أضاف هدفا»: what is added needs a word that opens speech.
   const starts =
-    (reading.classes & opens) !== 0 || scan.language.openers.includes(scan.tokens.word[at] as string);
+    (!form.cue.continues && (reading.classes & opens) !== 0) ||
+    scan.language.openers.includes(scan.tokens.word[at] as string);
   const made = { kind: 'bare', at, regionEnd: at } as const;
   return starts && countWords(scan.tokens, at, scan.tokens.lineEnd[at] as number, MIN_BARE) >= MIN_BARE
     ? made
@@ -159,6 +177,9 @@ function invertedDraft(scan: Scan, at: number, form: CueForm, usedMarks: Set<num
   };
 }
 
+/** Words of a name that no entity covers; more are a clause. */
+const LONGEST_NAME = 4;
+
 /** Every cue of the article with what it brings; cues that bring nothing but name the sentence's subject apart. */
 export function findDrafts(scan: Scan): Drafts {
   const { tokens } = scan;
@@ -174,19 +195,24 @@ export function findDrafts(scan: Scan): Drafts {
     if (tokens.kind[i] !== Kind.word || i < skipTo) continue;
     const phrase = scan.phrases.get(i);
     if (phrase) {
-      if (phrase.kind === 'frame') frames.push([i, phrase.end]);
+      // «، كما قال ناطق باسم الوزارة»: with its subject it frames the sentence.
+      const said = phrase.kind === 'tag' && scan.language.likeness.includes(tokens.word[i] as string);
+      if (phrase.kind === 'frame' || (said && canSpeak(scan, phrase.end))) frames.push([i, phrase.end]);
       if (phrase.kind !== 'turn' && phrase.kind !== 'frame') skipTo = phrase.end;
       continue;
     }
     const form = tokens.reading[i]?.cue;
     if (!form || (scan.entityAt.has(i) && !tokens.reading[i]?.joined)) continue;
     if (isStrict(form) && !standsAtHead(scan, i)) continue;
+    // «وفي رد على التصريحات»: after a preposition it is a noun.
+    if (form.form === 'finite' && !tokens.reading[i]?.joined && isAfterPreposition(scan, i)) continue;
     if (form.nounToo && !linksNear(scan, i, form)) continue;
     if (form.cue.idioms.length > 0 && isIdiom(scan, i, form)) continue;
     // «اعترافه أن»: a noun of saying reports only its clause.
     if (form.form === 'noun' && findLink(scan, i, form)?.kind !== 'clause') continue;
     // «المهم أن يوضح»: after «أن» the present is a wish, not a report.
     if (form.form === 'finite' && !form.past && classesAt(scan, i - 1) & WordClass.complementizer) continue;
+    if (form.cue.byline && isByline(scan, i, form)) continue;
     const negated = (classesAt(scan, i - 1) & WordClass.negation) !== 0;
     if (form.jussive && !negated) continue;
     const link = findLink(scan, i, form) ?? (negated || i < reported ? null : bareSpeech(scan, i, form));
@@ -196,14 +222,17 @@ export function findDrafts(scan: Scan): Drafts {
     }
     while (outer.length > 0 && (outer[outer.length - 1] as number) <= i) outer.pop();
     // Inside reported words only a clause is a further quote, and reports within reports have an end.
-    if (link && i < reported && (link.kind !== 'clause' || outer.length >= MAX_DEPTH)) continue;
+    if (link && i < reported && (link.kind !== 'clause' || link.at >= reported || outer.length >= MAX_DEPTH))
+      continue;
     // «لا تعتقد أن الحل قريب»: what is not thought is nobody's quote within another's.
     if (link && i < reported && negated) continue;
     // «اعتقد أن» with no subject at the head of a sentence is the writer's own: the hamza of "I" is often left out.
     const bare = !tokens.reading[i]?.joined && sentenceStart(scan, i) === i;
     if (link && form.cue.opinion && form.past && bare && link.at - i <= 2) continue;
     const extent = link ? findExtent(scan, link) : null;
-    const whole = link?.kind === 'marks' ? softBefore(scan, i, form, link) : null;
+    const before = link?.kind === 'marks' ? softBefore(scan, i, form, link) : null;
+    // «أعربت عن استيائها، قائلة «…»»: the complement that ended before the marks is another's.
+    const whole = before && link && before.to > link.at ? before : null;
     // «"…"، قال فلان، "…"»: the marks before the cue are cut off by it.
     const cut =
       link && link.kind !== 'clause' && !tokens.reading[i]?.joined && form.form === 'finite'
@@ -244,7 +273,9 @@ export function findDrafts(scan: Scan): Drafts {
     }
     if (i < reported || negated || form.purpose) continue;
     const subject = form.form === 'finite' ? findSubject(scan, i, form, reachEnd(scan, i)) : null;
-    const soft = softDraft(scan, i, form, subject);
+    // «شاحنات تعلن وصولها»: no name is so long.
+    const silly = subject?.name && subject.name[1] - subject.name[0] > LONGEST_NAME;
+    const soft = silly ? null : softDraft(scan, i, form, subject);
     if (soft) {
       drafts.push(soft);
       continue;
@@ -252,7 +283,11 @@ export function findDrafts(scan: Scan): Drafts {
     if (form.form === 'finite') {
       if (subject && canName(scan, subject)) subjects.push({ at: i, form, subject });
       // «…، كما أعلنت الوزارة»: it frames what stands before it.
-      if (scan.language.likeness.includes(tokens.word[i - 1] as string) && tokens.kind[i - 2] === Kind.comma)
+      const closes = subject !== null && tokens.kind[subject.to] === Kind.stop;
+      if (
+        scan.language.likeness.includes(tokens.word[i - 1] as string) &&
+        (tokens.kind[i - 2] === Kind.comma || closes)
+      )
         frames.push([i - 1, i]);
     }
   }

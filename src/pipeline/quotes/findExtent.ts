@@ -1,5 +1,5 @@
-import { closeParenthesis, type Link } from './findLink.ts';
-import { WordClass } from './language.ts';
+import { closeParenthesis, findLink, type Link } from './findLink.ts';
+import { isStrict, WordClass } from './language.ts';
 import { endsClause } from './returnsAt.ts';
 import { classesAt, countWords, type Scan } from './scan.ts';
 import { Kind } from './tokens.ts';
@@ -23,6 +23,13 @@ const MIN_NOTE = 4;
 /** Tokens a clause may hold: text with no full stop must not be read again and again to its end. */
 const MAX_CLAUSE = 500;
 
+/** Exclamations that one speech runs over. */
+const MAX_CALLS = 5;
+
+/** A word that neither reports nor starts a fixed phrase. */
+const goesOn = (scan: Scan, i: number): boolean =>
+  scan.tokens.kind[i] === Kind.word && !scan.tokens.reading[i]?.cue && !scan.phrases.has(i);
+
 /** Token after the reported clause that starts at `from`: the sentence's end, or where the reporter returns. */
 export function clauseEnd(scan: Scan, from: number): number {
   const { tokens, pairs } = scan;
@@ -36,12 +43,9 @@ export function clauseEnd(scan: Scan, from: number): number {
         // A full stop inside the marks ends the sentence too, unless it goes on after a comma or «و».
         const inner = tokens.kind[close - 1];
         i = close;
-        if (
-          inner === Kind.stop &&
-          tokens.kind[close + 1] !== Kind.comma &&
-          !tokens.reading[close + 1]?.joined
-        )
-          return close + 1;
+        const next = tokens.reading[close + 1];
+        const goes = next?.joined && !(next.cue?.form === 'finite' || next.classes & WordClass.auxiliary);
+        if (inner === Kind.stop && tokens.kind[close + 1] !== Kind.comma && !goes) return close + 1;
       } else if (close >= 0 && close < from) return i;
       continue;
     }
@@ -52,10 +56,23 @@ export function clauseEnd(scan: Scan, from: number): number {
   return limit;
 }
 
+/** The full stop after which the reporter reports again, in `[from, end)`, or -1: «قال: «نعم. وأضاف أن …». */
+function reporterReturns(scan: Scan, from: number, end: number): number {
+  const limit = Math.min(end, from + MAX_CLAUSE);
+  for (let i = from + 1; i < limit; i++) {
+    if (scan.tokens.kind[i] !== Kind.stop) continue;
+    const form = scan.tokens.reading[i + 1]?.cue;
+    if (form?.form === 'finite' && form.past && !isStrict(form) && findLink(scan, i + 1, form)) return i;
+  }
+  return -1;
+}
+
 /** Speech that opens a mark and does not close it in its paragraph: to the paragraph's end, or over the next ones. */
 function openSpeechEnd(scan: Scan, open: number): number {
   const { tokens, pairs } = scan;
   let end = tokens.lineEnd[open] as number;
+  const back = reporterReturns(scan, open, end);
+  if (back > 0) return back;
   for (let next = end + 1; next < tokens.count; next = end + 1) {
     if (tokens.kind[next] !== Kind.mark || scan.scope[next] !== scan.scope[open]) return end;
     const close = pairs.partner[next] as number;
@@ -154,7 +171,11 @@ export function findExtent(scan: Scan, link: Link): Extent | null {
     const [from, to] = trim(scan, link.at + 1, end);
     return to > from ? { from, to, type, marks: `${tokens.word[link.at]}${tokens.word[close]}` } : null;
   }
-  const end = clauseEnd(scan, link.at);
+  let end = clauseEnd(scan, link.at);
+  if (link.kind === 'colon')
+    // «قال: طاب المقام ! أهلا بكم.»: who is quoted exclaims, no reporter does.
+    for (let n = 0; n < MAX_CALLS && tokens.word[end]?.[0] === '!' && goesOn(scan, end + 1); n++)
+      end = clauseEnd(scan, end + 1);
   if (link.kind !== 'clause') {
     const [from, to] = trim(scan, link.at, end);
     return to > from ? { from, to, type: 'direct', marks: '' } : null;

@@ -1,8 +1,9 @@
+import { sentenceStart } from './clauseStart.ts';
 import type { CarrierPhrase, Draft } from './draft.ts';
 import { carriedSpeaker } from './findCarriers.ts';
 import { extentOf } from './findExtent.ts';
 import { closeParenthesis } from './findLink.ts';
-import { canSpeak, sentenceStart } from './findSubject.ts';
+import { canSpeak } from './findSubject.ts';
 import { type CueForm, PLAIN_CUE, WordClass } from './language.ts';
 import { type NounPhrase, readPhrase, readPhraseAt } from './readPhrase.ts';
 import { classesAt, type Scan } from './scan.ts';
@@ -28,6 +29,13 @@ const NO_CUE: Omit<CueForm, 'gender' | 'count'> = {
 
 const isWord = (scan: Scan, i: number): boolean => scan.tokens.kind[i] === Kind.word;
 
+/** Punctuation after `from`: what stands beyond it is no part of the frame. */
+function asideEnd({ tokens }: Scan, from: number, limit: number): number {
+  let i = from;
+  while (i < limit && (tokens.kind[i] === Kind.word || tokens.kind[i] === Kind.mark)) i++;
+  return i;
+}
+
 /** Read the frame that starts at `at`, if a speaker follows; «وفق الخطة» is none. */
 export function readFrame(scan: Scan, at: number, end: number): Frame | null {
   const { tokens, language } = scan;
@@ -37,10 +45,12 @@ export function readFrame(scan: Scan, at: number, end: number): Frame | null {
   while (i < limit && isWord(scan, i)) {
     const reading = tokens.reading[i];
     if (!reading) break;
-    if (reading.classes & WordClass.frameLink || reading.cue?.form === 'finite') {
-      if (reading.cue?.cue.carries) {
+    // «وفق ما نقلته الوكالة عن فلان».
+    const prints = (reading.classes & WordClass.publishes) !== 0;
+    if (reading.classes & WordClass.frameLink || prints || reading.cue?.form === 'finite') {
+      if (reading.cue?.cue.carries || prints) {
         const from = readPhrase(scan, i + 1, limit);
-        const carried = from && carriedSpeaker(scan, from.to, limit);
+        const carried = from && carriedSpeaker(scan, from.to, asideEnd(scan, from.to, limit));
         if (from && carried)
           return {
             from: at,
@@ -102,7 +112,9 @@ export function frameDraft(scan: Scan, frame: Frame): Draft | null {
   const last = sentenceEnd(scan, frame.to);
   let from = first;
   let to = last;
-  const initial = frame.from - first <= 1;
+  // «…، فحسب الوزير …»: with its conjunction it begins a clause.
+  const begins = tokens.reading[frame.from]?.joined === true && frame.to < last - 1;
+  const initial = begins || frame.from - first <= 1;
   if (initial) {
     from = answerOf(scan, frame.to, last);
     while (

@@ -58,8 +58,14 @@ function beginsOther(scan: Scan, i: number): boolean {
   );
 }
 
+/** «لكن مصدرا قال إن»: "say" is no noun and no other verb's; the clause after it is its own. */
+const says = (scan: Scan, i: number): boolean => {
+  const form = scan.tokens.reading[i]?.cue;
+  return form?.form === 'finite' && form.cue.bare && !form.cue.continues && !scan.entityAt.has(i);
+};
+
 /** First opening mark or word after `i`, over one line break at most; where speech after a colon starts. */
-function afterColon(scan: Scan, i: number): Link | null {
+function afterColon(scan: Scan, i: number, say: boolean): Link | null {
   const { tokens } = scan;
   let at = i + 1;
   let crossed = false;
@@ -72,12 +78,20 @@ function afterColon(scan: Scan, i: number): Link | null {
   }
   if (at >= tokens.count) return null;
   if (tokens.kind[at] === Kind.mark) return { kind: 'marks', at, regionEnd: i };
-  return crossed || !isWord(scan, at) ? null : { kind: 'colon', at, regionEnd: i };
+  if (!isWord(scan, at)) return null;
+  // «قائلا:» at the end of its line brings the next one, unless that is an item of a list.
+  if (crossed) return say && tokens.kind[at - 1] === Kind.line ? { kind: 'colon', at, regionEnd: i } : null;
+  // «وقالت المصادر: إن السوق …»: a clause in spite of the colon.
+  if (classesAt(scan, at) & WordClass.complementizer && isWord(scan, at + 1))
+    return { kind: 'clause', at: at + 1, regionEnd: i };
+  return { kind: 'colon', at, regionEnd: i };
 }
 
 function opensList(scan: Scan, colon: number): boolean {
   const word = scan.tokens.reading[colon - 1];
   if (word && scan.language.listing.includes(word.head)) return true;
+  // «تصنيفها إلى: حزين، سعيد».
+  if (word && word.classes & WordClass.preposition && !word.cue) return true;
   return /^[0-9]+$/u.test(scan.tokens.word[colon + 1] ?? '') && scan.tokens.kind[colon + 2] !== Kind.word;
 }
 
@@ -87,6 +101,19 @@ function strayColon(scan: Scan, colon: number): boolean {
   for (let i = colon + 2; i < colon + 12; i++) {
     if (scan.tokens.kind[i] !== Kind.word) return false;
     if (classesAt(scan, i) & WordClass.complementizer) return !isGoverned(scan, i);
+  }
+  return false;
+}
+
+/** Words between «قوله» with whom he told it, and the marks. */
+const MARK_REACH = 12;
+
+/** «قوله للصحفيين في الفندق "…"»: a word with its preposition, and then the words in marks. */
+function marksNear(scan: Scan, i: number): boolean {
+  if ((scan.tokens.reading[i]?.preposition ?? '') === '') return false;
+  for (let k = i + 1; k < i + MARK_REACH; k++) {
+    if (scan.tokens.kind[k] === Kind.mark) return opens(scan, k);
+    if (!isWord(scan, k) || classesAt(scan, k) & WordClass.complementizer) return false;
   }
   return false;
 }
@@ -125,7 +152,7 @@ export function findLink(scan: Scan, cueAt: number, form: CueForm): Link | null 
       if (strayColon(scan, i)) continue;
       // «ذكرت أسماء …، وهم: …», «رقم: 53»: a list or a number.
       if (opensList(scan, i)) break;
-      return afterColon(scan, i) ?? marked;
+      return afterColon(scan, i, bound) ?? marked;
     }
     if (kind === Kind.mark) {
       if (!opens(scan, i)) {
@@ -167,8 +194,12 @@ export function findLink(scan: Scan, cueAt: number, form: CueForm): Link | null 
       if (active === form)
         active = { ...form, cue: { ...form.cue, links: [...form.cue.links, ''], marks: true } };
       const next = i + 1;
+      // «قائلا..» at the end of its line.
+      if (tokens.kind[next] === Kind.dots && tokens.kind[next + 1] === Kind.line)
+        return afterColon(scan, next, true);
       if (
         isWord(scan, next) &&
+        !marksNear(scan, next) &&
         !(
           classesAt(scan, next) &
           (WordClass.complementizer |
@@ -180,9 +211,15 @@ export function findLink(scan: Scan, cueAt: number, form: CueForm): Link | null 
         return { kind: 'bare', at: next, regionEnd: i };
       continue;
     }
-    const fixed = scan.phrases.get(i)?.kind;
+    const phrase = scan.phrases.get(i);
+    const fixed = phrase?.kind;
+    // «، طالبا عدم كشف هويته، أنه»: part of the frame, though a verb is written like its first word.
+    if (phrase && fixed === 'setting') {
+      i = phrase.end - 1;
+      continue;
+    }
     if (fixed === 'impersonal' || (fixed === 'background' && tokens.kind[i - 1] === Kind.comma)) break;
-    if (beginsOther(scan, i)) break;
+    if (beginsOther(scan, i) || says(scan, i)) break;
   }
   if (marked) return marked;
   if (form.cue.bare && classesAt(scan, cueAt + 1) & WordClass.firstPerson)
@@ -198,13 +235,16 @@ export function linksNear(scan: Scan, cueAt: number, form: CueForm): boolean {
 }
 
 /** True where another verb stands between a cue and a distant complementizer, outside relative clauses. */
-function hasVerb(scan: Scan, from: number, to: number): boolean {
+function hasVerb(scan: Scan, from: number, to: number, wanted: number = WordClass.verb): boolean {
   let relative = -1;
   for (let i = from; i < to; i++) {
     if (scan.tokens.kind[i] === Kind.comma) relative = -1;
     const classes = classesAt(scan, i);
     if (classes & WordClass.relative) relative = i;
-    if (classes & WordClass.verb && relative < 0 && !scan.entityAt.has(i)) return true;
+    // «ليدز يونايتد»: a name is no verb, whatever it looks like.
+    const name = scan.entityAt.get(i);
+    if (name) i = Math.max(i, name.to - 1);
+    else if ((classes & wanted) === wanted && relative < 0) return true;
   }
   return false;
 }
@@ -228,6 +268,8 @@ function clauseLink(scan: Scan, cueAt: number, i: number, form: CueForm, bound: 
   // «فإن» answers a condition or a frame; it brings no one's words.
   if ((tokens.word[i] as string).startsWith('ف') && !bound) return null;
   if (i - cueAt > MAX_VERBLESS && hasVerb(scan, cueAt + 1, i)) return null;
+  // «لأنه استطاع خلال الموسم أن ينافس»: however near, the clause is that verb's.
+  if (hasVerb(scan, cueAt + 1, i, WordClass.verb | WordClass.governor)) return null;
   const preposition = linkPreposition(scan, i);
   // «مضيفا إلى أن»: right after the cue any preposition is a slip of the pen.
   const close = i - cueAt <= 2 && form.cue.links.length > 0;

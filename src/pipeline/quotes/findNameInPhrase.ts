@@ -82,6 +82,8 @@ function nameBefore(scan: Scan, person: EntityAt, from: number): number {
  */
 export function wholeName(scan: Scan, person: EntityAt, from: number): number {
   if (losesLetter(scan, person)) return person.from;
+  // «والري لمحمد السعدي»: what stands before its preposition is no part of the name.
+  if (person.start > (scan.tokens.start[person.from] as number)) return -1;
   const joined = nameBefore(scan, person, from);
   if (joined >= 0) return joined;
   let start = person.from;
@@ -93,6 +95,49 @@ export function wholeName(scan: Scan, person: EntityAt, from: number): number {
   const closed =
     kind !== Kind.word || before?.definite || ((before?.classes ?? 0) & WordClass.honorific) !== 0;
   return closed ? start : -1;
+}
+
+/** Words that may stand after a name and belong to none of its parts. */
+const ENDS_NAME =
+  WordClass.complementizer | WordClass.fusedComplementizer | WordClass.preposition | WordClass.phraseEnd;
+
+/** True where a name is complete before token `i`: punctuation, a clause, a preposition, a verb of reporting. */
+function closesName(scan: Scan, i: number): boolean {
+  const reading = readingAt(scan, i);
+  if (scan.tokens.kind[i] !== Kind.word || !reading) return true;
+  return (reading.classes & ENDS_NAME) !== 0 || reading.cue?.form === 'finite' || reading.preposition !== '';
+}
+
+/** A given name that no entity covers; «على» is none, though it folds like «علي». */
+function isGiven(scan: Scan, i: number): boolean {
+  const reading = readingAt(scan, i);
+  if (!reading?.given || scan.entityAt.has(i)) return false;
+  return !(reading.classes & WordClass.preposition) || (reading.classes & WordClass.givenName) !== 0;
+}
+
+/**
+ * Where the name of a person ends whom the recogniser left without a family name: «كريم | الخطيب» (written like an
+ * office), «طلال | الشمالي», «فؤاد | باسيا،».
+ *
+ * @returns the token after the whole name; `person.to` where nothing is missing
+ */
+export function nameEnd(scan: Scan, person: EntityAt): number {
+  if (person.to - person.from > 1 || !readingAt(scan, person.from)?.given) return person.to;
+  let at = person.to;
+  // «كريم | سمير مدني»: a second given name.
+  while (at < person.to + 2 && isGiven(scan, at)) at++;
+  const reading = readingAt(scan, at);
+  if (!reading || scan.tokens.kind[at] !== Kind.word) return at;
+  if (scan.entityAt.has(at) || reading.joined || reading.preposition !== '' || reading.cue || reading.action)
+    return at;
+  const family = reading.definite && reading.classes === 0 && scan.language.nisba(reading.head);
+  const office = reading.definite && (reading.classes & WordClass.role) !== 0 && closesName(scan, at + 1);
+  const plain =
+    !reading.definite &&
+    reading.classes === 0 &&
+    (scan.tokens.kind[at + 1] !== Kind.word || (at > person.to && closesName(scan, at + 1))) &&
+    !/[0-9]/u.test(scan.tokens.word[at] as string);
+  return family || office || plain ? at + 1 : at;
 }
 
 /** {@link wholeName} anywhere in the text, where a title or a word with its article stands before the name; or -1. */
@@ -128,8 +173,17 @@ export function nameAfterRole(scan: Scan, from: number, to: number): number {
       reading.classes === 0 &&
       !reading.definite &&
       reading.preposition === '' &&
+      (reading.given ||
+        !scan.language.noName(scan.tokens.text.slice(scan.tokens.start[i], scan.tokens.end[i]))) &&
       !/^[0-9]/u.test(scan.tokens.word[i] as string);
     if (plain && (before.definite || before.classes & WordClass.honorific)) return i;
+    // «الناطق باسمها حازم برهوم».
+    const theirs =
+      before.preposition !== '' &&
+      (before.classes & (WordClass.setting | WordClass.givenName)) === WordClass.setting;
+    if (plain && theirs) return i;
+    // «وزير الإدارة في اليمن عبدالرقيب فتح».
+    if (plain && reading.given && before.classes & WordClass.metonym) return i;
   }
   return to;
 }

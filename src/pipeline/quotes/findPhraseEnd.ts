@@ -5,6 +5,8 @@ import { classesAt, readingAt, type Scan } from './scan.ts';
 import { Kind } from './tokens.ts';
 
 const MAX_PHRASE = 28;
+/** First words that no name in marks begins with. */
+const SPEECH = WordClass.negation | WordClass.firstPerson | WordClass.verb | WordClass.complementizer;
 
 /** Whether the preposition at `i` stays inside a phrase with these head classes. */
 function keepsPreposition(scan: Scan, i: number, from: number, headClasses: number): boolean {
@@ -12,11 +14,13 @@ function keepsPreposition(scan: Scan, i: number, from: number, headClasses: numb
   const next = classesAt(scan, i + 1);
   if (classesAt(scan, i) & WordClass.givenName) return isGivenName(scan, i, headClasses);
   if (/^[0-9]/u.test(scan.tokens.word[i + 1] ?? '')) return false;
-  if (next & (WordClass.setting | WordClass.adverb)) return false;
+  const setting = (next & (WordClass.setting | WordClass.adverb)) !== 0;
   for (const entry of scan.language.attached) {
     if (entry.preposition !== word) continue;
-    if (headClasses & entry.heads && i - from <= MAX_NAME) return true;
+    // «المشرف على البرنامج»: whatever follows.
     if (entry.after.includes(readingAt(scan, i - 1)?.head ?? '')) return true;
+    if (setting) continue;
+    if (headClasses & entry.heads && i - from <= MAX_NAME) return true;
     if (entry.of?.includes(readingAt(scan, from)?.head ?? '')) return true;
   }
   return false;
@@ -26,7 +30,10 @@ function keepsPreposition(scan: Scan, i: number, from: number, headClasses: numb
 function isGivenName(scan: Scan, i: number, headClasses: number): boolean {
   const before = readingAt(scan, i - 1);
   const next = readingAt(scan, i + 1);
-  if (!next || scan.tokens.kind[i + 1] !== Kind.word || next.action || next.cue) return false;
+  // «حسن علي،»: a preposition has its noun.
+  if (!next || scan.tokens.kind[i + 1] === Kind.comma)
+    return before?.classes === 0 && scan.tokens.kind[i - 1] === Kind.word;
+  if (scan.tokens.kind[i + 1] !== Kind.word || next.action || next.cue) return false;
   if (next.classes & (WordClass.complementizer | WordClass.governor | WordClass.setting)) return false;
   if (before?.classes === 0 && !before.definite) return true;
   return (headClasses & (WordClass.role | WordClass.honorific)) !== 0 && next.classes === 0;
@@ -43,6 +50,8 @@ export function findPhraseEnd(scan: Scan, from: number, limit: number, headClass
   let entityEnd = -1;
   let named = false;
   let given = false;
+  let owned = false;
+  const title = readingAt(scan, from) as WordReading;
   const stop = Math.min(limit, from + MAX_PHRASE);
   while (i < stop) {
     const entity = scan.entityAt.get(i);
@@ -51,15 +60,32 @@ export function findPhraseEnd(scan: Scan, from: number, limit: number, headClass
       const attached = i > from + 1 && (classesAt(scan, i - 1) & WordClass.preposition) !== 0;
       const many = headClasses & COLLECTIVE && readingAt(scan, from)?.count !== 'one';
       if (i > from && entity.entity.type === 'person' && many && !attached) return i;
+      // «الجانب الشمالي لبنان»: a place right after a word with its article is another, the object.
+      const closed = i > from + 1 && readingAt(scan, i - 1)?.definite === true;
+      if (closed && !attached && entity.entity.type === 'place' && !readingAt(scan, i)?.definite) return i;
       i = Math.min(entity.to, stop);
       entityEnd = i;
       named ||= entity.entity.type === 'person';
       continue;
     }
+    // «فرنسا وألمانيا»: a second name, joined.
+    if (entity && i > from && scan.entityAt.has(from) && entity.start === (tokens.start[i] as number) + 1)
+      if ((tokens.word[i] as string).startsWith(scan.language.conjunction)) return i;
+    // «المتحدث لمركز الملك سالم»: a body with its preposition, as one.
+    if (entity && i > from && headClasses & WordClass.role && readingAt(scan, i)?.preposition === 'ل') {
+      const type = entity.entity.type;
+      if (type === 'organisation' && !(classesAt(scan, i) & WordClass.media)) {
+        i = Math.min(entity.to, stop);
+        entityEnd = i;
+        continue;
+      }
+    }
     const kind = tokens.kind[i];
     if (kind === Kind.mark) {
       const close = pairs.partner[i] as number;
       if (close <= i || close - i > 9 || close >= limit) return i;
+      // «كريم الصافي "ليس هناك …"»: speech, no name.
+      if (classesAt(scan, i + 1) & SPEECH && !(headClasses & (WordClass.media | WordClass.body))) return i;
       i = close + 1;
       continue;
     }
@@ -88,7 +114,8 @@ export function findPhraseEnd(scan: Scan, from: number, limit: number, headClass
         const place = scan.entityAt.get(i + 1);
         if (
           place?.entity.type === 'place' &&
-          !(headClasses & WordClass.role && readingAt(scan, from)?.definite)
+          !(headClasses & WordClass.role && readingAt(scan, from)?.definite) &&
+          !readingAt(scan, place.to)?.given
         )
           return Math.min(place.to, stop);
       } else if (
@@ -127,7 +154,11 @@ export function findPhraseEnd(scan: Scan, from: number, limit: number, headClass
         !(headClasses & WordClass.quantifier)
       )
         return i;
-      if (namesObject(scan, i, from, headClasses)) return i;
+      // «المتحدث لوزارة الشؤون البلدية»: whose he is has adjectives of its own.
+      owned ||= reading.preposition === 'ل' && (reading.classes & WordClass.body) !== 0;
+      if (!owned && namesObject(scan, i, from, headClasses)) return i;
+      // «باحثون قاموا بدراسة»: what they did is no part of who they are.
+      if (headClasses & WordClass.group && !title.definite && reading.classes === WordClass.verb) return i;
       const last = readingAt(scan, i - 1);
       // «سعد الحريري التمسك بالحكومة»: what a person does, with its article.
       if (reading.action && reading.definite && reading.classes === 0 && named && entityEnd === i) return i;
@@ -135,7 +166,46 @@ export function findPhraseEnd(scan: Scan, from: number, limit: number, headClass
       if (
         reading.action &&
         !reading.definite &&
-        (last?.definite || scan.tokens.kind[i - 1] === Kind.mark || entityEnd === i)
+        (last?.definite ||
+          scan.tokens.kind[i - 1] === Kind.mark ||
+          entityEnd === i ||
+          (headClasses & WordClass.source && i - from > 1))
+      )
+        return i;
+      // «مسؤولون النادي»: what is written so has no owner; its object comes.
+      if (
+        i === from + 1 &&
+        headClasses & WordClass.group &&
+        reading.definite &&
+        last?.definite === false &&
+        scan.language.unowned(tokens.word[from] as string)
+      )
+        return i;
+      if (i > from + 1 && reading.classes === WordClass.metonym && !reading.definite && last?.definite)
+        return i;
+      // «عدد من العسكريين بعريضة»: no voice without a name goes on so.
+      if (headClasses & COLLECTIVE && last?.definite && reading.mayFuse !== undefined && !reading.definite)
+        return i;
+      // «وزارة الخارجية هجوما»: the object's case.
+      if (
+        last?.definite &&
+        !reading.definite &&
+        !reading.given &&
+        reading.classes === 0 &&
+        scan.language.accusative(tokens.word[i] as string)
+      )
+        return i;
+      // «منصور كريم اليماني شرحا»: after a name that ends with its article, what has none is the object.
+      if (
+        headClasses === 0 &&
+        !named &&
+        i - from > 2 &&
+        last?.definite &&
+        !reading.definite &&
+        !reading.given &&
+        !reading.joined &&
+        reading.classes === 0 &&
+        !scan.language.patronymics.includes(tokens.word[i] as string)
       )
         return i;
       // «أدان مصدر في وزارة الثقافة حادثة …»: no name follows a source, so a bare noun after its closed phrase is the object.

@@ -1,14 +1,15 @@
 import type { Article, Entity } from '../entities/types.ts';
 import type { Span } from '../text/span.ts';
 import { type Cast, createCast, type Resolved, registerPhrase } from './cast.ts';
+import { sentenceStart } from './clauseStart.ts';
 import { agrees, createDiscourse, type Discourse, runningSpeaker } from './discourse.ts';
 import type { Draft, SubjectOnly } from './draft.ts';
 import { findDrafts } from './findDrafts.ts';
-import { sentenceStart } from './findSubject.ts';
 import { findTopic } from './findTopic.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { CueForm } from './language.ts';
 import { languageOf } from './languages.ts';
+import type { NounPhrase } from './readPhrase.ts';
 import { rejectMarks } from './rejectMarks.ts';
 import { resolvePhrase } from './resolveSpeaker.ts';
 import { type Scan, scanArticle } from './scan.ts';
@@ -114,6 +115,7 @@ function elidedSpeaker(
   state: Discourse,
   form: CueForm,
   sentence: number,
+  at: number,
 ): Resolved | null {
   const running = runningSpeaker(scan, state, form, sentence);
   const fresh =
@@ -121,6 +123,16 @@ function elidedSpeaker(
       ? freshTopic(scan, cast, state, form, sentence)
       : null;
   if (fresh) return fresh;
+  const { subject } = state;
+  const other =
+    subject?.sentence === sentence && form.gender && subject.gender && subject.gender !== form.gender;
+  if (running && running.confidence > 50 && !other) return running;
+  // «قالت الوكالة إن فلانا رد، مؤكدا أن»: the one whom the clause just reported is about.
+  const within = form.form === 'participle' && state.clause > sentence ? state.clause : -1;
+  const inner = within < 0 ? null : findTopic(scan, within, at);
+  const doer = inner && resolvePhrase(scan, cast, state, inner, null);
+  if (doer?.voice.kind === 'person' && agrees(doer.voice, form))
+    return { ...doer, resolution: 'elided', rule: `${scan.language.code}.clauseDoer`, confidence: 55 };
   if (running && running.confidence > 50) return running;
   let end = sentence;
   for (let n = 0; n < MAX_SENTENCES && end > 0; n++) {
@@ -137,6 +149,12 @@ function elidedSpeaker(
       return { ...resolved, resolution: 'elided', rule: `${scan.language.code}.lastTopic`, confidence: 55 };
   }
   return running;
+}
+
+/** A man's verb has no woman for its subject, whatever the recogniser made of the word before her name. */
+function learnGender(subject: NounPhrase, form: CueForm, { voice }: Resolved): void {
+  if (form.form !== 'finite' || !form.gender || voice.kind !== 'person') return;
+  if (subject.named || subject.name) voice.gender = form.gender;
 }
 
 /** Resolve drafts in reading order, keeping who speaks. */
@@ -159,10 +177,17 @@ function resolveAll(
     enter(subject.at);
     const resolved = resolvePhrase(scan, cast, state, subject.subject, subject.form);
     if (!resolved) return;
-    state.subject = { sentence: sentenceStart(scan, subject.at), voice: resolved.voice };
-    if (subject.form) state.spoken.push(resolved.voice);
+    state.subject = {
+      sentence: sentenceStart(scan, subject.at),
+      voice: resolved.voice,
+      gender: subject.form?.gender ?? null,
+    };
+    if (!subject.form) return;
+    learnGender(subject.subject, subject.form, resolved);
+    state.spoken.push(resolved.voice);
+    state.last = subject.at;
   };
-  drafts.forEach((draft, index) => {
+  drafts.forEach((draft) => {
     const at = draft.cue[0];
     for (; nextSubject < subjects.length && (subjects[nextSubject] as SubjectOnly).at < at; nextSubject++)
       note(subjects[nextSubject] as SubjectOnly);
@@ -179,7 +204,7 @@ function resolveAll(
       ? resolvePhrase(scan, cast, state, draft.subject, draft.form)
       : draft.form
         ? (topicSpeaker(scan, cast, state, draft, sentence) ??
-          elidedSpeaker(scan, cast, state, draft.form, sentence))
+          elidedSpeaker(scan, cast, state, draft.form, sentence, at))
         : null;
     const via: Carrier[] = [];
     for (const { phrase, rule } of draft.via) {
@@ -196,7 +221,9 @@ function resolveAll(
           rule,
         });
     }
-    const id = `q${index + 1}`;
+    // «محتجون طالبوا بالرحيل»: a noun complement of nobody who has spoken is no quote.
+    if (draft.level === 'soft' && !draft.subject && resolved?.rule.endsWith('Disagrees')) return;
+    const id = `q${quotes.length + 1}`;
     const contents = contentsOf(scan, draft.extent.from, draft.extent.to);
     const words = contents.map((span) => tokens.text.slice(span.start, span.end)).join(' ');
     quotes.push({
@@ -216,9 +243,11 @@ function resolveAll(
       fingerprint: fingerprint(words),
     });
     if (!nested) state.last = at;
+    state.clause = draft.extent.from;
     if (!nested && resolved) {
       state.spoken.push(resolved.voice);
-      state.subject = { sentence, voice: resolved.voice };
+      state.subject = { sentence, voice: resolved.voice, gender: draft.form?.gender ?? null };
+      if (draft.subject && draft.form) learnGender(draft.subject, draft.form, resolved);
       if (resolved.voice.kind === 'organisation' || resolved.voice.kind === 'group')
         state.owner = resolved.voice;
     }
@@ -244,6 +273,7 @@ export function findQuotes(article: Article, entities: readonly Entity[]): Quote
   if (!language) return { quotes: [], rejected: [] };
   const scan = scanArticle(article, entities, language);
   const { drafts, subjects } = findDrafts(scan);
+  if (drafts.length === 0) return { quotes: [], rejected: rejectMarks(scan, drafts) };
   const cast = createCast(scan, entities);
   for (const draft of drafts) if (draft.subject) registerPhrase(scan, cast, draft.subject);
   for (const { subject } of subjects) registerPhrase(scan, cast, subject);

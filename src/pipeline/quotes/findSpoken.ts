@@ -31,6 +31,15 @@ function carriedPronoun(scan: Scan, from: number, limit: number): Pick<CueForm, 
   return null;
 }
 
+const isOfficer = (scan: Scan, { head, named, name }: NounPhrase): boolean =>
+  named
+    ? named.entity.type === 'person'
+    : name !== null || (classesAt(scan, head) & (WordClass.role | WordClass.honorific)) !== 0;
+
+/** «قال اللواء فلان، ونقلا عن وكالة الساحل: …»: the agency carries what he said. */
+const isMedium = (scan: Scan, { head }: NounPhrase): boolean =>
+  (classesAt(scan, head) & WordClass.media) !== 0;
+
 /** Who speaks and who carries, from the words between the cue and what it brings. */
 export function findSpoken(scan: Scan, at: number, form: CueForm, limit: number): Spoken {
   const { code } = scan.language;
@@ -43,7 +52,8 @@ export function findSpoken(scan: Scan, at: number, form: CueForm, limit: number)
     const frame = readFrame(scan, i, phrase.end);
     if (!frame?.speaker) continue;
     // «أفادت وسائل إعلام، نقلا عن المكتب، بأن»: the medium carries, the source speaks.
-    if (subject && scan.tokens.word[phrase.end - 1] === scan.language.carriedFrom[0])
+    const quoting = scan.tokens.word[phrase.end - 1] === scan.language.carriedFrom[0];
+    if (subject && quoting && !(isOfficer(scan, subject) && isMedium(scan, frame.speaker)))
       return {
         subject: frame.speaker,
         via: [{ phrase: subject, rule: `${code}.quoting` }],
@@ -75,5 +85,5 @@ export function findSpoken(scan: Scan, at: number, form: CueForm, limit: number)
         form: { ...form, gender: null, count: null },
       };
   }
-  return { subject, via: [...findCarriers(scan, at + 1, limit), ...via], rule: '' };
+  return { subject, via: [...findCarriers(scan, at + 1, limit, subject), ...via], rule: '' };
 }

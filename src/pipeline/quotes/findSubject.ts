@@ -1,3 +1,4 @@
+import { clauseStart, sentenceStart } from './clauseStart.ts';
 import { closeParenthesis } from './findLink.ts';
 import { losesLetter } from './findNameInPhrase.ts';
 import { type CueForm, isStrict, WordClass } from './language.ts';
@@ -16,14 +17,6 @@ const SPEAKS =
   WordClass.source |
   WordClass.metonym |
   WordClass.quantifier;
-/** How far back a sentence is followed. */
-const MAX_BACK = 300;
-const BOUNDARY =
-  WordClass.complementizer |
-  WordClass.fusedComplementizer |
-  WordClass.joiner |
-  WordClass.contrast |
-  WordClass.relative;
 
 /** True where the phrase at `i` can be someone who speaks: known by entity or by its head word. */
 export function canSpeak(scan: Scan, i: number): boolean {
@@ -36,6 +29,22 @@ export function canSpeak(scan: Scan, i: number): boolean {
 /** A name that no entity covers, unless plain defined words are all there is. */
 const titled = (scan: Scan, { from, name }: NounPhrase): boolean =>
   name !== null && (name[0] > from || scan.tokens.reading[name[0]]?.given === true);
+
+const writtenAt = ({ tokens }: Scan, i: number): string => tokens.text.slice(tokens.start[i], tokens.end[i]);
+
+/** One plain word with its article between a comma and a preposition. */
+function describesBefore(scan: Scan, i: number): boolean {
+  const reading = scan.tokens.reading[i];
+  if (scan.tokens.kind[i - 1] !== Kind.comma || scan.tokens.kind[i] !== Kind.word || scan.entityAt.has(i))
+    return false;
+  if (!reading?.definite || reading.classes !== 0 || reading.preposition !== '' || reading.joined)
+    return false;
+  return (
+    scan.tokens.kind[i + 1] === Kind.word &&
+    (classesAt(scan, i + 1) & (WordClass.preposition | WordClass.phraseEnd)) !== 0 &&
+    !(classesAt(scan, i + 1) & WordClass.adverb)
+  );
+}
 
 /** The subject between the cue and what it brings, over adverbs, «في بيان», «لوكالة …» and parentheses. */
 export function subjectAfter(scan: Scan, cueAt: number, limit: number, form?: CueForm): NounPhrase | null {
@@ -70,6 +79,11 @@ export function subjectAfter(scan: Scan, cueAt: number, limit: number, form?: Cu
       while (i < limit && tokens.kind[i] !== Kind.comma) i++;
       continue;
     }
+    // «ببرنامج «الصباح»، المذاع عبر القناة»: it describes what stands before the comma.
+    if (i > cueAt + 1 && describesBefore(scan, i)) {
+      while (i < limit && tokens.kind[i] !== Kind.comma) i++;
+      continue;
+    }
     const reading = tokens.reading[i];
     // «اتهمتهم بسرقة»: what this verb takes with its preposition.
     const fuses = reading?.mayFuse !== undefined && form?.cue.soft.includes(reading.mayFuse) === true;
@@ -92,11 +106,15 @@ export function subjectAfter(scan: Scan, cueAt: number, limit: number, form?: Cu
         i++;
         continue;
       }
+      // «وأشار بلهجة ساخرة إلى أن»: how.
+      const how =
+        i === cueAt + 1 && reading.mayFuse !== undefined && scan.language.noName(writtenAt(scan, i));
       const prepositional =
+        how ||
         (classes & (WordClass.preposition | WordClass.phraseEnd)) !== 0 ||
         reading.preposition !== '' ||
         fuses;
-      if (prepositional && !startsPhrase(scan, i)) {
+      if (how || (prepositional && !startsPhrase(scan, i))) {
         i = Math.max(i + 1, skipPrepositional(scan, i, limit));
         continue;
       }
@@ -121,48 +139,23 @@ export function subjectAfter(scan: Scan, cueAt: number, limit: number, form?: Cu
       const read = readJointPhrase(scan, i, limit);
       // «ووصف نتائج الحرب بأنها»: what cannot speak is the object.
       const describes = form?.cue.object === true && form.cue.soft.length > 0;
+      // «وحذر الدول الثلاث من أن»: a verb of the other gender takes it for its object.
+      const gender = tokens.reading[read?.from ?? i]?.gender;
+      if (
+        read &&
+        form?.cue.object &&
+        i === cueAt + 1 &&
+        !read.named &&
+        form.gender === 'masculine' &&
+        gender === 'feminine'
+      )
+        return null;
       if (read && describes && !read.named && !canSpeak(scan, read.from) && !titled(scan, read)) return null;
       if (read) return read;
     }
     i++;
   }
   return null;
-}
-
-/** Token after the last boundary before `at`: where the clause with the verb at `at` begins. */
-function clauseStart(scan: Scan, at: number): number {
-  let i = at;
-  while (i > 0 && at - i < MAX_BACK) {
-    const kind = scan.tokens.kind[i - 1];
-    if (
-      kind === Kind.line ||
-      kind === Kind.stop ||
-      kind === Kind.comma ||
-      kind === Kind.colon ||
-      kind === Kind.dots
-    )
-      break;
-    if (classesAt(scan, i - 1) & BOUNDARY && !scan.entityAt.has(i - 1)) break;
-    const form = scan.tokens.reading[i - 1]?.cue;
-    if (form?.form === 'finite' && !isStrict(form) && i < at) break;
-    // Words in marks know no subject outside them.
-    if (kind === Kind.mark && (scan.pairs.partner[i - 1] as number) > at) break;
-    i--;
-  }
-  return i;
-}
-
-/** First token of the sentence that holds `at`. */
-export function sentenceStart(scan: Scan, at: number): number {
-  let i = at;
-  while (
-    i > 0 &&
-    at - i < MAX_BACK &&
-    scan.tokens.kind[i - 1] !== Kind.line &&
-    scan.tokens.kind[i - 1] !== Kind.stop
-  )
-    i--;
-  return i;
 }
 
 /** «رام الله 3-9-2024 وفا- قال …», «شفق نيوز/ كشف …»: a place or medium before the dash, at the head of a paragraph. */
@@ -237,13 +230,15 @@ export function subjectBefore(scan: Scan, cueAt: number, form: CueForm): NounPhr
 
 /** «المدير سمير سالم الذي أعلن أن»: the person right before the relative pronoun. */
 function antecedent(scan: Scan, cueAt: number, form: CueForm): NounPhrase | null {
-  if (!(classesAt(scan, cueAt - 1) & WordClass.relative)) return null;
+  // «والذي بدوره أشاد»: over the turn.
+  const relative = cueAt - (scan.phrases.get(cueAt - 1)?.kind === 'turn' ? 2 : 1);
+  if (!(classesAt(scan, relative) & WordClass.relative)) return null;
   // «حكومة فلان التي أثنى عليها»: a verb of the other gender has another subject.
-  const gender = scan.tokens.reading[cueAt - 1]?.gender;
+  const gender = scan.tokens.reading[relative]?.gender;
   if (gender && form.gender && gender !== form.gender) return null;
-  for (let i = cueAt - 2; i > cueAt - 8 && i >= 0; i--) {
+  for (let i = relative - 1; i > relative - 7 && i >= 0; i--) {
     const at = scan.entityAt.get(i);
-    if (at?.entity.type === 'person' && at.to >= cueAt - 2)
+    if (at?.entity.type === 'person' && at.to >= relative - 1)
       return { from: at.from, to: at.to, head: at.from, named: at, name: null, role: null };
   }
   return null;
@@ -252,6 +247,8 @@ function antecedent(scan: Scan, cueAt: number, form: CueForm): NounPhrase | null
 /** Subject of a cue: after it first in verb-first languages, and before it; or the other way round. */
 export function findSubject(scan: Scan, cueAt: number, form: CueForm, limit: number): NounPhrase | null {
   if (form.form !== 'finite') return null;
+  // «غير أنها نفت الأنباء»: the pronoun is the subject.
+  if (classesAt(scan, cueAt - 1) & WordClass.fusedComplementizer) return null;
   if (scan.language.verbFirst) {
     return (
       antecedent(scan, cueAt, form) ??

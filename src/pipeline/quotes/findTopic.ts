@@ -1,5 +1,5 @@
 import { canSpeak } from './findSubject.ts';
-import { WordClass } from './language.ts';
+import { isStrict, WordClass } from './language.ts';
 import { type NounPhrase, readJointPhrase, startsPhrase } from './readPhrase.ts';
 import { classesAt, readingAt, type Scan } from './scan.ts';
 import { Kind } from './tokens.ts';
@@ -11,24 +11,75 @@ const OPENING = WordClass.adverb | WordClass.joiner | WordClass.auxiliary | Word
 const NO_SPEAKER = WordClass.setting | WordClass.metonym;
 
 /** Whoever can be the subject of a sentence's first verb: a person, an office, a body, but no place and no paper. */
-function isActor(scan: Scan, i: number): boolean {
+function isActor(scan: Scan, i: number, verb = ''): boolean {
   const at = scan.entityAt.get(i);
+  // «شنت بحرستان هجوما»: a state after its verb.
+  if (at?.entity.type === 'place') return scan.language.feminineVerb(verb);
   if (at) return at.entity.type === 'person' || at.entity.type === 'organisation';
   return (
     canSpeak(scan, i) && !(classesAt(scan, i) & (NO_SPEAKER | WordClass.document | WordClass.quantifier))
   );
 }
 
+/** A verb of reporting that is not mostly another word. */
+function reportsAt(scan: Scan, i: number): boolean {
+  const form = readingAt(scan, i)?.cue;
+  return form?.form === 'finite' && !isStrict(form);
+}
+
+/** Tokens of «سول - وكالات:» at the head of a paragraph. */
+const MAX_DATELINE = 10;
+
+/** Past a place and its agencies before a colon: «سول - نيويورك - وكالات:». */
+function afterDateline(scan: Scan, sentence: number, limit: number): number {
+  const { tokens } = scan;
+  if (sentence > 0 && tokens.kind[sentence - 1] !== Kind.line) return sentence;
+  for (let i = sentence; i < Math.min(limit, sentence + MAX_DATELINE); i++) {
+    if (tokens.kind[i] === Kind.colon) return i + 1;
+    if (reportsAt(scan, i)) return sentence;
+  }
+  return sentence;
+}
+
+/** Tokens of «في حلقة جديدة من الخلاف،» before the sentence's verb. */
+const MAX_SETTING = 20;
+
+/** Past a preposition's phrase up to its comma, before the verb; `i` where none ends there. */
+function afterSetting(scan: Scan, i: number, limit: number): number {
+  const classes = classesAt(scan, i);
+  const brings = classes & (WordClass.preposition | WordClass.phraseEnd) && !(classes & WordClass.pronominal);
+  if (!brings || scan.entityAt.has(i)) return i;
+  for (let k = i + 1; k < Math.min(limit, i + MAX_SETTING); k++) {
+    if (scan.tokens.kind[k] === Kind.comma) return k + 1;
+    if (reportsAt(scan, k)) return i;
+  }
+  return i;
+}
+
 /** Past the words that open a sentence: «من جهة أخرى،», «اليوم», «وكان». */
 function skipOpening(scan: Scan, sentence: number, limit: number): number {
-  let i = sentence;
+  let i = afterDateline(scan, sentence, limit);
   for (let steps = 0; steps < MAX_OPENING && i < limit; steps++) {
     const phrase = scan.phrases.get(i);
     const kind = scan.tokens.kind[i];
-    if (phrase && phrase.kind !== 'frame') i = phrase.end;
-    else if (kind === Kind.comma || kind === Kind.other || kind === Kind.colon) i++;
+    if (phrase && phrase.kind !== 'frame') {
+      i = phrase.end;
+      // «في تصريح صحافي أدلى به»: an adjective, no journalist.
+      const described = readingAt(scan, i);
+      if (
+        phrase.kind === 'setting' &&
+        described &&
+        !described.definite &&
+        scan.language.nisba(described.head)
+      )
+        i++;
+    } else if (kind === Kind.comma || kind === Kind.other || kind === Kind.colon) i++;
     else if (kind === Kind.word && classesAt(scan, i) & OPENING && !scan.entityAt.has(i)) i++;
-    else break;
+    else {
+      const next = afterSetting(scan, i, limit);
+      if (next === i) break;
+      i = next;
+    }
   }
   return i;
 }
@@ -54,10 +105,12 @@ function looksLikeVerb(scan: Scan, i: number): boolean {
 export function findTopic(scan: Scan, sentence: number, cueAt: number): NounPhrase | null {
   let i = skipOpening(scan, sentence, cueAt);
   if (i >= cueAt) return null;
+  let verb = '';
   if (!isActor(scan, i) && looksLikeVerb(scan, i)) {
+    verb = scan.tokens.word[i] as string;
     i++;
     while (i < cueAt && classesAt(scan, i) & WordClass.adverb && !scan.entityAt.has(i)) i++;
   }
-  if (i >= cueAt || !startsPhrase(scan, i) || !isActor(scan, i)) return null;
+  if (i >= cueAt || !startsPhrase(scan, i) || !isActor(scan, i, verb)) return null;
   return readJointPhrase(scan, i, cueAt);
 }

@@ -6,6 +6,9 @@ export const FINGERPRINT_LENGTH = 16;
 
 // A word is letters, marks and digits; an apostrophe or a grouping comma inside belongs to it ("don't", 3,000).
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['\u2019\u02bc,\u066c](?=[\p{L}\p{N}]))*/gu;
+// Characters that NFKC leaves as they are, in any order: ASCII, Arabic letters and harakat, quote marks and dashes.
+const PLAIN =
+  /^[\x00-\x7f\u0621-\u0652\u0660-\u0669\u00ab\u00bb\u060c\u061b\u061f\u2013\u2014\u2018-\u201d]*$/;
 const INSIDE_WORD = /['\u2019\u02bc,\u066c]/g;
 const LATIN = /^[\p{Script=Latin}\p{M}]+$/u;
 const COMBINING = /\p{M}+/gu;
@@ -52,13 +55,33 @@ function latinForm(word: string): string {
  * @example normalWords('«الأميركيّ»') === normalWords('الأمريكي')
  */
 export function normalWords(text: string): string {
-  const words: string[] = [];
-  for (const [match] of fold(text.normalize('NFKC')).matchAll(WORD)) {
-    const word = match.replace(INSIDE_WORD, '');
-    if (ARABIC.test(word)) words.push(arabicSkeleton(RESPELT[word] ?? word));
-    else words.push(LATIN.test(word) ? latinForm(word) : word);
+  let joined = '';
+  for (const written of fold(PLAIN.test(text) ? text : text.normalize('NFKC')).match(WORD) ?? [])
+    joined += joined === '' ? normalForm(written) : ` ${normalForm(written)}`;
+  return joined;
+}
+
+/** Forms kept between quotes; a hostile page must not fill the memory. */
+const MOST_FORMS = 20_000;
+/** Longer slices of a text would keep the whole text alive. */
+const LONGEST_KEPT = 12;
+const forms = new Map<string, string>();
+
+/** One folded word in the form that is hashed. */
+function normalForm(written: string): string {
+  const known = forms.get(written);
+  if (known !== undefined) return known;
+  const word = written.replace(INSIDE_WORD, '');
+  const form = ARABIC.test(word)
+    ? arabicSkeleton(RESPELT[word] ?? word)
+    : LATIN.test(word)
+      ? latinForm(word)
+      : word;
+  if (written.length <= LONGEST_KEPT) {
+    if (forms.size >= MOST_FORMS) forms.clear();
+    forms.set(written, form);
   }
-  return words.join(' ');
+  return form;
 }
 
 /**

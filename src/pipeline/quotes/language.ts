@@ -102,6 +102,8 @@ export interface Cue {
   readonly praise: boolean;
   /** Objects that make another verb of it: «لفت الانتباه» (drew attention). */
   readonly idioms: readonly string[];
+  /** Brings the writer's name at the head of an article: «كتب فلان: …». */
+  readonly byline: boolean;
   /** As often a deed as a report: كتب (wrote), نشر (spread). */
   readonly deed: boolean;
   /** A speech act whose words are not reported: «مرحبا بالقرار» (welcoming). It ends a quote as a participle only. */
@@ -126,6 +128,7 @@ export const PLAIN_CUE: Cue = {
   inDocument: false,
   praise: false,
   idioms: [],
+  byline: false,
   deed: false,
   act: false,
 };
@@ -251,6 +254,42 @@ export interface QuotesLanguage {
   readonly openers: readonly string[];
   /** Words that join parts of a name and begin none: بن. */
   readonly patronymics: readonly string[];
+  /** Foreign titles that a recogniser takes for a first name: «سير» (Sir). */
+  readonly nameTitles: ReadonlySet<string>;
+  /** True for the plural or dual of a noun that nothing owns as written: «مسؤولون» (officials), not «مسؤولو». */
+  readonly unowned: (word: string) => boolean;
+  /** Gender of the bearer of a given name (folded), where the name tells. */
+  readonly nameGender: (word: string) => Gender | null;
+  /** True for a verb of a woman, a body or a state by its ending: «شنت». */
+  readonly feminineVerb: (word: string) => boolean;
+  /** True for a word that no name is written like: «بلهجة», with its ta marbuta. */
+  readonly noName: (written: string) => boolean;
+  /** True for the head of a name of origin or family: «شمالي» in «الشمالي». */
+  readonly nisba: (head: string) => boolean;
+  /** True for a noun in the case of an object, as written: «هجوما». */
+  readonly accusative: (word: string) => boolean;
+  /** Documents that a medium makes: «مقال» (article). */
+  readonly mediaDocuments: ReadonlySet<string>;
+  /** Verbs of printing, after such a document: «نشر في», «نشرته». */
+  readonly printed: ReadonlySet<string>;
+  /** Foreign letters by their names, of which abbreviations are made: «بي», «تي». */
+  readonly letterNames: ReadonlySet<string>;
+  /** True where the written form is another word than the folded one that phrases hold: «إما» against «أما». */
+  readonly unlike: (word: string, written: string) => boolean;
+  /** Words between an unknown person and the name: «امرأة تدعى هدى» (called). */
+  readonly called: ReadonlySet<string>;
+  /** Adjectives that tell no office from another: «الأول» (the first). */
+  readonly empty: ReadonlySet<string>;
+  /** Complementizers that are set without a blank before a number: «ان17». */
+  readonly gluesToNumbers: ReadonlySet<string>;
+  /** Heads of words that concede: «رغم» (although). */
+  readonly although: ReadonlySet<string>;
+  /** True for a complementizer that answers a concession or a condition: «فإنه». */
+  readonly answers: (word: string) => boolean;
+  /** Two words that turn to another after a comma: «غير أن» (but). */
+  readonly concessives: ReadonlyMap<string, string>;
+  /** One word that does the same: «لكن». */
+  readonly buts: ReadonlySet<string>;
   /** Complementizer words that may join further clauses of one quote: «وأن». */
   readonly conjunction: string;
 }

@@ -7,6 +7,9 @@ export interface MarkPairs {
   readonly openOnly: ReadonlySet<number>;
 }
 
+/** Paragraphs after its own in which an open mark may close. */
+const MAX_PARAGRAPHS = 3;
+
 const isBlank = (char: string | undefined): boolean => char === undefined || /\s/u.test(char);
 const OPENING = '«“„‟‹❝〝';
 const CLOSING = '»”›❞〞';
@@ -25,7 +28,8 @@ function leaning(tokens: Tokens, i: number): number {
 
 /**
  * Pair quote marks within each paragraph: by their neighbours first (reversed ”x“ and straight "x" are common on
- * Arabic desks), by their own direction where the neighbours do not tell. Linear.
+ * Arabic desks), by their own direction where the neighbours do not tell. A mark that closes nothing in its own
+ * paragraph closes what the last ones left open. Linear.
  *
  * @example pairMarks(readTokens('قال: ”نعم“', arabicQuotes)).partner // [-1, -1, 4, -1, 2]
  */
@@ -33,9 +37,20 @@ export function pairMarks(tokens: Tokens): MarkPairs {
   const partner = new Int32Array(tokens.count).fill(-1);
   const openOnly = new Set<number>();
   let stacks: [number[], number[]] = [[], []];
+  // The mark of each family that the paragraphs before left open.
+  const left: [number, number] = [-1, -1];
+  let paragraph = 0;
+  const opened: [number, number] = [0, 0];
   for (let i = 0; i <= tokens.count; i++) {
     if (i === tokens.count || tokens.kind[i] === Kind.line) {
-      for (const stack of stacks) for (const open of stack) openOnly.add(open);
+      paragraph++;
+      stacks.forEach((stack, k) => {
+        for (const open of stack) openOnly.add(open);
+        if (stack.length > 0) [left[k], opened[k]] = [stack[0] as number, paragraph];
+      });
+      // Where the reporter opens the next paragraph, the words are over.
+      const next = tokens.reading[i + 1]?.cue;
+      if (next?.form === 'finite' && next.past) left.fill(-1);
       if (stacks[0].length + stacks[1].length > 0) stacks = [[], []];
       continue;
     }
@@ -53,9 +68,21 @@ export function pairMarks(tokens: Tokens): MarkPairs {
       else if (OPENING.includes(mark)) lean = 1;
       else if (CLOSING.includes(mark)) lean = -1;
     }
-    if (lean > 0) stack.push(i);
-    else {
-      const open = stack.pop();
+    if (lean > 0) {
+      stack.push(i);
+      left[family(mark) - 1] = -1;
+    } else {
+      const k = family(mark) - 1;
+      let open = stack.pop();
+      if (
+        open === undefined &&
+        (left[k] as number) >= 0 &&
+        paragraph - (opened[k] as number) < MAX_PARAGRAPHS
+      ) {
+        open = left[k] as number;
+        openOnly.delete(open);
+      }
+      left[k] = -1;
       if (open === undefined) continue;
       partner[open] = i;
       partner[i] = open;

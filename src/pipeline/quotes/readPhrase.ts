@@ -13,6 +13,7 @@ import {
   wholeName,
 } from './findNameInPhrase.ts';
 import { findPhraseEnd } from './findPhraseEnd.ts';
+import { isState, joinsPerson, joinsState } from './joinsPhrase.ts';
 import { WordClass, type WordReading } from './language.ts';
 import { ENDS, HEAD, MAX_NAME } from './phraseClasses.ts';
 import { classesAt, type EntityAt, readingAt, type Scan } from './scan.ts';
@@ -105,12 +106,18 @@ const MAX_JOINT = 4;
 /** {@link readPhrase} with the persons that "and" joins to it: «قال فلان والوزير فلان إن». */
 export function readJointPhrase(scan: Scan, from: number, limit: number): NounPhrase | null {
   const first = readPhrase(scan, from, limit);
-  if (!first || !isOnePerson(first)) return first;
+  if (!first || first.more) return first;
+  const state = isState(scan, first);
+  if (!state && !isOnePerson(first)) return first;
   const more: NounPhrase[] = [];
   let to = first.to;
-  while (more.length < MAX_JOINT && to < limit && readingAt(scan, to)?.joined && joinsPerson(scan, to)) {
+  while (
+    more.length < MAX_JOINT &&
+    to < limit &&
+    (state ? joinsState(scan, to) : readingAt(scan, to)?.joined && joinsPerson(scan, to))
+  ) {
     const next = readPhraseAt(scan, to, limit);
-    if (!next || !isOnePerson(next)) break;
+    if (!next || !(state ? isState(scan, next) : isOnePerson(next))) break;
     more.push(next);
     to = next.to;
   }
@@ -120,12 +127,57 @@ export function readJointPhrase(scan: Scan, from: number, limit: number): NounPh
 const isOnePerson = ({ named, name }: NounPhrase): boolean =>
   named ? named.entity.type === 'person' : name !== null;
 
-/** A person's name or office with "and" written on to it. */
-function joinsPerson(scan: Scan, i: number): boolean {
-  const reading = readingAt(scan, i) as WordReading;
-  if (!(scan.tokens.word[i] as string).startsWith(scan.language.conjunction)) return false;
-  if (isPerson(scan.entityAt.get(i)) || reading.given) return true;
-  return (reading.classes & (WordClass.role | WordClass.honorific)) !== 0 && reading.definite;
+/** «أحد المسؤولين عنه كريم الصافي»: one of several, and then his name. */
+function oneByName(scan: Scan, from: number, to: number, limit: number): NounPhrase | null {
+  const first = readingAt(scan, from) as WordReading;
+  if (first.count !== 'one' || !(first.classes & WordClass.quantifier)) return null;
+  const start = scan.language.carriedFromPronouns.has(scan.tokens.word[to] as string) ? to + 1 : to;
+  if (
+    start >= limit ||
+    !(isPerson(scan.entityAt.get(start)) || (start > to && readingAt(scan, start)?.given))
+  )
+    return null;
+  const name = readPhraseAt(scan, start, limit);
+  return name && (name.named || name.name) ? { ...name, from, head: from, role: [from, to] } : null;
+}
+
+/** «امرأة تدعى هدى السالم»: the name after the verb of naming. */
+function calledBy(scan: Scan, from: number, to: number, limit: number): NounPhrase | null {
+  if (to + 1 >= limit || !scan.language.called.has(scan.tokens.word[to] as string)) return null;
+  if (readingAt(scan, from)?.definite || !startsPhrase(scan, to + 1)) return null;
+  const name = readPhraseAt(scan, to + 1, limit);
+  return name && (name.named || name.name) ? { ...name, from, head: from, role: [from, to] } : null;
+}
+
+/** Tokens of an office that two hold. */
+const MAX_SEVERAL = 16;
+
+/** «وزيرا خارجية مصر سامح نادر والأردن أيمن سالم»: an office in the plural or dual, and who holds it. */
+function several(scan: Scan, from: number, limit: number): NounPhrase | null {
+  const first = readingAt(scan, from) as WordReading;
+  if (!(first.classes & WordClass.group) || first.definite || isPerson(scan.entityAt.get(from))) return null;
+  const persons: EntityAt[] = [];
+  let joined = false;
+  for (let i = from + 1; i < Math.min(limit, from + MAX_SEVERAL); i++) {
+    const at = scan.entityAt.get(i);
+    if (isPerson(at)) {
+      persons.push(at);
+      i = at.to - 1;
+    } else if (scan.tokens.kind[i] !== Kind.word && scan.tokens.kind[i] !== Kind.comma) break;
+    else if (classesAt(scan, i) & (ENDS | WordClass.preposition | WordClass.verb)) break;
+    joined ||= persons.length === 1 && readingAt(scan, i)?.joined === true;
+  }
+  if (persons.length < 2 || !joined) return null;
+  const phrases = persons.map((at) => ({
+    from: at.from,
+    to: at.to,
+    head: at.from,
+    named: at,
+    name: null,
+    role: null,
+  }));
+  const [head, ...more] = phrases as [NounPhrase, ...NounPhrase[]];
+  return { ...head, from, to: (persons[persons.length - 1] as EntityAt).to, head: from, more };
 }
 
 /** {@link readPhrase} where the first word may carry a preposition: «وفقا لوزارة الدفاع». */
@@ -136,6 +188,9 @@ export function readPhraseAt(scan: Scan, from: number, limit: number): NounPhras
   const headClasses = first.classes;
   let to = findPhraseEnd(scan, from, limit, headClasses);
   if (to <= from) return null;
+  const one =
+    oneByName(scan, from, to, limit) ?? calledBy(scan, from, to, limit) ?? several(scan, from, limit);
+  if (one) return one;
   const described = (headClasses & HEAD) !== 0 && !isPerson(firstEntity);
   const unnamedPerson =
     (headClasses & (WordClass.role | WordClass.honorific)) !== 0 && personIn(scan, from, to) === null;
@@ -155,7 +210,10 @@ export function readPhraseAt(scan: Scan, from: number, limit: number): NounPhras
     (headClasses &
       (WordClass.source | WordClass.quantifier | WordClass.group | WordClass.document | WordClass.media)) !==
       0;
-  if (person && !collective && !(headClasses & WordClass.body && !(headClasses & WordClass.role))) {
+  // «الفريق فلان»: a general, where his name is near; else a team.
+  const ranked = headClasses & WordClass.honorific && person !== null && person.from - from <= 2;
+  const ofBody = headClasses & WordClass.body && !(headClasses & WordClass.role) && !ranked;
+  if (person && !collective && !ofBody) {
     const role: readonly [number, number] | null =
       person.from > from ? [from, person.from] : person.to < to ? [person.to, to] : null;
     // «… بن حسين الهذلول» without its first word is a name cut short.
@@ -230,7 +288,9 @@ export function readPhraseAt(scan: Scan, from: number, limit: number): NounPhras
     };
   }
   const end = Math.min(roleAfterName(scan, from, to), from + MAX_NAME);
-  const start = nameAfterTrade(scan, from, end);
+  // «سير جون هارلي»: Sir is no first name.
+  const titled = end - from > 2 && scan.language.nameTitles.has(tokens.word[from] as string);
+  const start = titled ? from + 1 : nameAfterTrade(scan, from, end);
   const role: NounPhrase['role'] = start > from ? [from, start] : end < to ? [end, to] : null;
   return { from, to, head: from, named: null, name: [start, end], role };
 }

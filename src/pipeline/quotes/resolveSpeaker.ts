@@ -5,20 +5,18 @@ import {
   findByName,
   findByOffice,
   nameWords,
-  officeWords,
   phraseText,
   type Resolved,
   type Voice,
   voiceOfEntity,
 } from './cast.ts';
 import type { Discourse } from './discourse.ts';
+import { authorOf } from './findAuthor.ts';
 import { type CueForm, WordClass } from './language.ts';
+import { officeWords } from './offices.ts';
 import { type NounPhrase, readPhrase } from './readPhrase.ts';
 import { classesAt, type Scan } from './scan.ts';
 import { Kind } from './tokens.ts';
-
-/** Tokens of a document's author. */
-const MAX_AUTHOR = 12;
 
 /** Latest speaker that goes by this head word: «الصحيفة» for a newspaper named before. */
 function byHead(cast: Cast, state: Discourse, head: string): Voice | null {
@@ -30,13 +28,6 @@ function byHead(cast: Cast, state: Discourse, head: string): Voice | null {
   for (const voice of cast.voices)
     if (voice.kind !== 'person' && (voice.heads.has(head) || voice.words[0] === head)) best ??= voice;
   return best;
-}
-
-/** «التقرير الذي أصدرته شركة الميزان»: who made the document. */
-function authorOf(scan: Scan, at: number): NounPhrase | null {
-  const verb = classesAt(scan, at) & WordClass.relative ? at + 1 : at;
-  if (!scan.language.authored.includes(scan.tokens.word[verb] as string)) return null;
-  return readPhrase(scan, verb + 1, Math.min(scan.tokens.count, verb + MAX_AUTHOR));
 }
 
 /** The body a document belongs to: «بيان لوزارة الدفاع», «تقرير في مجلة …», «بيان المقاومة». */
@@ -62,7 +53,7 @@ function documentOwner(scan: Scan, cast: Cast, state: Discourse, phrase: NounPhr
 function isAdjective(scan: Scan, i: number): boolean {
   const reading = scan.tokens.reading[i];
   if (!reading?.definite || reading.preposition !== '' || scan.tokens.kind[i] !== Kind.word) return false;
-  return /ي[هن]?$/u.test(reading.head);
+  return /ي[هن]?$/u.test(reading.head) || scan.language.empty.has(reading.head);
 }
 
 /** True where all after the head are adjectives of origin: «المسؤول اليمني» says no more than «المسؤول». */
@@ -82,7 +73,7 @@ function ownWords(scan: Scan, phrase: NounPhrase): number {
 
 /** «السرايا» for «سرايا القدس», «بو عنز» for «فهد بو عنز»: the recogniser kept the short name apart. */
 function fullerVoice(cast: Cast, state: Discourse, voice: Voice): Voice {
-  if (voice.words.length === 1) return voice.kind === 'organisation' ? fullerBody(cast, state, voice) : voice;
+  if (voice.words.length === 1 && voice.kind === 'organisation') return fullerBody(cast, state, voice);
   if (voice.kind !== 'person') return voice;
   const short = voice.words.length;
   const fuller = cast.voices.filter(
@@ -190,9 +181,15 @@ function byEpithet(
   lone: boolean,
 ): Voice | null {
   const head = scan.tokens.reading[phrase.from]?.head ?? '';
+  const own = scan.tokens.reading[phrase.from]?.definite
+    ? nameWords(phraseText(scan, phrase.from, phrase.to))
+    : [];
   for (let i = state.spoken.length - 1; i >= Math.max(0, state.spoken.length - ANYONE); i--) {
     const voice = state.spoken[i] as Voice;
     if (voice.kind !== 'person' && voice.kind !== 'role') continue;
+    // «مسؤول كبير في الإدارة» … «المسؤول الكبير».
+    if (voice.kind === 'role' && own.length > 1 && own.every((word, k) => voice.words[k] === word))
+      return voice;
     if (gender && voice.gender && voice.gender !== gender) continue;
     if (lone) return voice;
     if (voice.kind !== 'person' || !voice.heads.has(head)) continue;

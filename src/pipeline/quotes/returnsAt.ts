@@ -1,3 +1,4 @@
+import { sentenceStart } from './clauseStart.ts';
 import { complementStart } from './findComplement.ts';
 import { findLink, linksNear } from './findLink.ts';
 import { canSpeak } from './findSubject.ts';
@@ -40,6 +41,8 @@ function returnsAt(scan: Scan, i: number): boolean {
     const next = scan.language.contrastless.includes(tokens.word[i + 1] as string);
     return !next && tokens.kind[i + 1] !== Kind.mark;
   }
+  if (apart && turnsAfterBut(scan, i)) return true;
+  if (answersConcession(scan, i)) return true;
   const form = reading.cue;
   // «، ورأى أن»: nothing else is followed by its «أن» at once.
   if (
@@ -68,7 +71,9 @@ function returnsAt(scan: Scan, i: number): boolean {
   if (form.form !== 'finite') return false;
   // «، جاء حفاظا على»: only «جاء في بيان أن» reports.
   if (form.cue.inDocument) return apart && findLink(scan, i, form) !== null;
-  if (!reading.joined) return apart && !(reading.classes & WordClass.governor);
+  // «، قدمت خلاله الأدوية»: an act of nobody who speaks goes on with the words.
+  const deed = form.cue.act && !form.cue.praise && !canSpeak(scan, i + 1);
+  if (!reading.joined) return apart && !deed && !(reading.classes & WordClass.governor);
   // «… «مروعة» واستنكرت استغلال الأطفال»: what is condemned or praised is the reporter's.
   if (form.cue.act && form.cue.praise && form.past === true) return true;
   // «ويتوقع أن تستمر»: nobody expects.
@@ -126,6 +131,40 @@ function turnsTo(scan: Scan, i: number, apart: boolean): boolean {
   return false;
 }
 
+/** Tokens after "but" in which its subject must report. */
+const BUT_REACH = 25;
+
+/** «، غير أن المتحدث فلان قال إن»: another who speaks, after a concession. */
+function turnsAfterBut(scan: Scan, i: number): boolean {
+  const { tokens, language } = scan;
+  const word = tokens.word[i] as string;
+  const second = language.concessives.get(word);
+  // «، غير أنها نفت»: the pronoun is the reporter's subject.
+  const next = tokens.reading[i + 2]?.cue;
+  if (second !== undefined && classesAt(scan, i + 1) & WordClass.fusedComplementizer)
+    return next?.form === 'finite' && next.past === true && !isStrict(next);
+  const who = language.buts.has(word) ? i + 1 : i + 2;
+  if (who === i + 2 && (second === undefined || tokens.word[i + 1] !== second)) return false;
+  if (!canSpeak(scan, who)) return false;
+  for (let j = who + 1; j < i + BUT_REACH; j++) {
+    if (tokens.kind[j] === Kind.stop || tokens.kind[j] === Kind.line) return false;
+    const form = tokens.reading[j]?.cue;
+    if (form?.form === 'finite' && form.past && !isStrict(form)) return findLink(scan, j, form) !== null;
+  }
+  return false;
+}
+
+/** «على الرغم من أن فلانا قال إن …، فإنه»: the answer to "although" is the writer's. */
+function answersConcession(scan: Scan, i: number): boolean {
+  const COMPLEMENTIZER = WordClass.complementizer | WordClass.fusedComplementizer;
+  if (!(classesAt(scan, i) & COMPLEMENTIZER) || !scan.language.answers(scan.tokens.word[i] as string))
+    return false;
+  const first = sentenceStart(scan, i);
+  for (let k = first; k < Math.min(i, first + 4); k++)
+    if (scan.language.although.has(scan.tokens.reading[k]?.head ?? '')) return true;
+  return false;
+}
+
 /** «، كما أكد», «، لكنه أشار», «، فيما قال»: a joiner with a cue right after it. */
 function joinsOther(scan: Scan, i: number, apart: boolean): boolean {
   if (!(classesAt(scan, i) & WordClass.joiner)) return false;
@@ -138,7 +177,9 @@ function joinsOther(scan: Scan, i: number, apart: boolean): boolean {
     const form = scan.tokens.reading[j]?.cue;
     // «فقد زاد الإنتاج»: a deed, where nothing is reported.
     if (form?.form === 'finite' && !isStrict(form))
-      return !(form.cue.continues || form.cue.deed) || findLink(scan, j, form) !== null;
+      return (
+        !(form.cue.continues || (form.cue.deed && !form.cue.carries)) || findLink(scan, j, form) !== null
+      );
     if (!(classesAt(scan, j) & (WordClass.joiner | WordClass.auxiliary))) return false;
   }
   return false;

@@ -7,6 +7,7 @@ import {
   type WordReading,
 } from './language.ts';
 import { type MarkPairs, pairMarks } from './pairMarks.ts';
+import { TokenMap } from './tokenMap.ts';
 import { Kind, readTokens, type Tokens } from './tokens.ts';
 
 /** A mention of an entity in tokens, `[from, to)`. */
@@ -24,13 +25,13 @@ export interface Scan {
   readonly language: QuotesLanguage;
   readonly tokens: Tokens;
   readonly pairs: MarkPairs;
-  readonly phrases: ReadonlyMap<number, { readonly kind: PhraseKind; readonly end: number }>;
+  readonly phrases: TokenMap<{ readonly kind: PhraseKind; readonly end: number }>;
   /** For each token the next closing bracket of its line, or a number beyond reach. */
   readonly closers: Float64Array;
   /** Whether the reporter speaks again at a token inside a reported clause: 0 not asked yet, 1 no, 2 yes. */
   readonly clauseEnds: Uint8Array;
   /** By first token. */
-  readonly entityAt: ReadonlyMap<number, EntityAt>;
+  readonly entityAt: TokenMap<EntityAt>;
   /** Number of the article (on an aggregator's page) that each token belongs to. */
   readonly scope: Uint16Array;
 }
@@ -45,46 +46,112 @@ function wordFits(pattern: string, word: string): boolean {
   return tail === '' || word.slice(head.length).startsWith(tail);
 }
 
-function findPhrases(tokens: Tokens, language: QuotesLanguage): Scan['phrases'] {
-  const found = new Map<number, { kind: PhraseKind; end: number }>();
+/** Fixed phrases by their first word; those whose first word is open at its end apart. */
+interface PhraseIndex {
+  readonly byFirst: ReadonlyMap<string, readonly Phrase[]>;
+  readonly open: readonly Phrase[];
+}
+
+const indexes = new WeakMap<QuotesLanguage, PhraseIndex>();
+
+function phraseIndex(language: QuotesLanguage): PhraseIndex {
+  const known = indexes.get(language);
+  if (known) return known;
   const byFirst = new Map<string, Phrase[]>();
   const open: Phrase[] = [];
   for (const phrase of language.phrases) {
     const first = phrase.words[0] as string;
+    const list = byFirst.get(first);
     if (first.includes('*')) open.push(phrase);
-    else byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
+    else if (list) list.push(phrase);
+    else byFirst.set(first, [phrase]);
   }
-  const fits = (phrase: Phrase, at: number): boolean =>
-    phrase.words.every((pattern, k) => {
-      if (k === 0) return true;
-      const word = tokens.word[at + k];
-      return word !== undefined && tokens.kind[at + k] === Kind.word && wordFits(pattern, word);
-    });
+  const made = { byFirst, open };
+  indexes.set(language, made);
+  return made;
+}
+
+function phraseFits(tokens: Tokens, { words }: Phrase, at: number): boolean {
+  for (let k = 1; k < words.length; k++) {
+    const word = tokens.word[at + k];
+    if (word === undefined || tokens.kind[at + k] !== Kind.word || !wordFits(words[k] as string, word))
+      return false;
+  }
+  return true;
+}
+
+/** The longest phrase that stands at `at`, the later one among equals. */
+function longest(
+  tokens: Tokens,
+  candidates: readonly Phrase[] | undefined,
+  at: number,
+  before: Phrase | undefined,
+): Phrase | undefined {
+  let best = before;
+  for (const phrase of candidates ?? [])
+    if ((best === undefined || phrase.words.length >= best.words.length) && phraseFits(tokens, phrase, at))
+      best = phrase;
+  return best;
+}
+
+function findPhrases(tokens: Tokens, language: QuotesLanguage): Scan['phrases'] {
+  const found: Scan['phrases'] = new TokenMap(tokens.count);
+  const { byFirst, open } = phraseIndex(language);
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kind[i] !== Kind.word) continue;
-    const reading = tokens.reading[i] as NonNullable<(typeof tokens.reading)[number]>;
+    const { classes, head } = tokens.reading[i] as WordReading;
     const word = tokens.word[i] as string;
     let best: Phrase | undefined;
-    const tryAll = (candidates: readonly Phrase[] | undefined): void => {
-      for (const phrase of candidates ?? [])
-        if ((best === undefined || phrase.words.length >= best.words.length) && fits(phrase, i))
-          best = phrase;
-    };
-    tryAll(byFirst.get(word));
-    if (reading.classes & WordClass.phraseStart && reading.head !== word) tryAll(byFirst.get(reading.head));
-    for (const phrase of open) if (wordFits(phrase.words[0] as string, word)) tryAll([phrase]);
+    if (classes & WordClass.phraseStart) {
+      if (language.unlike(word, tokens.text.slice(tokens.start[i], tokens.end[i]))) continue;
+      best = longest(tokens, byFirst.get(word), i, best);
+      if (head !== word) best = longest(tokens, byFirst.get(head), i, best);
+    }
+    for (const phrase of open)
+      if (
+        (phrase.words[0] as string).charCodeAt(0) === word.charCodeAt(0) &&
+        wordFits(phrase.words[0] as string, word)
+      )
+        best = longest(tokens, [phrase], i, best);
     if (best !== undefined) found.set(i, { kind: best.kind, end: i + best.words.length });
   }
   return found;
 }
 
-function placeEntities(tokens: Tokens, entities: readonly Entity[]): Map<number, EntityAt> {
+/** «بوشر ودلير» taken for one man, where «دلير» is named alone elsewhere. */
+function runTogether(
+  { text }: Tokens,
+  entities: readonly Entity[],
+  conjunction: string,
+): ReadonlySet<Entity> {
+  const persons = entities.filter(({ type }) => type === 'person');
+  const joined = persons.filter(({ name }) => name.includes(` ${conjunction}`));
+  if (joined.length === 0) return new Set();
+  const alone = new Set<string>();
+  for (const { mentions } of persons)
+    for (const { start, end } of mentions) {
+      const name = text.slice(start, end);
+      if (!/\s/u.test(name)) alone.add(name);
+    }
+  return new Set(
+    joined.filter(({ name }) =>
+      name
+        .split(/\s+/u)
+        .slice(1)
+        .some((word) => word.startsWith(conjunction) && alone.has(word.slice(1))),
+    ),
+  );
+}
+
+function placeEntities(tokens: Tokens, entities: readonly Entity[], conjunction: string): TokenMap<EntityAt> {
   const mentions = entities
     .flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention })))
     .sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
-  const placed = new Map<number, EntityAt>();
+  const placed = new TokenMap<EntityAt>(tokens.count);
+  const together = runTogether(tokens, entities, conjunction);
   let token = 0;
   for (const { entity, mention } of mentions) {
+    if (together.has(entity)) continue;
     while (token < tokens.count && (tokens.end[token] as number) <= mention.start) token++;
     let to = token;
     while (to < tokens.count && (tokens.start[to] as number) < mention.end) to++;
@@ -133,20 +200,16 @@ function numberScopes(tokens: Tokens, phrases: Scan['phrases']): Uint16Array {
 }
 
 /** Words of a fixed name mean nothing by themselves: their readings are taken back, and the name is no phrase. */
-function readNames(
-  tokens: Tokens,
-  found: Scan['phrases'],
-): { readonly plain: Tokens; readonly phrases: Scan['phrases'] } {
+function readNames(tokens: Tokens, found: Scan['phrases']): Tokens {
   const names = [...found].filter(([, { kind }]) => kind === 'name');
-  if (names.length === 0) return { plain: tokens, phrases: found };
+  if (names.length === 0) return tokens;
   const reading = [...tokens.reading];
-  for (const [at, { end }] of names)
+  for (const [at, { end }] of names) {
+    found.delete(at);
     for (let i = at; i < end; i++)
       reading[i] = { ...(reading[i] as WordReading), classes: 0, cue: null, definite: false };
-  return {
-    plain: { ...tokens, reading },
-    phrases: new Map([...found].filter(([, { kind }]) => kind !== 'name')),
-  };
+  }
+  return { ...tokens, reading };
 }
 
 function findClosers(tokens: Tokens): Float64Array {
@@ -163,8 +226,8 @@ function findClosers(tokens: Tokens): Float64Array {
 /** Read an article for quotes: tokens, mark pairs, fixed phrases, entity places, scopes. */
 export function scanArticle(article: Article, entities: readonly Entity[], language: QuotesLanguage): Scan {
   const tokens = readTokens(article.text, language);
-  const found = findPhrases(tokens, language);
-  const { phrases, plain } = readNames(tokens, found);
+  const phrases = findPhrases(tokens, language);
+  const plain = readNames(tokens, phrases);
   return {
     article,
     language,
@@ -173,7 +236,7 @@ export function scanArticle(article: Article, entities: readonly Entity[], langu
     closers: findClosers(tokens),
     clauseEnds: new Uint8Array(tokens.count),
     phrases,
-    entityAt: placeEntities(plain, entities),
+    entityAt: placeEntities(plain, entities, language.conjunction),
     scope: numberScopes(tokens, phrases),
   };
 }

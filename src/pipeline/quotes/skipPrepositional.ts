@@ -31,6 +31,9 @@ export function skipPrepositional(scan: Scan, i: number, limit: number): number 
       // «في مؤتمر صحافي»: an adjective, no journalist.
       const describes = (classesAt(scan, j - 1) & WordClass.setting) !== 0 && !reading.definite;
       if (reading.classes & (WordClass.role | WordClass.honorific) && !reading.joined && !describes) return j;
+      // «لصحيفة الميزان مصادر مطلعة»: who told it, after a closed phrase.
+      const unnamed = (reading.classes & (WordClass.source | WordClass.group)) !== 0 && !reading.definite;
+      if (unnamed && !reading.joined && tokens.reading[j - 1]?.definite) return j;
       // «لتصريحات فلان»: whose they are.
       const owner = tokens.reading[j - 1];
       const owned =

@@ -1,5 +1,6 @@
 import { fold, foldCodeUnit } from '../text/fold.ts';
 import type { QuotesLanguage, WordReading } from './language.ts';
+import { HASH_START, hashNext, LONGEST_KEPT, WordTable } from './wordTable.ts';
 
 export const Kind = {
   word: 0,
@@ -58,7 +59,7 @@ for (let code = 0; code < TABLE.length; code++) {
                 ? MARK
                 : /[،,؛;]/u.test(char)
                   ? COMMA
-                  : /[.!?؟۔…]/u.test(char)
+                  : /[.!?؟۔…\u00b7]/u.test(char)
                     ? STOP
                     : char === ':' || char === '\uff1a'
                       ? COLON
@@ -87,6 +88,19 @@ function isAbbreviation(word: string): boolean {
   return word.length === 1 && word >= 'a';
 }
 
+const NEXT_WORD = /\s*(\p{L}{2,4})(?!\p{L})/uy;
+
+/** «بي. تي. إيه»: a letter's name before the full stop, another one after it. */
+function spells(text: string, at: number, word: string, language: QuotesLanguage): boolean {
+  if (!language.letterNames.has(word)) return false;
+  NEXT_WORD.lastIndex = at;
+  const next = NEXT_WORD.exec(text)?.[1];
+  return next !== undefined && language.letterNames.has(fold(next));
+}
+
+/** Blanks after a full stop that stand for a line break. */
+const PARAGRAPH_BLANKS = 3;
+
 const EMPTY: WordReading = {
   classes: 0,
   cue: null,
@@ -99,22 +113,45 @@ const EMPTY: WordReading = {
   count: null,
 };
 
+/** Letters of the longest complementizer before a number. */
+const MAX_GLUED = 4;
+
+const glues = (text: string, start: number, end: number, language: QuotesLanguage): boolean =>
+  language.gluesToNumbers.has(fold(text.slice(start, end)));
+
+interface Read {
+  readonly word: string;
+  readonly reading: WordReading;
+}
+
+const tables = new WeakMap<QuotesLanguage, WordTable<Read>>();
+
+function tableOf(language: QuotesLanguage): WordTable<Read> {
+  const known = tables.get(language);
+  if (known) return known;
+  const made = new WordTable<Read>();
+  tables.set(language, made);
+  return made;
+}
+
 /**
  * Cut `text` into tokens and read each word once. Linear in the text's length.
  *
  * @example readTokens('قال: «نعم».', arabicQuotes).word // ['قال', ':', '«', 'نعم', '»', '.']
  */
 export function readTokens(text: string, language: QuotesLanguage): Tokens {
-  const kinds: number[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
+  // No text has more tokens than characters.
+  const kinds = new Uint8Array(text.length);
+  const starts = new Uint32Array(text.length);
+  const ends = new Uint32Array(text.length);
   const words: string[] = [];
   const readings: WordReading[] = [];
-  const known = new Map<string, { readonly word: string; readonly reading: WordReading }>();
+  const table = tableOf(language);
+  let count = 0;
   const push = (kind: number, start: number, end: number, word: string, reading: WordReading): void => {
-    kinds.push(kind);
-    starts.push(start);
-    ends.push(end);
+    kinds[count] = kind;
+    starts[count] = start;
+    ends[count++] = end;
     words.push(word);
     readings.push(reading);
   };
@@ -122,23 +159,34 @@ export function readTokens(text: string, language: QuotesLanguage): Tokens {
   while (i < text.length) {
     const cls = classAt(text, i);
     if (cls === SPACE || cls === JOIN) {
-      i++;
+      const start = i;
+      while (i < text.length && (classAt(text, i) === SPACE || classAt(text, i) === JOIN)) i++;
+      const last = count > 0 ? kinds[count - 1] : -1;
+      if (i - start >= PARAGRAPH_BLANKS && (last === Kind.stop || last === Kind.mark))
+        push(Kind.line, start, i, ' ', EMPTY);
     } else if (isWordClass(cls)) {
       const start = i;
       let end = i;
-      for (; i < text.length; i++) {
-        const here = classAt(text, i);
-        if (isWordClass(here)) end = i + 1;
+      let hash = HASH_START;
+      for (let last = cls; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        const here = TABLE[code] as number;
+        // «ان17شخصا»: a complementizer that wires set without its blank.
+        if (here === DIGIT && last === LETTER && i - start <= MAX_GLUED && glues(text, start, i, language))
+          break;
         // Harakat and tatweel are the word's; controls only when letters follow.
-        else if (here === JOIN) end = text.charCodeAt(i) < 0x2000 ? i + 1 : end;
-        else if (!joinsWord(text, i)) break;
+        if (here === LETTER || here === DIGIT || (here === JOIN && code < 0x2000))
+          while (end <= i) hash = hashNext(hash, text.charCodeAt(end++));
+        // A blank joins the groups of a number alone.
+        else if (here !== JOIN && ((here === SPACE && last !== DIGIT) || !joinsWord(text, i))) break;
+        last = here;
       }
-      const written = text.slice(start, end);
-      let entry = known.get(written);
+      let entry = end - start > LONGEST_KEPT ? undefined : table.get(text, start, end, hash);
       if (entry === undefined) {
+        const written = text.slice(start, end);
         const word = fold(written);
         entry = { word, reading: language.read(word, written) };
-        known.set(written, entry);
+        table.set(written, hash, entry);
       }
       push(Kind.word, start, end, entry.word, entry.reading);
     } else if (cls === STOP) {
@@ -148,7 +196,8 @@ export function readTokens(text: string, language: QuotesLanguage): Tokens {
       const last = words.length - 1;
       const glued = last >= 0 && ends[last] === start && kinds[last] === Kind.word;
       if (run === '.' && glued && isAbbreviation(words[last] as string)) continue;
-      const dots = run === '…' || /^\.{2,}$/u.test(run);
+      if (run === '.' && glued && spells(text, i, words[last] as string, language)) continue;
+      const dots = run === '…' || (run.length > 1 && /^\.{2,}$/u.test(run));
       push(dots ? Kind.dots : Kind.stop, start, i, run, EMPTY);
     } else {
       const twin = text[i] === "'" && text[i + 1] === "'"; // '' '' in wires typed on old desks
@@ -166,18 +215,18 @@ export function readTokens(text: string, language: QuotesLanguage): Tokens {
       i += twin ? 2 : 1;
     }
   }
-  const lineEnd = new Uint32Array(kinds.length);
-  for (let k = kinds.length - 1, end = kinds.length; k >= 0; k--) {
+  const lineEnd = new Uint32Array(count);
+  for (let k = count - 1, end = count; k >= 0; k--) {
     if (kinds[k] === Kind.line) end = k;
     lineEnd[k] = end;
   }
   return {
     text,
     lineEnd,
-    count: kinds.length,
-    kind: Uint8Array.from(kinds),
-    start: Uint32Array.from(starts),
-    end: Uint32Array.from(ends),
+    count,
+    kind: kinds.slice(0, count),
+    start: starts.slice(0, count),
+    end: ends.slice(0, count),
     word: words,
     reading: readings,
   };

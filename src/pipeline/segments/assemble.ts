@@ -5,6 +5,7 @@ import { findLead } from './findLead.ts';
 import type { LabelledBlock } from './labels.ts';
 import { ownDates } from './ownDates.ts';
 import type { Opening } from './readAlso.ts';
+import { trimDates } from './trimDates.ts';
 import { trimHeadings } from './trimHeadings.ts';
 import type { LedgerEntry, Related, Segment, SegmentedPage, SegmentKind } from './types.ts';
 
@@ -64,7 +65,8 @@ function relatedOf(draft: Draft, entries: readonly LabelledBlock[]): Related[] {
   return found;
 }
 
-function kindOf(body: string): SegmentKind {
+function kindOf(body: string, opening: Opening | null): SegmentKind {
+  if (opening?.update !== undefined) return 'liveEntry';
   return body.length < BRIEF && !body.includes('\n') ? 'brief' : 'article';
 }
 
@@ -83,22 +85,26 @@ export function assemble(page: Page, entries: LabelledBlock[], openings: readonl
     while (current + 1 < drafts.length && i >= (starts[current + 1] as number)) current++;
     (drafts[current] as Draft).entries.push(i);
   }
-  const firstBody = (drafts[0] as Draft).entries.find((i) => entries[i]?.label === 'body');
+  const [firstBody] = trimDates(
+    entries,
+    (drafts[0] as Draft).entries.filter((i) => entries[i]?.label === 'body'),
+  );
   if (firstBody !== undefined)
     (drafts[0] as Draft).headline = findHeadline(entries, firstBody, page.metadata.title);
   const segments: Segment[] = [];
   const owner = new Int32Array(entries.length).fill(-1);
   for (const draft of drafts) {
     const head = draft.headline >= 0 ? (entries[draft.headline] as LabelledBlock) : null;
-    const bodies = trimHeadings(
-      entries,
-      draft.entries.filter((i) => entries[i]?.label === 'body' && i !== draft.headline),
-    );
+    const texts = draft.entries.filter((i) => entries[i]?.label === 'body' && i !== draft.headline);
+    const bodies = trimHeadings(entries, trimDates(entries, texts));
     const body = bodies.map((i) => `${entries[i]?.block.marker}${entries[i]?.block.text}`).join('\n');
-    if (body.length < SHORTEST) {
+    if (body.length < shortestOf(draft, openings)) {
       for (const i of bodies) {
         (entries[i] as LabelledBlock).label = 'chrome';
-        (entries[i] as LabelledBlock).reason = 'too short for an article';
+        (entries[i] as LabelledBlock).reason =
+          draft.opening === null && isLive(openings)
+            ? 'introduction of a live page'
+            : 'too short for an article';
       }
       continue;
     }
@@ -125,6 +131,18 @@ export function assemble(page: Page, entries: LabelledBlock[], openings: readonl
     segments,
     ledger: ledgerOf(entries, owner, drafts),
   };
+}
+
+// A post of a live page may be one sentence; what stands above the posts is their introduction, unless it is long.
+const SHORTEST_POST = 20;
+
+function isLive(openings: readonly Opening[]): boolean {
+  return openings[0]?.update !== undefined;
+}
+
+function shortestOf(draft: Draft, openings: readonly Opening[]): number {
+  if (!isLive(openings)) return SHORTEST;
+  return draft.opening === null ? BRIEF : SHORTEST_POST;
 }
 
 // Further above the headline a date is that of the day, in the page's masthead.
@@ -161,16 +179,20 @@ function makeSegment(
   const isPages =
     index === 0 ||
     (headline !== null && page.metadata.title !== null && titleOverlap(headline, page.metadata.title) > 0.8);
-  const stated = isPages ? page.metadata : { published: null, modified: null };
+  const update = draft.opening?.update;
+  const stated =
+    update === undefined && isPages
+      ? page.metadata
+      : { published: update?.published ?? null, modified: null };
   const language = identifyLanguage(body.slice(0, TELLING));
   const shown = ownDates(textsOf(own, entries, 'date'), { fetchedAt: page.fetchedAt, language });
   return {
     index,
-    kind: kindOf(body),
+    kind: kindOf(body, draft.opening),
     language,
     headline,
     body,
-    authors: isPages ? page.metadata.authors : [],
+    authors: isPages || update !== undefined ? page.metadata.authors : [],
     published: stated.published ?? shown.published,
     modified: stated.modified ?? shown.modified,
     dates: linesOf(own, entries, 'date'),

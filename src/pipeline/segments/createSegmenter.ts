@@ -3,6 +3,7 @@ import type { Page } from '../page/types.ts';
 import { assemble } from './assemble.ts';
 import { readCandidates } from './boundaryFeatures.ts';
 import { findOpenings, readMarkers } from './findOpenings.ts';
+import { findPosts } from './findPosts.ts';
 import { labelLines } from './labelLines.ts';
 import { lookAgain } from './lookAgain.ts';
 import { factsOf } from './pageFacts.ts';
@@ -27,6 +28,11 @@ export function createSegmenter(model: SegmentModel): (page: Page) => SegmentedP
     const facts = factsOf(page);
     const { p, second, features } = scoreBlocks(model, blockPage, facts);
     const entries = labelLines(blockPage.blocks, p, features.lines);
+    const posts = findPosts(entries, page.updates);
+    if (posts.length > 0) {
+      readMarkers(entries, posts);
+      return assemble(page, entries, posts);
+    }
     const candidates = readCandidates(blockPage, features, second, facts.title);
     const openings = findOpenings(entries, candidates, model.boundary);
     if (openings.length === 0) return assemble(page, entries, openings);

@@ -1,5 +1,6 @@
 import type { Block, BlockPage } from '../page/blocks.ts';
 import type { BlockFeatures } from './blockFeatures.ts';
+import { isDateLine } from './isDateLine.ts';
 import { inHeading, linkShare } from './labels.ts';
 
 /** A block that may be the headline of an article after the page's first. */
@@ -78,6 +79,8 @@ function mayHead(block: Block, marker: number, features: BlockFeatures, at: numb
   if (line !== null && !(line.kind === 'readAlso' && text.length - line.end > SHORTEST_HEADLINE))
     return false;
   if (inHeading(block) || line?.kind === 'readAlso') return true;
+  // On flat pages the date stands between a headline and its text.
+  if (isDateLine(text)) return false;
   if (block.bold >= text.length * 0.95) return true;
   if (marker === at - 1 && text.length <= SHORT_LINE) return true;
   if (FULL_STOP.test(text)) return false;

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
-import { inHeading, type LabelledBlock } from './labels.ts';
+import { isDateLine } from './isDateLine.ts';
+import { endsSentence, inHeading, type LabelledBlock } from './labels.ts';
 
 const WORD = /[\p{L}\p{N}]+/gu;
 
@@ -27,7 +28,7 @@ function printOf(text: string): string {
 /** The line before the body that is the page's title without the site's name: old templates set headlines in no heading. */
 function findTitleLine(entries: readonly LabelledBlock[], firstBody: number, title: string): number {
   const whole = printOf(title);
-  for (let i = firstBody - 1; i >= 0; i--) {
+  for (let i = firstBody; i >= 0; i--) {
     const { block } = entries[i] as LabelledBlock;
     if (block.hidden || block.text.length > title.length) continue;
     const print = printOf(block.text);
@@ -39,8 +40,8 @@ function findTitleLine(entries: readonly LabelledBlock[], firstBody: number, tit
 
 /**
  * The first article's headline: the heading before its body that says what the page's title says, else the last
- * `h1` before it, else the first heading, else a line that the title begins or ends with; in plain text the line before
- * the body.
+ * `h1` before it, else the first heading, else a line that the title begins or ends with, else the unfinished line above
+ * the body where it shares more words with it than the title does; in plain text the line before the body.
  *
  * @returns Index of its block, or -1.
  */
@@ -65,5 +66,58 @@ export function findHeadline(
       bestScore = score;
     }
   }
-  return best === -1 && title !== null ? findTitleLine(entries, firstBody, title) : best;
+  if (best >= 0) return best;
+  const line = title === null ? -1 : findTitleLine(entries, firstBody, title);
+  if (line >= 0) return line;
+  const above = findLineAbove(entries, firstBody);
+  if (above < 0) return -1;
+  // A title that tells of the site shares no words with the text; a picture's credit above it does not either.
+  const text = wordSet(bodyFrom(entries, firstBody));
+  const shared = (of: string | null): number => sharedWith(text, of ?? '');
+  return shared((entries[above] as LabelledBlock).block.text) > shared(title) ? above : -1;
+}
+
+const READ = 2_000; // characters
+
+function bodyFrom(entries: readonly LabelledBlock[], firstBody: number): string {
+  let text = '';
+  for (let i = firstBody; i < entries.length && text.length < READ; i++)
+    if (entries[i]?.label === 'body') text += `${entries[i]?.block.text} `;
+  return text.slice(0, READ);
+}
+
+/** Share of a line's words that a text has, 0 to 1. */
+function sharedWith(text: ReadonlySet<string>, line: string): number {
+  const words = wordSet(line);
+  let common = 0;
+  for (const word of words) if (text.has(word)) common++;
+  return words.size === 0 ? 0 : common / words.size;
+}
+
+// Between a headline and its text stand a date, a byline, a picture's caption.
+const MOST_BETWEEN = 4;
+const SHORTEST_LINE = 12;
+const LONGEST_LINE = 200;
+
+/** The unfinished line of several words right above the body, in the body's own column; a link to the article may be one. */
+function findLineAbove(entries: readonly LabelledBlock[], firstBody: number): number {
+  const { frame } = (entries[firstBody] as LabelledBlock).block;
+  // The forests may take the headline of a flat page for the text's first line: a date beside it tells.
+  for (let i = firstBody; i >= 0 && firstBody - i <= MOST_BETWEEN; i--) {
+    const { block, label } = entries[i] as LabelledBlock;
+    if (block.hidden || label === 'date' || label === 'byline' || label === 'caption') continue;
+    const { text } = block;
+    if (isDateLine(text)) continue;
+    const isLine = text.length >= SHORTEST_LINE && text.length <= LONGEST_LINE && text.split(' ').length > 2;
+    const isNear =
+      block.frame === frame || block.frame.parent === frame.parent || block.frame.parent === frame;
+    const isTold = i < firstBody || isDated(entries[i - 1]) || isDated(entries[i + 1]);
+    if (isLine && isNear && isTold && !endsSentence(text)) return i;
+    if (i < firstBody) return -1;
+  }
+  return -1;
+}
+
+function isDated(entry: LabelledBlock | undefined): boolean {
+  return entry !== undefined && isDateLine(entry.block.text);
 }

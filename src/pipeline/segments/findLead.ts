@@ -1,10 +1,13 @@
 import type { Frame } from '../page/blocks.ts';
-import type { LabelledBlock } from './labels.ts';
+import { isDateLine } from './isDateLine.ts';
+import type { BlockLabel, LabelledBlock } from './labels.ts';
 
 // Lines above a headline: a section's name, a date, a byline.
 const MOST_LINES = 4;
 const LONGEST_LINE = 80;
 const DEEPEST = 64;
+// Lines that end an article: a date behind them is the next one's.
+const CLOSING: ReadonlySet<BlockLabel> = new Set(['source', 'keywords', 'marker', 'teaser']);
 
 function ancestorsOf(frame: Frame): Set<Frame> {
   const found = new Set<Frame>();
@@ -19,6 +22,15 @@ function commonDepth(ancestors: ReadonlySet<Frame>, frame: Frame): number {
   return above.depth;
 }
 
+/** Body, unless it is a date close above the headline that the forests took for the end of the text before. */
+function isText({ label, block }: LabelledBlock, above: number): boolean {
+  return label === 'body' && !(above <= MOST_LINES && isDateLine(block.text));
+}
+
+function isDated(below: LabelledBlock | undefined): boolean {
+  return below !== undefined && (below.label === 'date' || isDateLine(below.block.text));
+}
+
 /**
  * Where the lines start that belong to the headline at `at` though they stand above it: a date or byline behind a
  * rule, or in an element with the headline that the text before is not in.
@@ -30,17 +42,21 @@ export function findLead(entries: readonly LabelledBlock[], at: number, from: nu
   const head = (entries[at] as LabelledBlock).block;
   const ancestors = ancestorsOf(head.frame);
   let last = at - 1;
-  while (last >= from && entries[last]?.label !== 'body') last--;
+  while (last >= from && !isText(entries[last] as LabelledBlock, at - last)) last--;
   const outside = last < from ? 0 : commonDepth(ancestors, (entries[last] as LabelledBlock).block.frame);
   let lead = at;
   let parted = head.afterRule;
   for (let i = at - 1; i > last && i >= from && at - i <= MOST_LINES && !parted; i--) {
-    const { label, block } = entries[i] as LabelledBlock;
+    const { block, ...entry } = entries[i] as LabelledBlock;
+    const label = entry.label === 'body' ? 'date' : entry.label;
     if (label !== 'date' && label !== 'byline' && label !== 'chrome') break;
     if (block.text.length > LONGEST_LINE) break;
     parted = block.afterRule;
     const inside = commonDepth(ancestors, block.frame) > outside;
-    if (inside || parted) lead = label === 'chrome' && !parted ? lead : i;
+    const closed =
+      label === 'date' &&
+      (CLOSING.has(entries[i - 1]?.label ?? 'body') || (entry.label === 'body' && !isDated(entries[at + 1])));
+    if (inside || parted || closed) lead = label === 'chrome' && !parted ? lead : i;
   }
   return lead;
 }

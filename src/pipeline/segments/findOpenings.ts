@@ -1,4 +1,5 @@
 import { BOUNDARY, type Candidates } from './boundaryFeatures.ts';
+import { findDatedOpenings } from './findDatedOpenings.ts';
 import { evaluate, type Forest, sigmoid } from './forest.ts';
 import type { LabelledBlock } from './labels.ts';
 import { openTwins } from './openTwins.ts';
@@ -34,6 +35,19 @@ function byForest(entries: readonly LabelledBlock[], candidates: Candidates, for
     found.push({ at, from, rule: led ? `${led.rule}Heading` : `model.${block.frame.tag}`, exact, odds });
   });
   return found;
+}
+
+/** The same and the openings that lines and dates show, in page order: they are sure whatever the forest thinks. */
+function withDated(entries: readonly LabelledBlock[], scored: readonly Scored[]): Scored[] {
+  const dated = findDatedOpenings(entries);
+  if (dated.length === 0) return [...scored];
+  const at = new Set(dated.map((opening) => opening.at));
+  const others = scored.filter((opening) => !at.has(opening.at) || opening.odds > SURE);
+  const kept = new Set(others.map((opening) => opening.at));
+  const added = dated
+    .filter((opening) => !kept.has(opening.at))
+    .map((opening) => ({ ...opening, odds: SURE }));
+  return [...others, ...added].sort((a, b) => a.at - b.at);
 }
 
 /**
@@ -98,7 +112,8 @@ export function findOpenings(
   forest: Forest,
 ): Opening[] {
   if (candidates !== null) {
-    const openings = openTwins(entries, bestSet(byForest(entries, candidates, forest), candidates.chars));
+    const scored = withDated(entries, byForest(entries, candidates, forest));
+    const openings = openTwins(entries, bestSet(scored, candidates.chars));
     readMarkers(entries, openings);
     return openings;
   }

@@ -1,3 +1,4 @@
+import type { LiveUpdate } from '../page/types.ts';
 import { isShortLine } from './labelLines.ts';
 import { inHeading, type LabelledBlock, linkShare, looksLikeHeading } from './labels.ts';
 
@@ -9,6 +10,8 @@ export interface Opening {
   readonly from: number;
   readonly rule: string;
   readonly exact: string;
+  /** The post of a live page that opens here. */
+  readonly update?: LiveUpdate;
 }
 
 // How many link headlines a read-also list may hold before we stop looking for the article after it.

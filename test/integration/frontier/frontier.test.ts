@@ -42,6 +42,38 @@ describe('frontier', () => {
     expect(await frontier.add([urls[0]!], { ...TTL, force: true })).toEqual([true]);
   });
 
+  it('tells of each of many URLs whether it was added, and keeps their order and number', async () => {
+    const frontier = open(0);
+    const urls = Array.from({ length: 700 }, (_, n) => item(`https://a.example/${n % 600}`, n < 300 ? 1 : 2));
+    const added = await frontier.add(urls, TTL);
+    expect(added).toEqual(urls.map((_, n) => n < 600));
+    expect((await frontier.status(5)).waiting).toBe(600);
+    const taken: string[] = [];
+    for (let more = true; more; ) {
+      const { due } = await frontier.take(50);
+      for (const { turn } of due) {
+        await frontier.begin(turn);
+        await frontier.finish(turn, {});
+      }
+      taken.push(...due.filter(({ turn }) => turn.priority === 1).map(({ request }) => request.url));
+      more = due.length > 0;
+    }
+    expect(taken).toEqual(urls.slice(0, 300).map(({ request }) => request.url));
+    expect((await frontier.status(5)).waiting).toBe(0);
+  });
+
+  it('rejects, and leaves no rejection behind, where Redis refuses parts of a list', async () => {
+    const redis = at.redis.duplicate();
+    const prefix = `${at.prefix.slice(0, -1)}-${frontiers++}}`;
+    const options = { redis, prefix, queue: 'fetch', gapMs: 0, concurrency: 2, lockMs: 10_000 };
+    const frontier = createFrontier(options);
+    // The list of all later chunks is taken by something else.
+    await redis.set(`${prefix}:frontier:urls:b.example:0`, 'no list');
+    const urls = Array.from({ length: 800 }, (_, n) => item(`https://${n < 300 ? 'a' : 'b'}.example/${n}`));
+    await expect(frontier.add(urls, TTL)).rejects.toThrow(/WRONGTYPE/);
+    await redis.quit();
+  });
+
   it('forgets a URL once the recrawl time is over, not before', async () => {
     const frontier = open(0);
     const url = [item('https://a.example/1')];

@@ -22,6 +22,24 @@ describe('counts', () => {
     expect(await counts.recent(5)).toEqual({});
   });
 
+  it('counts for many sources in one call', async () => {
+    const counts = createCounts({ redis, prefix: `${prefix}many` });
+    await counts.countAll(new Map());
+    expect(await counts.total()).toEqual({});
+    await counts.countAll(
+      new Map([
+        ['a.example', { enqueued: 2, duplicates: 1 }],
+        ['b.example', { enqueued: 3 }],
+      ]),
+    );
+    await counts.countAll(new Map([['b.example', { enqueued: 1 }]]));
+    expect(await counts.total()).toEqual({ enqueued: 6, duplicates: 1 });
+    expect(await counts.source('a.example')).toEqual({ enqueued: 2, duplicates: 1 });
+    expect(await counts.source('b.example')).toEqual({ enqueued: 4 });
+    expect(await counts.recent(1)).toEqual({ enqueued: 6, duplicates: 1 });
+    expect((await counts.sources(10)).toSorted()).toEqual(['a.example', 'b.example']);
+  });
+
   it('forgets sources that were silent for ninety days', async () => {
     const at = { now: 1_800_000_000_000 };
     const counts = createCounts({ redis, prefix, now: () => at.now });

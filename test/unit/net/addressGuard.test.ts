@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createAddressPolicy } from '../../../src/net/addressGuard.ts';
+import { createAddressPolicy, createGuardedConnector, type Lookup } from '../../../src/net/addressGuard.ts';
 
 // One address or more of every special-purpose range of IANA, and its edges where a neighbour is public.
 const FORBIDDEN: readonly (readonly [range: string, ...addresses: string[]])[] = [
@@ -65,4 +65,31 @@ describe('address policy', () => {
       expect(() => createAddressPolicy([entry])).toThrow(TypeError);
     },
   );
+});
+
+describe('createGuardedConnector', () => {
+  const refusal = (hostname: string, lookup?: Lookup): Promise<string> =>
+    new Promise((resolve, reject) => {
+      const connect = createGuardedConnector(createAddressPolicy(), {}, lookup);
+      const target = { hostname, host: hostname, protocol: 'http:', port: '80' };
+      connect(target, (...[error]) => {
+        if (error === null) reject(new Error('connected'));
+        else resolve(error.message);
+      });
+    });
+
+  it.each([
+    ['127.0.0.1', /^127\.0\.0\.1 \(loopback\); ISNAD_ALLOW_ADDRESSES lists/u],
+    ['[fd00::1]', /^\[fd00::1\] \(uniqueLocal\);/u],
+    ['4000::1', /^4000::1 \(not given out by IANA\);/u],
+  ])('says what kind of address %s is, and what to do', async (hostname, expected) => {
+    expect(await refusal(hostname)).toMatch(expected);
+  });
+
+  it('names the address behind a name', async () => {
+    const lookup: Lookup = (_, __, callback) => callback(null, [{ address: '10.0.0.7', family: 4 }]);
+    expect(await refusal('intranet.example', lookup)).toMatch(
+      /^intranet\.example at 10\.0\.0\.7 \(private\);/u,
+    );
+  });
 });

@@ -2,6 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { canonicaliseUrl, chooseCanonicalUrl } from '../../../src/pipeline/page/canonicalUrl.ts';
 
 describe('canonicaliseUrl', () => {
+  it('takes a parsed address as well as its text', () => {
+    const address = 'https://m.news.example/a/amp/?utm_source=x&id=7#top';
+    expect(canonicaliseUrl(new URL(address))).toBe(canonicaliseUrl(address));
+    expect(canonicaliseUrl(new URL('ftp://news.example/a'))).toBe('ftp://news.example/a');
+  });
+
   it.each([
     ['https://News.example/a?utm_source=x&id=7&fbclid=y#top', 'https://news.example/a?id=7'],
     ['https://news.example/a?gclid=1', 'https://news.example/a'],

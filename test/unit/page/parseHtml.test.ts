@@ -1,4 +1,4 @@
-import type { ParentNode } from 'domhandler';
+import type { Document, ParentNode } from 'domhandler';
 import fc from 'fast-check';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
@@ -29,6 +29,19 @@ describe('parseHtml', () => {
     '</div></p>x<b><i>y</b>z</i>',
   ])('gives ordinary pages the tree that htmlparser2 gives: %s', (html) => {
     expect(serialise(parseHtml(html).children)).toBe(serialise(parseDocument(html).children));
+  });
+
+  it.each([
+    ['<h1>Fire</h2><p>Out by dawn.</p>', '<h1>Fire</h1><p>Out by dawn.</p>'],
+    ['<h2><b>Fire</h1>x</b><p>y</p>', '<h2><b>Fire</b></h2>x<p>y</p>'],
+    // A heading with its own end tag, and one that a cell parts from the end tag, stay.
+    ['<h1>a<h2>b</h2>c</h1>', '<h1>a<h2>b</h2>c</h1>'],
+    ['<h1><table><tr><td>a</h3>b</td></tr></table></h1>', '<h1><table><tr><td>ab</td></tr></table></h1>'],
+    ['a</h3>b', 'ab'],
+  ])('closes a heading with the end tag of another, as browsers do: %s', (html, like) => {
+    // An end tag without effect parts a text in two.
+    const joined = ({ children }: Document): string => serialise(children).replaceAll('</><text >', '');
+    expect(joined(parseHtml(html))).toBe(joined(parseDocument(like)));
   });
 
   it('gives any run of pieces of markup the tree that htmlparser2 gives', () => {

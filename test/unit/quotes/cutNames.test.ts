@@ -19,6 +19,12 @@ function seen(text: string, name: string, type: EntityType = 'person'): Entity {
   };
 }
 
+/** Where `name` stands again, from `from` on. */
+function mentionAt(text: string, name: string, from: number): Entity['mentions'][number] {
+  const start = text.indexOf(name, from);
+  return { start, end: start + name.length, form: 'short', role: null };
+}
+
 const speakers = (text: string, ...entities: Entity[]): string[] =>
   findQuotes({ text, language: 'ar', headline: null }, entities).quotes.map(({ speaker }) => speaker.name);
 
@@ -48,6 +54,120 @@ describe('names that the recogniser got wrong', () => {
   it('knows a titled person from the body that her name was run into', () => {
     const text = 'وصرحت المتحدثة باسم المفوضية مينا لادوف بأن الطريق مفتوح.';
     expect(speakers(text, seen(text, 'المفوضية مينا لادوف', 'organisation'))).toEqual(['مينا لادوف']);
+  });
+
+  it('knows who praised "in his turn", and hears him in the next paragraph', () => {
+    const text =
+      'ورافق اللاعب المدير الطبي الدكتور إيريك رولان، والذي بدوره أشاد بالخدمات.\nوصرح قائلا: "هذه ليست زيارتي الأولى".';
+    expect(speakers(text, seen(text, 'إيريك رولان'))).toEqual(['إيريك رولان']);
+  });
+
+  it('gives "stressing" to whom the reported clause is about, where the verb is his and not the agency\'s', () => {
+    const text = 'وقالت الوكالة إن كريم الصافي رد على الدعوات، مؤكدا أن بلاده تؤيد المشاركة.';
+    expect(speakers(text, seen(text, 'كريم الصافي'))).toEqual(['الوكالة', 'كريم الصافي']);
+  });
+
+  it('believes the given name and the verb about who is a man, not the word before the name', () => {
+    const text = 'واصل مستشفى الساحل نجاحه. وقال سعيد الموري إن الحملة بدأت. ولفت إلى أن العمل مستمر.';
+    const woman = { ...seen(text, 'سعيد الموري'), gender: 'feminine' as const };
+    expect(speakers(text, woman)).toEqual(['سعيد الموري', 'سعيد الموري']);
+    const rare = 'واصل مستشفى الساحل نجاحه. وقال كنعاد الموري إن الحملة بدأت. ولفت إلى أن العمل مستمر.';
+    const other = { ...seen(rare, 'كنعاد الموري'), gender: 'feminine' as const };
+    expect(speakers(rare, other)).toEqual(['كنعاد الموري', 'كنعاد الموري']);
+  });
+
+  it('gives no one an office that holds the name of another', () => {
+    const text =
+      'صرح محمود زيد وزير المياه والري لمحمد السعدي نائب المدير بأن المطر غزير. وقال الوزير إن السد آمن.';
+    const told = seen(text, 'محمد السعدي');
+    const role = { start: 4, end: 32, exact: text.slice(4, 32) };
+    const wrong = { ...told, mentions: [{ ...(told.mentions[0] as Entity['mentions'][number]), role }] };
+    expect(speakers(text, seen(text, 'محمود زيد'), wrong)).toEqual(['محمود زيد', 'محمود زيد']);
+  });
+
+  it('cuts the medium that was told off a body', () => {
+    const text =
+      'قال سمير نادر الناطق باسم وزارة الصحة لوكالة الساحل إن الحر شديد. وقالت الوزارة إن العدد ارتفع.';
+    expect(speakers(text, seen(text, 'سمير نادر'), seen(text, 'وزارة الصحة لوكالة', 'organisation'))).toEqual(
+      ['سمير نادر', 'وزارة الصحة'],
+    );
+  });
+
+  it('asks the verb whether "stressing" goes on with an agency of unknown gender', () => {
+    const text = 'وقالت وكالة الساحل إن كريم الصافي رد على الدعوات، مؤكدا أن بلاده تؤيد المشاركة.';
+    expect(speakers(text, seen(text, 'وكالة الساحل', 'organisation'), seen(text, 'كريم الصافي'))).toEqual([
+      'وكالة الساحل',
+      'كريم الصافي',
+    ]);
+  });
+
+  it('takes a state for the one who acts', () => {
+    const text = 'شنت بحرستان هجوما على الشركة قائلة إنها تخالف العقد.';
+    expect(speakers(text, seen(text, 'بحرستان', 'place'))).toEqual(['بحرستان']);
+  });
+
+  it('ends a body before what it admits', () => {
+    const text = 'وأقرت إدارة الرئيس كريم بوشر بوجود البرنامج، لكنها أكدت أنه مشروع.';
+    expect(speakers(text, seen(text, 'كريم بوشر')).at(-1)).toBe('إدارة الرئيس كريم بوشر');
+  });
+
+  it('puts a family name back that is written like an office, or that the recogniser left off', () => {
+    const text = 'قال وزير النقل كريم الخطيب بعد اللقاء إن الطريق مفتوح. وقال الخطيب إن العمل مستمر.';
+    expect(speakers(text, seen(text, 'كريم'))).toEqual(['كريم الخطيب', 'كريم الخطيب']);
+    const nisba = 'شكر اللاعب طلال الشمالي الجمهور. وقال: «نعمل كل يوم». وأكد الشمالي أن الفريق عائد.';
+    expect(speakers(nisba, seen(nisba, 'طلال'))).toEqual(['طلال الشمالي', 'طلال الشمالي']);
+    const plain = 'وقال فؤاد باسيا، نائب رئيس الجمعية: «هذا أمر طبيعي جدا».';
+    expect(speakers(plain, seen(plain, 'فؤاد'))).toEqual(['فؤاد باسيا']);
+  });
+
+  it('puts two names back, and reads over a body with its preposition and a club like a verb', () => {
+    const three = 'وأوضح الأمين العام للمنظمة كريم سمير مدني أن الأمانة تسعى إلى القمة.';
+    expect(speakers(three, seen(three, 'كريم'))).toEqual(['كريم سمير مدني']);
+    const body = 'وأكد المتحدث الرسمي لمركز الملك سالم للإغاثة رأفت الصباغ أن العدد مفتوح.';
+    expect(
+      speakers(body, seen(body, 'مركز الملك سالم للإغاثة', 'organisation'), seen(body, 'رأفت الصباغ')),
+    ).toEqual(['رأفت الصباغ']);
+    const club =
+      'يعتقد مايكل كاريل لاعب وسط ليدز يونايتد الذي ينافس في الدوري الأول لكرة القدم أن الجدد تأقلموا.';
+    expect(speakers(club, seen(club, 'مايكل كاريل'), seen(club, 'ليدز يونايتد', 'organisation'))).toEqual([
+      'مايكل كاريل',
+    ]);
+  });
+
+  it('hears two ministers of two states, and two states', () => {
+    const two = 'أكد وزيرا خارجية مصر سامح نادر والأردن أيمن سالم أن الحل قريب. وأكدا أن العمل مستمر.';
+    const men = [seen(two, 'سامح نادر'), seen(two, 'أيمن سالم')];
+    expect(speakers(two, ...men)).toEqual(['سامح نادر وأيمن سالم', 'سامح نادر وأيمن سالم']);
+    const states = 'وقالت بحرستان ونهرستان إن الحدود مفتوحة.';
+    const places = [seen(states, 'بحرستان', 'place'), seen(states, 'نهرستان', 'place')];
+    expect(speakers(states, ...places)).toEqual(['بحرستان ونهرستان']);
+  });
+
+  it('takes "on" for no second name', () => {
+    const text = 'وشدد سمير على أن الوقت ضيق. وتابع سمير أن الحل قريب.';
+    expect(speakers(text, seen(text, 'سمير'))).toEqual(['سمير', 'سمير']);
+  });
+
+  it('takes two men that a recogniser ran together for two', () => {
+    const text = 'قال بوشر ودلير إن الخطر قائم. وأضاف دلير أن الحل قريب.';
+    const both = seen(text, 'بوشر ودلير');
+    const short = { ...both, mentions: [...both.mentions, mentionAt(text, 'دلير', 20)] };
+    expect(speakers(text, short).at(-1)).toBe('دلير');
+  });
+
+  it('reads a family name alone as the one person who has it', () => {
+    const text = 'نقل الفريق عثمان ناصر المحرج التحيات. وقال الفريق المحرج إن الوضع مطمئن.';
+    const short = { ...seen(text, 'المحرج'), mentions: [mentionAt(text, 'المحرج', 30)] };
+    expect(speakers(text, seen(text, 'عثمان ناصر المحرج'), short)).toEqual(['عثمان ناصر المحرج']);
+  });
+
+  it('gives the office after "and" to another', () => {
+    const text =
+      'قال الوزير كريم فتح إن البواخر وصلت. وأعلن الوزير أن الخطة جاهزة. وحضر محمد الشداد ووزير النقل.';
+    expect(speakers(text, seen(text, 'كريم فتح'), seen(text, 'محمد الشداد'))).toEqual([
+      'كريم فتح',
+      'كريم فتح',
+    ]);
   });
 
   it('takes no place of a dateline for the speaker', () => {

@@ -22,7 +22,7 @@ export const ARABIC_CUES: readonly ArabicCue[] = [
     past: 'قال',
     present: 'قول',
     participle: 'قايل',
-    cue: { links: THAT, bare: true, marks: true },
+    cue: { links: [...THAT, 'علي'], bare: true, marks: true },
     example: 'قال المدير إن المصنع يعمل (the manager said that the plant runs)',
   },
   // B. "state": أن
@@ -44,7 +44,7 @@ export const ARABIC_CUES: readonly ArabicCue[] = [
     past: 'اوضح',
     present: 'وضح',
     participle: 'موضح',
-    cue: { links: THAT, soft: [''], marks: true },
+    cue: { links: [...THAT, 'علي'], soft: [''], marks: true },
     example: 'أوضحت الهيئة أن الرحلات عادت (clarified)',
   },
   {
@@ -393,7 +393,7 @@ export const ARABIC_CUES: readonly ArabicCue[] = [
     past: 'حذر',
     present: 'حذر',
     participle: 'محذر',
-    cue: { links: ['من', ...THAT], soft: ['من'], marks: true },
+    cue: { links: ['من', ...THAT], soft: ['من'], object: true, marks: true },
     example: 'حذرت المنظمة من أن الغذاء ينفد (warned)',
   },
   {
@@ -759,7 +759,7 @@ export const ARABIC_CUES: readonly ArabicCue[] = [
     past: 'كتب',
     present: 'كتب',
     participle: 'كاتب',
-    cue: { links: ['', 'ب'], marks: true },
+    cue: { links: ['', 'ب'], marks: true, byline: true },
     example: 'كتب على حسابه: «انتهى الدرس» (wrote)',
   },
   {
@@ -910,6 +910,13 @@ export const ARABIC_CUES: readonly ArabicCue[] = [
     participle: 'متطرق',
     cue: { act: true, links: ['الي'] },
     example: 'تطرق إلى الملف (touched on): topic only',
+  },
+  {
+    past: 'لخص',
+    present: 'لخص',
+    participle: 'ملخص',
+    cue: { act: true },
+    example: '، ملخصا رؤية الحزب (summing up)',
   },
   // carriers
   {

@@ -6,6 +6,29 @@ const phrase = (kind: Phrase['kind'], words: string, example: string): Phrase =>
   example,
 });
 
+/** «طلب عدم الكشف عن هويته», «فضلت عدم ذكر اسمها»: with all that follows of it. */
+function anonymity(): Phrase[] {
+  const asks =
+    'فضل فضلت فضلوا طلب طلبت طلبوا طالبا طالبه طالبين اشترط اشترطت اشترطوا مفضلا مفضله مشترطا'.split(' ');
+  const what = [
+    'عدم الكشف عن هويت*ه',
+    'عدم الكشف عن اسم*ه',
+    'عدم الافصاح عن هويت*ه',
+    'عدم الافصاح عن اسم*ه',
+    'عدم كشف هويت*ه',
+  ];
+  const names = ['عدم ذكر اسم*ه', 'عدم نشر اسم*ه', 'عدم كشف اسم*ه', 'عدم ذكر اسماي*ه', 'عدم'];
+  return asks.flatMap((ask) =>
+    [...what, ...names].map((rest) =>
+      phrase(
+        'setting',
+        `${ask} ${rest}`,
+        `قال مسؤول ${ask} ${rest.replaceAll('*', '')} إن (who asked not to be named)`,
+      ),
+    ),
+  );
+}
+
 /** Fixed expressions, folded; `*` at the end of a word stands for any ending. */
 export const ARABIC_PHRASES: readonly Phrase[] = [
   // A speaker follows, and the sentence is what was said.
@@ -38,13 +61,7 @@ export const ARABIC_PHRASES: readonly Phrase[] = [
   phrase('frame', 'كما علم من', 'كما علم من مصدر (as was learnt from; Maghreb)'),
   phrase('frame', 'حسب ما افاد', 'حسب ما أفاد به مصدر (as was learnt from; Maghreb)'),
   // A source that wants no name: «مصدر فضل عدم الكشف عن هويته».
-  phrase('setting', 'فضل عدم', 'مصدر فضل عدم ذكر اسمه (who preferred not to be named)'),
-  phrase('setting', 'فضلت عدم', 'مسؤولة فضلت عدم ذكر اسمها'),
-  phrase('setting', 'فضلوا عدم', 'مسؤولون فضلوا عدم ذكر أسمائهم'),
-  phrase('setting', 'طلب عدم', 'مسؤول طلب عدم الكشف عن هويته (who asked not to be)'),
-  phrase('setting', 'طلبت عدم', 'مسؤولة طلبت عدم الكشف عن هويتها'),
-  phrase('setting', 'طلبوا عدم', 'مسؤولون طلبوا عدم الكشف عن هويتهم'),
-  phrase('setting', 'اشترط عدم', 'دبلوماسي اشترط عدم ذكر اسمه'),
+  ...anonymity(),
   phrase('setting', 'رفض الكشف', 'مصدر رفض الكشف عن اسمه (who declined to give)'),
   phrase('setting', 'رفض ذكر', 'مصدر رفض ذكر اسمه'),
   // Closes a quote.
@@ -109,6 +126,18 @@ export const ARABIC_PHRASES: readonly Phrase[] = [
   phrase('background', 'وذلك في موتمر', '، وذلك في مؤتمر صحفي'),
   phrase('background', 'وذلك في تصريح*', '، وذلك في تصريحات'),
   phrase('background', 'وذلك علي خلفيه', '، وذلك على خلفية'),
+  phrase('background', 'وذلك في خضم', '، وذلك في خضم الخلاف (in the midst of)'),
+  phrase('background', 'وذلك في ظل', '، وذلك في ظل الأزمة'),
+  phrase('background', 'وذلك في سياق', '، وذلك في سياق زيارته'),
+  phrase('background', 'وذلك في ختام', '، وذلك في ختام اللقاء'),
+  phrase('background', 'وذلك في اعقاب', '، وذلك في أعقاب الحادث'),
+  phrase('background', 'وذلك في وقت', '، وذلك في وقت تستمر فيه المعارك'),
+  phrase('background', 'وذلك في هجوم*', 'وذلك في هجومه على الإدارة'),
+  phrase('background', 'وذلك في اشاره', '، وذلك في إشارة إلى القرار'),
+  phrase('background', 'وذلك في رد*', '، وذلك في رده على سؤال'),
+  phrase('background', 'وذلك في كلمه', '، وذلك في كلمة أمام المجلس'),
+  phrase('background', 'وذلك في لقاء', '، وذلك في لقاء مع القناة'),
+  phrase('background', 'وذلك في اجتماع', '، وذلك في اجتماع للمجلس'),
   phrase('background', 'في غضون ذلك', '، في غضون ذلك (meanwhile)'),
   phrase('background', 'في سياق متصل', '. وفي سياق متصل، (in a related matter)'),
   phrase('background', 'في السياق ذاته', '. وفي السياق ذاته،'),
@@ -174,6 +203,27 @@ export const ARABIC_PHRASES: readonly Phrase[] = [
   phrase('turn', 'مطلع العام', 'مطلع العام'),
   phrase('turn', 'مطلع الاسبوع', 'مطلع الأسبوع'),
   phrase('turn', 'مطلع هذا', 'مطلع هذا الشهر'),
+  phrase('turn', 'الاسبوع الماضي', 'أعلن البنك الاسبوع الماضي (last or next week)'),
+  phrase('turn', 'الاسبوع المقبل', 'أعلن البنك الاسبوع المقبل (last or next week)'),
+  phrase('turn', 'الاسبوع الجاري', 'أعلن البنك الاسبوع الجاري (last or next week)'),
+  phrase('turn', 'الاسبوع الحالي', 'أعلن البنك الاسبوع الحالي (last or next week)'),
+  phrase('turn', 'الاسبوع القادم', 'أعلن البنك الاسبوع القادم (last or next week)'),
+  phrase('turn', 'الاسبوع المنصرم', 'أعلن البنك الاسبوع المنصرم (last or next week)'),
+  phrase('turn', 'الاسبوع الفايت', 'أعلن البنك الاسبوع الفايت (last or next week)'),
+  phrase('turn', 'الشهر الماضي', 'أعلن البنك الشهر الماضي (last or next month)'),
+  phrase('turn', 'الشهر المقبل', 'أعلن البنك الشهر المقبل (last or next month)'),
+  phrase('turn', 'الشهر الجاري', 'أعلن البنك الشهر الجاري (last or next month)'),
+  phrase('turn', 'الشهر الحالي', 'أعلن البنك الشهر الحالي (last or next month)'),
+  phrase('turn', 'الشهر القادم', 'أعلن البنك الشهر القادم (last or next month)'),
+  phrase('turn', 'الشهر المنصرم', 'أعلن البنك الشهر المنصرم (last or next month)'),
+  phrase('turn', 'الشهر الفايت', 'أعلن البنك الشهر الفايت (last or next month)'),
+  phrase('turn', 'العام الماضي', 'أعلن البنك العام الماضي (last or next year)'),
+  phrase('turn', 'العام المقبل', 'أعلن البنك العام المقبل (last or next year)'),
+  phrase('turn', 'العام الجاري', 'أعلن البنك العام الجاري (last or next year)'),
+  phrase('turn', 'العام الحالي', 'أعلن البنك العام الحالي (last or next year)'),
+  phrase('turn', 'العام القادم', 'أعلن البنك العام القادم (last or next year)'),
+  phrase('turn', 'العام المنصرم', 'أعلن البنك العام المنصرم (last or next year)'),
+  phrase('turn', 'العام الفايت', 'أعلن البنك العام الفايت (last or next year)'),
   phrase('turn', 'بدور*ه', 'بدوره'),
   // Names that hold a complementizer or a cue.
   phrase('name', 'سي ان ان', 'لشبكة سي إن إن (CNN)'),

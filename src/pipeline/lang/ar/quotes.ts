@@ -1,273 +1,6 @@
-import {
-  type Count,
-  type Cue,
-  type CueForm,
-  type Gender,
-  type QuotesLanguage,
-  WordClass,
-  type WordReading,
-} from '../../quotes/language.ts';
-import { fold } from '../../text/fold.ts';
-import { AR_FEMININE_NAMES, AR_MASCULINE_NAMES } from './givenNames.ts';
-import { ARABIC_FORMS } from './quotes-forms.ts';
+import { type QuotesLanguage, WordClass } from '../../quotes/language.ts';
 import { ARABIC_PHRASES } from './quotes-phrases.ts';
-import { ACTION_NOUNS, ARABIC_WORDS, COURTESIES, FEMININE_WORDS, KIN } from './quotes-words.ts';
-
-const FREE = 'ان بان فان'.split(' ');
-const FUSED = 'ه ها هم هما هن ني نا ي ك كم'.split(' ');
-const GIVEN_NAMES = new Set([...AR_MASCULINE_NAMES, ...AR_FEMININE_NAMES].map(fold));
-// First person by its hamza: «أعتقد» is content, «اعتقد» a cue.
-const FIRST_PERSON = /^[وف]?أ(?:عتقد|ظن)$/u;
-
-const classes = new Map<string, number>();
-for (const entry of ARABIC_WORDS)
-  for (const word of entry.words.split(' ')) classes.set(word, (classes.get(word) ?? 0) | entry.classes);
-for (const entry of ARABIC_PHRASES) {
-  const first = (entry.words[0] as string).replace(/\*.*$/u, '');
-  if (!(entry.words[0] as string).includes('*'))
-    classes.set(first, (classes.get(first) ?? 0) | WordClass.phraseStart);
-}
-// «في تقريره», «في كلمتها»: every setting with a pronoun of the third person.
-for (const [word, cls] of [...classes])
-  if (cls & WordClass.setting && word.length > 2)
-    for (const pronoun of ['ه', 'ها', 'هم', 'هما']) {
-      const owned = `${word.endsWith('ه') ? `${word.slice(0, -1)}ت` : word}${pronoun}`;
-      if (!classes.has(owned)) classes.set(owned, WordClass.setting);
-    }
-// «والدها», «شقيقته»: kin by whose they are.
-for (const word of KIN.split(' '))
-  for (const pronoun of ['ه', 'ها', 'هم', 'هما', 'هن'])
-    classes.set(`${word.endsWith('ه') ? `${word.slice(0, -1)}ت` : word}${pronoun}`, WordClass.role);
-// «معاليه», «معاليها»: the gender is the pronoun's, «معالي» has none.
-const courtesies = new Map<string, Gender | null>();
-for (const word of COURTESIES.split(' ')) {
-  courtesies.set(word, null);
-  const stem = word.endsWith('ه') ? `${word.slice(0, -1)}ت` : word;
-  courtesies.set(`${stem}ه`, 'masculine').set(`${stem}ها`, 'feminine');
-}
-for (const word of courtesies.keys()) classes.set(word, WordClass.honorific);
-// «عن مسؤولين», «للصحفيين»: the other case of a sound plural.
-for (const [word, cls] of [...classes])
-  if (cls & WordClass.group && word.endsWith('ون') && word.length > 4) {
-    const oblique = `${word.slice(0, -2)}ين`;
-    classes.set(oblique, (classes.get(oblique) ?? 0) | cls);
-    const owning = word.slice(0, -1);
-    if (!classes.has(owning)) classes.set(owning, WordClass.group);
-    // «أخرى» (another) is not «آخرون» (others) in construct.
-    const joined = oblique.slice(0, -1);
-    if (!classes.has(joined) && joined !== 'اخري') classes.set(joined, WordClass.group);
-  }
-// «أحد أعضاء الفريق»: one of many.
-const ONE_OF = new Set(['احد', 'احدي', 'احدهم', 'احداهم', 'احدهما']);
-// «مثقفون», «جمهوريون»: plurals of men by shape; «تلفزيون» and «ماكرون» are none.
-const PLURAL_SHAPE = /^(?:م[^اويي]\p{L}{2,}ون|\p{L}{3,}يون)$/u;
-const NO_PLURAL = /(?:فزيون|ليون)$/u;
-// «60% من البالغين»: so many of them.
-const SHARE = /^[0-9.,٫]+[%٪]$/u;
-const feminine = new Set(FEMININE_WORDS.split(' '));
-
-const actions = new Set(ACTION_NOUNS.split(' '));
-// Verbal nouns by shape: استهداف, اعتزام, تسليم, انسحاب, with or without a pronoun.
-const ACTION_SHAPE =
-  /^(?:است\p{L}{2}ا\p{L}|ا\p{L}ت?\p{L}?ا\p{L}|ت\p{L}{2}ي\p{L}|ان\p{L}{2}ا\p{L})(?:ه|ها|هم|هما)?$/u;
-
-function isAction(word: string): boolean {
-  const bare = word.replace(/(?:ه|ها|هم|هما)$/u, '');
-  if (actions.has(word) || actions.has(bare) || actions.has(bare.replace(/ت$/u, 'ه'))) return true;
-  return word.length > 4 && !word.startsWith('ال') && ACTION_SHAPE.test(word);
-}
-
-for (const suffix of FUSED)
-  for (const base of ['ان', 'بان', 'فان'])
-    classes.set(base + suffix, (classes.get(base + suffix) ?? 0) | WordClass.fusedComplementizer);
-for (const word of FREE) classes.set(word, (classes.get(word) ?? 0) | WordClass.complementizer);
-
-const HEADS =
-  WordClass.role |
-  WordClass.honorific |
-  WordClass.group |
-  WordClass.body |
-  WordClass.media |
-  WordClass.document |
-  WordClass.source |
-  WordClass.setting |
-  WordClass.metonym |
-  WordClass.quantifier;
-
-const OURS = WordClass.role | WordClass.media | WordClass.setting;
-
-function genderOf(head: string, cls: number): Gender | null {
-  if (feminine.has(head)) return 'feminine';
-  if (cls === 0 || courtesies.has(head)) return null;
-  return head.endsWith('ه') ? 'feminine' : 'masculine';
-}
-
-function reading(word: string, head: string, cls: number, over: Partial<WordReading>): WordReading {
-  const count: Count | null = ONE_OF.has(head)
-    ? 'one'
-    : cls & (WordClass.group | WordClass.quantifier)
-      ? 'many'
-      : cls & WordClass.role
-        ? 'one'
-        : null;
-  return {
-    classes: cls,
-    cue: null,
-    head,
-    clitics: 0,
-    joined: false,
-    preposition: '',
-    definite: false,
-    gender: genderOf(head, cls),
-    count,
-    action: isAction(head),
-    ...(GIVEN_NAMES.has(word) ? { given: true } : {}),
-    ...over,
-  };
-}
-
-/** A word the lexicon does not hold: only its clitics can be told, «بالقاهرة», «للجيش», «والاتفاق». */
-function readUnknown(word: string): WordReading {
-  // «وكريم نادر»: "and" before a given name, where the whole is none.
-  if (word[0] === 'و' && word.length > 4 && !GIVEN_NAMES.has(word) && GIVEN_NAMES.has(word.slice(1)))
-    return reading(word, word.slice(1), 0, { joined: true, clitics: 1, given: true });
-  const match = /^([وف]?)(ب|ك|ل)?(ال|ل)?(?=.{3})/u.exec(word);
-  const joined = match?.[1] !== '' && match?.[3] === 'ال';
-  if (match?.[2] && match[3] === (match[2] === 'ل' ? 'ل' : 'ال'))
-    return reading(word, word.slice(match[0].length), 0, {
-      definite: true,
-      preposition: match[2],
-      joined: match[1] !== '',
-      clitics: match[0].length - match[3].length,
-    });
-  if (joined && !match?.[2])
-    return reading(word, word.slice(3), 0, { definite: true, joined: true, clitics: 1 });
-  const definite = word.startsWith('ال') && word.length > 4;
-  if (SHARE.test(word)) return reading(word, word, WordClass.quantifier, {});
-  const bare = definite ? word.slice(2) : word;
-  if (PLURAL_SHAPE.test(bare) && !NO_PLURAL.test(bare) && !GIVEN_NAMES.has(word))
-    return reading(word, bare, WordClass.group, { definite });
-  // «يستحق», «سيدافعون»: by its prefix a present or future verb (names such as يوسف are few and short).
-  const verb =
-    !GIVEN_NAMES.has(word) && /^[وف]?(?:س[ينت]|ي)[^ا]{2,}/u.test(word) && word.length > 4
-      ? WordClass.verb
-      : 0;
-  const fuses = word.startsWith('ب') && word.length > 4 && !GIVEN_NAMES.has(word);
-  return reading(word, definite ? word.slice(2) : word, verb, {
-    definite,
-    ...(fuses ? { mayFuse: 'ب' } : {}),
-  });
-}
-
-const STATES_CLEARLY = new Map(
-  ['بين', 'وبين'].map((word) => {
-    const form = ARABIC_FORMS.get('بين') as CueForm;
-    const joined = word !== 'بين';
-    return [
-      word,
-      reading(word, 'بين', 0, {
-        cue: { ...form, cue: { ...form.cue, strict: false } },
-        joined,
-        clitics: joined ? 1 : 0,
-      }),
-    ];
-  }),
-);
-
-/** Read one folded Arabic word: as it stands, then without و/ف, then without ال and a fused preposition. */
-function readArabicWord(word: string, written: string): WordReading {
-  if (FIRST_PERSON.test(written)) return reading(word, word, WordClass.firstPerson | WordClass.governor, {});
-  // «آن بوفيرت»: with its madda a name.
-  if (word === 'ان' && written.startsWith('\u0622')) return reading(word, word, 0, { given: true });
-  // «بيّن»: with its shadda no "between".
-  const clear = STATES_CLEARLY.get(word);
-  if (clear && written.includes('\u0651')) return clear;
-  // «علي» with a dotted ya may be the name; «على» is not.
-  if (word === 'علي' && written.endsWith('ي'))
-    return reading(word, word, WordClass.preposition | WordClass.givenName, {});
-  // «النائب باسم قدري»; «المتحدث باسم» is told by the word before it.
-  if (word === 'باسم')
-    return reading(word, word, WordClass.setting | WordClass.givenName, { preposition: 'ب' });
-  return readStripped(word, 0) ?? readStripped(word, 1) ?? readUnknown(word);
-}
-
-function readStripped(whole: string, joined: 0 | 1): WordReading | null {
-  if (joined === 1 && !(whole.length > 2 && (whole[0] === 'و' || whole[0] === 'ف'))) return null;
-  const word = whole.slice(joined);
-  const cue = ARABIC_FORMS.get(word) ?? null;
-  const direct = classes.get(word);
-  const gender = courtesies.get(word);
-  if (gender)
-    return reading(whole, word, WordClass.honorific, {
-      definite: true,
-      gender,
-      joined: joined === 1,
-      clitics: joined,
-    });
-  if (cue !== null || direct !== undefined)
-    return reading(whole, word, direct ?? 0, { cue, joined: joined === 1, clitics: joined });
-  if (word.startsWith('ال') && word.length > 3) {
-    const head = word.slice(2);
-    const cls = (classes.get(head) ?? 0) & (HEADS | WordClass.backReference);
-    if (cls !== 0)
-      return reading(whole, head, cls, { definite: true, joined: joined === 1, clitics: joined });
-  }
-  // «إن مصدرا أمنيا», «لكن سفيرا قال»: the accusative.
-  if (word.endsWith('ا') && word.length > 4) {
-    const cls = (classes.get(word.slice(0, -1)) ?? 0) & (WordClass.role | WordClass.source);
-    if (cls !== 0) return reading(whole, word.slice(0, -1), cls, { joined: joined === 1, clitics: joined });
-  }
-  const letter = word[0] as string;
-  if ('لبك'.includes(letter) && word.length > 3) {
-    const double = letter === 'ل' && word[1] === 'ل';
-    const definite = double || word.startsWith('ال', 1);
-    const head = double ? word.slice(2) : definite ? word.slice(3) : word.slice(1);
-    const cls = (classes.get(head) ?? 0) & HEADS;
-    // «لمراسلنا», «لصحيفتنا»: told to us.
-    const ours = head.endsWith('نا') ? head.slice(0, -2).replace(/ت$/u, 'ه') : '';
-    if (cls === 0 && ((classes.get(ours) ?? 0) & OURS) !== 0)
-      return reading(whole, ours, WordClass.setting, {
-        preposition: letter,
-        definite: true,
-        joined: joined === 1,
-        clitics: joined + 1,
-      });
-    if (cls !== 0)
-      return reading(whole, head, cls, {
-        preposition: letter,
-        definite,
-        joined: joined === 1,
-        clitics: joined + 1,
-      });
-  }
-  return null;
-}
-
-// «نزيه», «طه», «عبدالله» end so too.
-const NAME_ENDING = /(?:يه|الله|طه|عبده|مها|نها|سها|بها|رها)$/u;
-
-/** «نظيره», «زوجته», «حليفها»: as written, where ة and ه still differ. */
-function isPossessed(written: string): boolean {
-  return written.length > 3 && /[^ا](?:ه|ها|هم|هما)$/u.test(written) && !NAME_ENDING.test(written);
-}
-
-/** Words kept between articles; news has few thousand, a hostile page must not fill the memory. */
-const MOST_KNOWN = 20_000;
-/** Longer slices of a text would keep the whole text alive. */
-const LONGEST_KNOWN = 12;
-const known = new Map<string, WordReading>();
-
-/** {@link readArabicWord}, each short written form once. */
-function readKnown(word: string, written: string): WordReading {
-  if (written.length > LONGEST_KNOWN) return readArabicWord(word, written);
-  let found = known.get(written);
-  if (found === undefined) {
-    found = readArabicWord(word, written);
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(written, found);
-  }
-  return found;
-}
+import { genderOfGivenName, isPossessed, readKnown } from './quotes-read.ts';
 
 /** Arabic for the quotes stage. */
 export const arabicQuotes: QuotesLanguage = {
@@ -346,6 +79,36 @@ export const arabicQuotes: QuotesLanguage = {
     'اما',
     'اذا',
   ],
+  nameTitles: new Set(['سير', 'لورد', 'ليدي', 'مستر', 'مسز', 'مسيو', 'مدام']),
+  unowned: (word) => /(?:[وي]ن|ان)$/u.test(word),
+  nameGender: genderOfGivenName,
+  feminineVerb: (word) => word.length > 2 && word.endsWith('ت'),
+  noName: (written) => written.endsWith('ة'),
+  nisba: (head) => /.{3}ي$/u.test(head),
+  accusative: (word) => /.{3}ا$/u.test(word),
+  mediaDocuments: new Set(['مقال', 'تقرير', 'افتتاحيه', 'دراسه', 'تحقيق', 'استطلاع']),
+  printed: new Set(
+    'نشر نشرت نشره نشرها نشرته نشرتها بث بثت بثه بثته بثتها اوردته اوردتها صدر صدرت صادر صادره اعده اعدته'.split(
+      ' ',
+    ),
+  ),
+  letterNames: new Set(
+    'اي ايه بي سي دي اف جي اتش ايتش جيه كي كيه ال ام ان او بيه كيو ار اس تي يو في دبليو اكس واي زد'.split(
+      ' ',
+    ),
+  ),
+  buts: new Set(['لكن', 'ولكن']),
+  unlike: (word, written) => (word === 'اما' || word === 'واما') && written.includes('\u0625'),
+  called: new Set(['يدعي', 'تدعي', 'اسمه', 'اسمها']),
+  empty: new Set(['اول', 'اولي']),
+  gluesToNumbers: new Set(['ان', 'بان', 'وان', 'فان']),
+  although: new Set(['رغم']),
+  answers: (word) => word.startsWith('ف'),
+  concessives: new Map([
+    ['غير', 'ان'],
+    ['الا', 'ان'],
+    ['بيد', 'ان'],
+  ]),
   patronymics: ['بن', 'بنت', 'ال'],
   conjunction: 'و',
   attached: [

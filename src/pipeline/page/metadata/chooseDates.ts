@@ -116,7 +116,8 @@ function* statements(clues: Clues, facts: LinkedFacts, side: DateSide): Generato
   }
 }
 
-function readStated(raw: string, basis: string): FoundDate | null {
+/** A date as machines are told it; `null` where it is none. */
+export function readStated(raw: string, basis: string): FoundDate | null {
   // Seconds or milliseconds of Unix time, also as ASP.NET writes them: /Date(1706178600000)/.
   const epoch = /^(?:\/Date\()?(\d{10}(?:\d{3})?)(?:[+-]\d{4})?(?:\)\/)?$/.exec(raw)?.[1];
   const text = epoch === undefined ? raw : new Date(Number(epoch.padEnd(13, '0'))).toISOString();

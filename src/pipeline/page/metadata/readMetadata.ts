@@ -1,12 +1,13 @@
 import { parse } from 'tldts';
 import { cleanText } from '../../text/cleanText.ts';
 import { chooseCanonicalUrl } from '../canonicalUrl.ts';
-import type { PageMetadata } from '../types.ts';
+import type { LiveUpdate, PageMetadata } from '../types.ts';
 import { chooseAuthors } from './chooseAuthors.ts';
 import { chooseDates } from './chooseDates.ts';
 import { chooseTitle, findHeading } from './chooseTitle.ts';
 import { type Clues, textOf } from './clues.ts';
 import { findArticle, type LinkedFacts, namesUnder } from './findArticle.ts';
+import { findUpdates } from './findUpdates.ts';
 import { readJsonLd, stringOf } from './jsonLd.ts';
 import { META_NAMES } from './metaNames.ts';
 
@@ -16,6 +17,8 @@ export interface ReadMetadata {
   readonly canonicalUrl: string;
   /** JSON-LD's `articleBody`, a witness for the body. */
   readonly articleBody: string | null;
+  /** The posts of a live page. */
+  readonly updates: readonly LiveUpdate[];
 }
 
 /** What a page says of itself, from the clues of one walk. */
@@ -66,6 +69,7 @@ export function readMetadata(
     },
     canonicalUrl: chooseCanonicalUrl(page.url, declared),
     articleBody: stringOf(facts.article, 'articleBody'),
+    updates: findUpdates(graph),
   };
 }
 

@@ -10,7 +10,10 @@ export function typeOf(read: ReadText, from: number, to: number): { type: QuoteT
   let longest: Piece | undefined;
   for (let i = from; i < to; i++) {
     const token = read.tokens[i] as Token;
-    if (token.sign === 'word' && token.piece < 0) outside++;
+    if (token.piece < 0) {
+      if (token.sign === 'word') outside++;
+      continue;
+    }
     const piece = read.pieces[token.piece];
     if (piece && i === piece.open && piece.words > (longest?.words ?? 0)) longest = piece;
   }

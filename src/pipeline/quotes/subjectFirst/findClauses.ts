@@ -3,6 +3,7 @@ import { findSubject, type Subject } from './findSubject.ts';
 import type { ReportingForm, SubjectFirstLanguage } from './language.ts';
 import { type Phrase, readPhrase } from './readPhrase.ts';
 import type { ReadText, Sentence, Token } from './readText.ts';
+import { WordBit } from './tokenize.ts';
 
 /** Reporting verbs read in one sentence. */
 const MOST_CLAUSES = 12;
@@ -128,8 +129,8 @@ export function findClauses(read: ReadText, sentence: Sentence, language: Subjec
   let limit = sentence.from;
   for (let at = sentence.from; at < sentence.to && clauses.length < MOST_CLAUSES; at++) {
     const token = tokens[at] as Token;
-    if (!isWord(token)) continue;
-    const frame = readFrame(read, at, sentence, language);
+    if (token.piece >= 0 || !(token.bits & (WordBit.cue | WordBit.frame))) continue;
+    const frame = token.bits & WordBit.frame ? readFrame(read, at, sentence, language) : null;
     if (frame !== null) {
       clauses.push(frame);
       limit = frame.subject.to;

@@ -95,6 +95,7 @@ function collect(
       reports.some(({ content }) => at >= content.start && at < content.end);
     for (let i = sentence.from; i < sentence.to; i++) {
       const token = read.tokens[i] as Token;
+      if (token.piece < 0) continue;
       const piece = read.pieces[token.piece];
       if (piece === undefined || i !== piece.open || used.has(token.piece) || isHeld(piece.inside.start))
         continue;

@@ -2,6 +2,7 @@ import type { Entity } from '../../entities/types.ts';
 import type { SubjectFirstLanguage } from './language.ts';
 import { genderOfName, lastNameRun, withoutTitles, wording } from './readPhrase.ts';
 import type { ReadText, Sentence, Token } from './readText.ts';
+import { WordBit } from './tokenize.ts';
 
 /** Someone named in the article. */
 export interface Actor {
@@ -52,9 +53,13 @@ const OFFICES: Readonly<Record<string, string>> = {
   dr: 'doctor',
 };
 const LEADING_WORDS = 6;
+/** Code units of a mention that are looked at. */
+const LONGEST_MENTION = 200;
 const LONGEST_NAME = 8;
 
 export function nameWords(name: string): string[] {
+  // «Roe»: most names are one plain word.
+  if (/^[A-Za-z]{5,}$/.test(name)) return [name.toLowerCase()];
   const words = name
     .toLowerCase()
     .replaceAll('\u2019', "'")
@@ -115,13 +120,10 @@ function findRuns(read: ReadText, language: SubjectFirstLanguage): Run[] {
     for (let i = sentence.from; i < sentence.to; i++) {
       const token = read.tokens[i] as Token;
       const opens = i === sentence.from || read.tokens[i - 1]?.sign === 'open';
-      const common =
-        language.starters.has(token.word) ||
-        language.determiners.has(token.word) ||
-        language.pronouns.has(token.word) ||
-        language.cues.has(token.word);
       const named =
-        token.sign === 'word' && token.capital && !/^\d/.test(token.word) && !((opens || from < 0) && common);
+        token.capital &&
+        !(token.bits & WordBit.digit) &&
+        !(token.bits & WordBit.common && (opens || from < 0));
       if (named) {
         if (from < 0) from = i;
         if (token.possessive) close(i + 1);
@@ -138,28 +140,41 @@ function findRuns(read: ReadText, language: SubjectFirstLanguage): Run[] {
 
 /** Who is named in the article, and where. Entities tell people and bodies apart where there are any. */
 export function readCast(read: ReadText, entities: readonly Entity[], language: SubjectFirstLanguage): Cast {
-  const entityAt = new Map<number, Entity>();
-  for (const entity of entities)
-    for (const mention of entity.mentions)
-      for (let at = mention.start; at < Math.min(mention.end, mention.start + 200); at++)
-        entityAt.set(at, entity);
-  const personAt = (at: number): boolean => entityAt.get((read.tokens[at] as Token).start)?.type === 'person';
+  // By code unit: the number of the entity that stands there, from 1.
+  const entityAt = new Int32Array(read.text.length + 1);
+  entities.forEach((entity, i) => {
+    for (const { start, end } of entity.mentions)
+      entityAt.fill(i + 1, start, Math.min(end, start + LONGEST_MENTION));
+  });
+  const entityOf = (token: number): Entity | undefined =>
+    entities[(entityAt[(read.tokens[token] as Token).start] as number) - 1];
+  const personAt = (at: number): boolean => entityOf(at)?.type === 'person';
+  const named = new Map<string, { readonly words: readonly string[]; readonly key: string }>();
   // "Outspoken Jane Roe said": the recogniser knows where a person's name begins.
   const runs = findRuns(read, language).map((run) => {
     let { from } = run.bare;
     const opens = run.bare.to - from > 2 && from === read.sentences[run.sentence]?.from;
     if (opens && personAt(run.bare.to - 1)) while (from < run.bare.to - 1 && !personAt(from)) from++;
-    return { ...run, bare: { from, to: run.bare.to } };
+    const bare = { from, to: run.bare.to };
+    const name = wording(read, bare);
+    let known = named.get(name);
+    if (known === undefined) {
+      const words = nameWords(name);
+      known = { words, key: words.join(' ') };
+      named.set(name, known);
+    }
+    const { to, sentence, inMarks, weak } = run;
+    return { from: run.from, to, sentence, inMarks, weak, bare, name, words: known.words, key: known.key };
   });
   const byName = new Map<string, Actor>();
   const byWord = new Map<string, Actor[]>();
   const actors: Actor[] = [];
   const sightings: Sighting[] = [];
 
-  const add = (run: Run, name: string): Actor => {
-    const words = nameWords(name);
+  const add = (run: (typeof runs)[number]): Actor => {
+    const { name, words } = run;
     const last = (read.tokens[run.bare.to - 1] as Token).word;
-    const entity = entityAt.get((read.tokens[run.bare.to - 1] as Token).start);
+    const entity = entityOf(run.bare.to - 1);
     const titled = run.bare.from > run.from;
     const known = genderOfName(name, language);
     const body = language.bodies.has(last) || language.media.has(last);
@@ -177,7 +192,7 @@ export function readCast(read: ReadText, entities: readonly Entity[], language: 
       offices: new Set(),
     };
     actors.push(actor);
-    byName.set(words.join(' '), actor);
+    byName.set(run.key, actor);
     for (const word of new Set(words)) {
       const list = byWord.get(word) ?? [];
       list.push(actor);
@@ -188,9 +203,7 @@ export function readCast(read: ReadText, entities: readonly Entity[], language: 
 
   // Full names first, so that a surname in the headline finds its owner below.
   for (const run of runs) {
-    const name = wording(read, run.bare);
-    const words = nameWords(name);
-    if (words.length > 1 && !byName.has(words.join(' '))) add(run, name);
+    if (run.words.length > 1 && !byName.has(run.key)) add(run);
   }
   const starts = read.sentences.map((sentence) => clauseStart(read, sentence, language));
   const actsAt = (at: number): boolean => {
@@ -198,23 +211,13 @@ export function readCast(read: ReadText, entities: readonly Entity[], language: 
     const cue = token?.sign === 'word' && token.piece < 0 ? language.cues.get(token.word) : undefined;
     return cue !== undefined && !cue.cue.nounLike && cue.form !== 'participle';
   };
-  const strong = new Set(
-    runs.filter((run) => !run.weak).map((run) => nameWords(wording(read, run.bare)).join(' ')),
-  );
+  const strong = new Set(runs.filter((run) => !run.weak).map(({ key }) => key));
   for (const run of runs) {
-    const name = wording(read, run.bare);
-    const words = nameWords(name);
-    if (words.length === 0) continue;
-    const known = byName.get(words.join(' ')) ?? ownerOf(byWord, words);
+    if (run.words.length === 0) continue;
+    const known = byName.get(run.key) ?? ownerOf(byWord, run.words);
     // "Expanding on the plan": named nowhere else and no entity.
-    if (
-      !known &&
-      run.weak &&
-      !strong.has(words.join(' ')) &&
-      !entityAt.has((read.tokens[run.bare.from] as Token).start)
-    )
-      continue;
-    const actor = known ?? add(run, name);
+    if (!known && run.weak && !strong.has(run.key) && entityOf(run.bare.from) === undefined) continue;
+    const actor = known ?? add(run);
     for (let i = run.from; i < run.bare.from; i++) {
       const { word } = read.tokens[i] as Token;
       actor.offices.add(officeOf(word));

@@ -29,16 +29,29 @@ interface Range {
 type Word = Token & { readonly sign: 'word' };
 const isWord = (token: Token | undefined): token is Word => token?.sign === 'word';
 
+/** Letters, digits, inner signs and single blanks: nothing to mend. */
+function isPlain(words: string): boolean {
+  let blank = true;
+  for (let i = 0; i < words.length; i++) {
+    const code = words.charCodeAt(i);
+    if (code === 0x20) {
+      if (blank) return false;
+      blank = true;
+    } else if (code > 0x20 && code < 0x7f && (i > 0 || (code !== 0x22 && code !== 0x27))) blank = false;
+    else return false;
+  }
+  return !blank && words.charCodeAt(words.length - 1) !== 0x2c;
+}
+
 /** The words of tokens `[from, to)` as written. */
 export function wording(read: ReadText, { from, to }: Range): string {
   const first = read.tokens[from];
   const last = read.tokens[to - 1];
   if (first === undefined || last === undefined || to <= from) return '';
   const end = last.possessive ? last.end - 2 : last.end;
-  return read.text
-    .slice(first.start, end)
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s"'\u201c\u2018]+|[\s,]+$/g, '');
+  const words = read.text.slice(first.start, end);
+  if (isPlain(words)) return words;
+  return words.replace(/\s+/g, ' ').replace(/^[\s"'\u201c\u2018]+|[\s,]+$/g, '');
 }
 
 /** The last run of capitalised words in the range, particles inside ("Ursula von der Leyen"); `null` without one. */

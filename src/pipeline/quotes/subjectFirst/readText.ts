@@ -1,8 +1,19 @@
 import type { Span } from '../../text/span.ts';
 import { findPieces } from './findPieces.ts';
 import type { SubjectFirstLanguage } from './language.ts';
+import { tokenize } from './tokenize.ts';
 
-type Sign = 'word' | 'comma' | 'stop' | 'colon' | 'dash' | 'open' | 'close' | 'line' | 'bracket' | 'other';
+export type Sign =
+  | 'word'
+  | 'comma'
+  | 'stop'
+  | 'colon'
+  | 'dash'
+  | 'open'
+  | 'close'
+  | 'line'
+  | 'bracket'
+  | 'other';
 
 /** One word or sign, by its place in {@link ReadText.tokens}. */
 export interface Token extends Span {
@@ -11,6 +22,8 @@ export interface Token extends Span {
   readonly word: string;
   readonly capital: boolean;
   readonly possessive: boolean;
+  /** Set of {@link WordBit}; 0 for a sign. */
+  readonly bits: number;
   /** Number of the marked piece it stands in, -1 outside. */
   piece: number;
 }
@@ -42,109 +55,10 @@ export interface ReadText {
   readonly sentences: readonly Sentence[];
 }
 
-/** "F.B.I", "O.J": whether the last full stop ends the sentence, the next word tells. */
-const INITIALS = /^\p{L}(?:\.\p{L})+$/u;
 /** Tokens of a dateline: "FARMINGTON HILLS, Mich., Aug. 30 (AP) —". */
 const LONGEST_DATELINE = 14;
 /** A sentence is cut after so many tokens, so that a text without full stops stays linear. */
 const LONGEST_SENTENCE = 400;
-
-// A word: letters and digits with inner apostrophes, hyphens, full stops and commas of numbers (U.S., don't, 3,000).
-const TOKEN =
-  /(?<line>\n)|(?<word>[\p{L}\p{N}$£€#@](?:[\p{L}\p{M}\p{N}%]|['\u2019\-.&](?=[\p{L}\p{N}])|,(?=\d{3}))*)|(?<mark>["\u201c\u201d\u201e\u00ab\u00bb\uff02]|''|``)|(?<single>['\u2018\u2019])|(?<stop>\.{1,3}|[!?\u2026]+)|(?<other>[^\s])/gu;
-const CAPITAL = /^[\p{Lu}\p{N}]/u;
-
-const SIGNS: Readonly<Record<string, Sign>> = {
-  ',': 'comma',
-  ';': 'comma',
-  ':': 'colon',
-  '\u2014': 'dash',
-  '\u2013': 'dash',
-  '-': 'dash',
-  '(': 'bracket',
-  ')': 'bracket',
-  '[': 'bracket',
-  ']': 'bracket',
-};
-
-const blank = (char: string | undefined): boolean => char === undefined || /\s/.test(char);
-
-/** Whether the mark at `at` opens or closes, by its own form and its neighbours. */
-function isOpening(text: string, start: number, end: number, isOpen: boolean): boolean {
-  const mark = text.slice(start, end);
-  if (mark === '\u201c' || mark === '\u00ab' || mark === '``' || mark === '\u2018') return true;
-  if (mark === '\u201d' || mark === '\u00bb') return false;
-  const before = text[start - 1];
-  const after = text[end];
-  const leftFree = blank(before) || '([\u2014\u2013-/\u201c"'.includes(before as string);
-  const rightFree = blank(after) || '.,;:!?)]\u2014\u2013-\u2026'.includes(after as string);
-  return leftFree === rightFree ? !isOpen : leftFree;
-}
-
-function tokenize(text: string, language: SubjectFirstLanguage): Token[] {
-  const tokens: Token[] = [];
-  let open = false;
-  let single = -1;
-  const push = (sign: Sign, start: number, end: number, word: string, capital = false, possessive = false) =>
-    tokens.push({ sign, start, end, word, capital, possessive, piece: -1 });
-  for (const match of text.matchAll(TOKEN)) {
-    const [raw] = match;
-    const start = match.index;
-    const end = start + raw.length;
-    const { groups = {} } = match;
-    if (groups.line) {
-      open = false;
-      single = -1;
-      push('line', start, end, raw);
-    } else if (groups.word) {
-      const plain = raw.toLowerCase().replaceAll('\u2019', "'");
-      const possessive = plain.endsWith("'s") && !language.finites.has(plain);
-      push('word', start, end, possessive ? plain.slice(0, -2) : plain, CAPITAL.test(raw), possessive);
-    } else if (groups.mark) {
-      const opening = isOpening(text, start, end, open);
-      // A second opening mark in one paragraph: nested speech if it is curly, a lost closing mark if it is straight.
-      open = opening;
-      push(opening ? 'open' : 'close', start, end, raw);
-    } else if (groups.single) {
-      const after = text[end];
-      const before = text[start - 1];
-      if (open) push('other', start, end, raw);
-      else if (single < 0 && raw !== '\u2019' && blank(before) && /[\p{L}]/u.test(after ?? '')) {
-        single = tokens.length;
-        push('other', start, end, raw);
-      } else if (
-        single >= 0 &&
-        (blank(after) || '.,;:!?'.includes(after as string)) &&
-        tokens.length - single > 3
-      ) {
-        const opener = tokens[single] as Token;
-        tokens[single] = { ...opener, sign: 'open' };
-        push('close', start, end, raw);
-        single = -1;
-      } else push('other', start, end, raw);
-    } else if (groups.stop) {
-      const last = tokens.at(-1);
-      const next = /^[^\S\n]*(\S+)/.exec(text.slice(end, end + 40))?.[1] ?? '';
-      if (raw === '.' && last?.sign === 'word' && last.end === start && !endsSentence(last, next, language)) {
-        tokens[tokens.length - 1] = { ...last, end };
-      } else push('stop', start, end, raw);
-    } else push(SIGNS[raw] ?? 'other', start, end, raw);
-  }
-  return tokens;
-}
-
-/** Whether the full stop after `last` ends a sentence: not after "Mr" or an initial; after "U.S" by the next word. */
-function endsSentence(last: Token, next: string, language: SubjectFirstLanguage): boolean {
-  if (last.capital && /^\p{L}$/u.test(last.word) && last.word !== 'i') return false;
-  if (/^[,;]/.test(next)) return false; // "D-Calif., said"
-  if (language.abbreviations.has(last.word)) return !last.capital && next === '';
-  if (!language.openAbbreviations.has(last.word) && !INITIALS.test(last.word)) return true;
-  return (
-    next === '' ||
-    (CAPITAL.test(next) && language.starters.has(next.toLowerCase())) ||
-    /^["\u201c]/.test(next)
-  );
-}
 
 /** "AUSTIN, Texas (AP) —", "WASHINGTON -": a place in capitals opens the line. */
 function isDateline(text: string, tokens: readonly Token[], from: number, dash: number): boolean {

@@ -1,0 +1,53 @@
+import { isDateLine } from './isDateLine.ts';
+import { isShortLine } from './labelLines.ts';
+import { endsSentence, type LabelledBlock } from './labels.ts';
+import type { Opening } from './readAlso.ts';
+
+const SHORTEST_HEADLINE = 8;
+const LONGEST_HEADLINE = 250;
+const LEAST_TEXT = 60;
+// How many link headlines may stand between a read-also marker and the headline after them.
+const LONGEST_LIST = 30;
+
+/**
+ * Headlines that no markup tells: an unfinished line with a date beside it, text under it, and above it what closes
+ * an article: a source or keyword line, a rule, or a read-also marker with its link headlines.
+ */
+export function findDatedOpenings(entries: readonly LabelledBlock[]): Opening[] {
+  const found: Opening[] = [];
+  for (let at = 1; at + 1 < entries.length; at++) {
+    const { block } = entries[at] as LabelledBlock;
+    const { length } = block.text;
+    if (block.hidden || length < SHORTEST_HEADLINE || length > LONGEST_HEADLINE) continue;
+    const dateAbove = isDate(entries[at - 1]);
+    const dateBelow = isDate(entries[at + 1]);
+    if ((!dateAbove && !dateBelow) || isDate(entries[at]) || endsSentence(block.text)) continue;
+    if ((entries[at] as LabelledBlock).line !== null || !isText(entries[at + (dateBelow ? 2 : 1)])) continue;
+    const rule = closedBy(entries, at, dateAbove ? at - 1 : at);
+    if (rule !== null) found.push({ at, from: 0, rule, exact: block.text });
+  }
+  return found;
+}
+
+function isDate(entry: LabelledBlock | undefined): boolean {
+  if (entry === undefined || entry.block.hidden) return false;
+  return entry.label === 'date' || (entry.label === 'body' && isDateLine(entry.block.text));
+}
+
+function isText(entry: LabelledBlock | undefined): boolean {
+  return entry?.label === 'body' && entry.block.text.length >= LEAST_TEXT && endsSentence(entry.block.text);
+}
+
+/** What closes the article above the lines from `first` on; `null` where nothing does. */
+function closedBy(entries: readonly LabelledBlock[], at: number, first: number): string | null {
+  if ((entries[first] as LabelledBlock).block.afterRule || (entries[at] as LabelledBlock).block.afterRule)
+    return 'rule.datedAfterRule';
+  for (let i = first - 1; i >= 0 && first - i <= LONGEST_LIST; i--) {
+    const entry = entries[i] as LabelledBlock;
+    const kind = entry.line?.kind;
+    if (kind === 'readAlso') return `${entry.line?.rule}Dated`;
+    if (kind === 'source' || kind === 'keywords') return i === first - 1 ? `${entry.line?.rule}Dated` : null;
+    if (!isShortLine(entry)) return null;
+  }
+  return null;
+}
