@@ -2,8 +2,6 @@ import type { Forest } from '../pipeline/segments/forest.ts';
 import type { SegmentModel } from '../pipeline/segments/scoreBlocks.ts';
 
 const MAGIC = 'ISNADSEG3';
-// Word weights are kept as bytes, 32 to a log-odd.
-const SCALE = 32;
 
 /** One array after another, each with its length before it; numbers little-endian. */
 class Writer {
@@ -87,11 +85,7 @@ class Reader {
 export function writeSegmentModel(model: SegmentModel): Buffer {
   const writer = new Writer();
   const { structure, text, zoneNames, zoneText } = model.words;
-  for (const weights of [structure, text, zoneNames, zoneText])
-    writer.numbers(
-      weights.map((weight) => Math.round(weight * SCALE)),
-      'i8',
-    );
+  for (const weights of [structure, text, zoneNames, zoneText]) writer.numbers(weights, 'i8');
   writer.forest(model.first);
   writer.forest(model.second);
   writer.forest(model.third);
@@ -102,7 +96,7 @@ export function writeSegmentModel(model: SegmentModel): Buffer {
 /** The model in the bytes of `models/segments.bin`. Throws where they are something else. */
 export function readSegmentModel(bytes: Buffer): SegmentModel {
   const reader = new Reader(bytes);
-  const weights = () => Float32Array.from(reader.numbers('i8'), (value) => value / SCALE);
+  const weights = () => Int8Array.from(reader.numbers('i8'));
   return {
     words: { structure: weights(), text: weights(), zoneNames: weights(), zoneText: weights() },
     first: reader.forest(),

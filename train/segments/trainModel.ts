@@ -8,7 +8,7 @@ import { CONTEXT_WIDTH, fillContext } from '../../src/pipeline/segments/contextF
 import { fillDoubts, OUT_OF_DOUBT, ROW_WIDTH } from '../../src/pipeline/segments/doubtFeatures.ts';
 import { evaluate, type Forest, sigmoid } from '../../src/pipeline/segments/forest.ts';
 import { TEXT_BUCKETS, ZONE_BUCKETS } from '../../src/pipeline/segments/hashedWords.ts';
-import { OUT_OF_QUESTION, type SegmentModel } from '../../src/pipeline/segments/scoreBlocks.ts';
+import type { SegmentModel } from '../../src/pipeline/segments/scoreBlocks.ts';
 import { settleScores } from '../../src/pipeline/segments/settleScores.ts';
 import { compose, FOLDS } from './compose.ts';
 import { growBoundary } from './growBoundary.ts';
@@ -93,7 +93,8 @@ const THINNED = 3;
 const nearBody: Share = ({ first, last }, row) =>
   first >= 0 && row >= first - NEAR_BODY && row <= last + NEAR_BODY ? 1 : row % THINNED === 0 ? THINNED : 0;
 
-// In use the second forest is asked only about what the first leaves open.
+// In use the second forest is asked only about what the first leaves open; it learns from a little more.
+const OUT_OF_QUESTION = 0.004;
 const stillOpen: Share = ({ features }, row) =>
   (features?.rows[row * ROW_WIDTH + FEATURE_COUNT] as number) >= OUT_OF_QUESTION ? 1 : 0;
 
@@ -179,8 +180,8 @@ export function trainModel(
     );
     const blind = {
       ...words,
-      text: new Float32Array(TEXT_BUCKETS),
-      zoneText: new Float32Array(ZONE_BUCKETS),
+      text: new Int8Array(TEXT_BUCKETS),
+      zoneText: new Int8Array(ZONE_BUCKETS),
     };
     pages.forEach((page, at) => {
       if (page.fold !== fold) return;

@@ -2,11 +2,13 @@ import type { BlockPage } from '../../src/pipeline/page/blocks.ts';
 import type { WordWeights } from '../../src/pipeline/segments/blockFeatures.ts';
 import {
   hashFrames,
+  MOST_BUCKETS,
   ROLES,
   STRUCTURE_BUCKETS,
   structureBucket,
   TEXT_BUCKETS,
   textBuckets,
+  WORD_SCALE,
   ZONE_BUCKETS,
   zoneBuckets,
 } from '../../src/pipeline/segments/hashedWords.ts';
@@ -38,10 +40,11 @@ export function wordsOfPage(page: BlockPage): PageWords {
     if (frame.parent?.parent) buckets.push(...(above[frame.parent.parent.index] as number[]));
     return Int32Array.from(buckets);
   });
+  const buckets = new Int32Array(MOST_BUCKETS);
   return {
     structure,
-    text: page.blocks.map((block) => Int32Array.from(textBuckets(block))),
-    zone: page.blocks.map((block) => Int32Array.from(zoneBuckets(block))),
+    text: page.blocks.map((block) => buckets.slice(0, textBuckets(block, buckets))),
+    zone: page.blocks.map((block) => buckets.slice(0, zoneBuckets(block, buckets))),
   };
 }
 
@@ -72,7 +75,7 @@ function rareBuckets(samples: readonly Sample[], size: number, least: number): U
   return Uint8Array.from(sites, (count) => (count < least ? 1 : 0));
 }
 
-function fit(given: readonly Sample[], size: number, seed: number, leastSites: number): Float32Array {
+function fit(given: readonly Sample[], size: number, seed: number, leastSites: number): Int8Array {
   // A word of one or two sites teaches those sites.
   const rare = rareBuckets(given, size, leastSites);
   const samples = given.map((sample) => ({
@@ -105,10 +108,7 @@ function fit(given: readonly Sample[], size: number, seed: number, leastSites: n
       }
     }
   }
-  // What ships is rounded to bytes: train what follows on the same numbers.
-  for (let i = 0; i < size; i++)
-    weights[i] = Math.max(-127, Math.min(127, Math.round((weights[i] as number) * 32))) / 32;
-  return weights;
+  return Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight * WORD_SCALE))));
 }
 
 // Lines this near to an article's first and last count as its zone.

@@ -4,6 +4,11 @@ export interface LineLabel {
   readonly example: string;
 }
 
+/** A line that sites set into any article: the whole line, or how it opens and what it says further on. */
+interface Notice extends LineLabel {
+  readonly then?: string;
+}
+
 /** What a language calls the lines around an article. Each list is tried in order, longest first. */
 export interface SegmentWords {
   /** BCP 47 primary language; prefix of the rules' names (`ar.readAlso`). */
@@ -19,6 +24,8 @@ export interface SegmentWords {
   readonly byline: readonly LineLabel[];
   /** Opens a picture's credit. */
   readonly caption: readonly LineLabel[];
+  /** Labels of advertisements, and what feeds put behind an article. */
+  readonly notices: readonly Notice[];
   /** Written onto the front of a word without being part of it, with what clings to that. */
   readonly glued: readonly LineLabel[];
 }

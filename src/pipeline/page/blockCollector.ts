@@ -1,5 +1,5 @@
 import type { Element } from 'domhandler';
-import { cleanText } from '../text/cleanText.ts';
+import { cleanText, isSuspectUnit } from '../text/cleanText.ts';
 import type { Block, Frame } from './blocks.ts';
 
 export interface OpenFrame {
@@ -26,20 +26,27 @@ interface OpenBlock {
 }
 
 const SPACES = /[\s\u0085]+/g;
-// What white space a single U+0020 stands for: anything else, or two in a row, is collapsed.
-const IS_COLLAPSED = Uint8Array.from({ length: 0x10000 }, (_, code) =>
-  code !== 32 && /[\s\u0085]/.test(String.fromCharCode(code)) ? 1 : 0,
-);
+const BLANK = 1;
+const COLLAPSED = 2;
+const SUSPECT = 4;
+// What a code unit asks of a text, in one look-up: 0 nothing; a blank U+0020; white space that one blank stands for;
+// what `cleanText` has to look at.
+const NEEDS = Uint8Array.from({ length: 0x10000 }, (_, code) => {
+  const suspect = isSuspectUnit(code) ? SUSPECT : 0;
+  if (code === 32) return BLANK | suspect;
+  return suspect | (/[\s\u0085]/.test(String.fromCharCode(code)) ? COLLAPSED : 0);
+});
 
 function needsCollapse(text: string): boolean {
   let before = 0;
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (IS_COLLAPSED[code] === 1 || (code === 32 && before === 32)) return true;
-    before = code;
+    const needs = NEEDS[text.charCodeAt(i)] as number;
+    if ((needs & COLLAPSED) !== 0 || (needs & before & BLANK) !== 0) return true;
+    before = needs;
   }
   return false;
 }
+
 /** Whether a text is blanks and line ends only, as what indents markup is: half of a page's texts. */
 function isIndent(raw: string): boolean {
   for (let i = 0; i < raw.length; i++) {
@@ -51,8 +58,20 @@ function isIndent(raw: string): boolean {
 
 function collapse(raw: string): string {
   if (isIndent(raw)) return ' ';
-  const text = cleanText(raw);
-  return needsCollapse(text) ? text.replace(SPACES, ' ') : text;
+  let before = 0;
+  let all = 0;
+  let twice = 0;
+  for (let i = 0; i < raw.length; i++) {
+    const needs = NEEDS[raw.charCodeAt(i)] as number;
+    twice |= needs & before;
+    all |= needs;
+    before = needs;
+  }
+  if ((all & SUSPECT) !== 0) {
+    const text = cleanText(raw);
+    return needsCollapse(text) ? text.replace(SPACES, ' ') : text;
+  }
+  return (all & COLLAPSED) !== 0 || (twice & BLANK) !== 0 ? raw.replace(SPACES, ' ') : raw;
 }
 
 /** Collects blocks while somebody walks a tree or a text. */

@@ -4,6 +4,52 @@ import { ruleOf, type TagRule } from './tagRules.ts';
 
 type Events = ConstructorParameters<typeof Tokenizer>[1];
 
+/** Attributes that begin with this one. Written out for the commonest: the engine knows the shape of those at once. */
+function startAttributes(name: string, value: string): Record<string, string> {
+  switch (name) {
+    case 'class':
+      return { class: value };
+    case 'href':
+      return { href: value };
+    case 'id':
+      return { id: value };
+    case 'src':
+      return { src: value };
+    case 'style':
+      return { style: value };
+    case 'type':
+      return { type: value };
+    case 'rel':
+      return { rel: value };
+    case 'name':
+      return { name: value };
+    case 'property':
+      return { property: value };
+    case 'd':
+      return { d: value };
+    default: {
+      const attribs: Record<string, string> = {};
+      attribs[name] = value;
+      return attribs;
+    }
+  }
+}
+
+/** Siblings as an array. Most parents have few children: written out they take no more room, where `push` makes some for 17. */
+function arrayOf(first: ChildNode, count: number): ChildNode[] {
+  if (count === 1) return [first];
+  const second = first.next as ChildNode;
+  if (count === 2) return [first, second];
+  const third = second.next as ChildNode;
+  if (count === 3) return [first, second, third];
+  const fourth = third.next as ChildNode;
+  if (count === 4) return [first, second, third, fourth];
+  const fifth = fourth.next as ChildNode;
+  const all = [first, second, third, fourth, fifth];
+  for (let node = fifth.next; node !== null; node = node.next) all.push(node);
+  return all;
+}
+
 const NAME_END = /[\s/]/;
 const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const CELLS: ReadonlySet<string> = new Set(['td', 'th', 'caption', 'table']);
@@ -20,6 +66,10 @@ export class TreeBuilder implements Events {
   private readonly deepest: number;
   /** The root and the elements that are open, innermost last. */
   private readonly open: (Document | Element)[] = [this.root];
+  /** First and last child of each of them, and how many children it has: their arrays are made when they close. */
+  private readonly firsts: (ChildNode | null)[] = [null];
+  private readonly lasts: (ChildNode | null)[] = [null];
+  private readonly counts: number[] = [0];
   /** Whether content is foreign, for each open element that changes it, innermost last. */
   private readonly foreign: boolean[] = [false];
   /** The text that the next piece of text goes on. */
@@ -29,6 +79,8 @@ export class TreeBuilder implements Events {
   private rule: TagRule = ruleOf('');
   private isVoid = false;
   private attribs: Record<string, string> = {};
+  /** How many attributes the open tag has so far. */
+  private attributeCount = 0;
   private attribute = '';
   private value = '';
 
@@ -52,7 +104,7 @@ export class TreeBuilder implements Events {
     const tooDeep = open.length > this.deepest;
     if (rule.closes !== null) while (rule.closes.has(this.innermost())) this.close(1);
     this.rule = rule;
-    this.attribs = {};
+    this.attributeCount = 0;
     this.isVoid = rule.isVoid || tooDeep;
     if (!this.isVoid && rule.foreign !== null) this.foreign.push(rule.foreign);
   }
@@ -76,14 +128,20 @@ export class TreeBuilder implements Events {
   }
 
   onattribend(): void {
-    if (!Object.hasOwn(this.attribs, this.attribute)) this.attribs[this.attribute] = this.value;
+    const { attribute, value } = this;
+    if (this.attributeCount++ === 0) this.attribs = startAttributes(attribute, value);
+    else if (!Object.hasOwn(this.attribs, attribute)) this.attribs[attribute] = value;
     this.value = '';
   }
 
   onopentagend(): void {
-    const element = new Element(this.rule.name, this.attribs);
+    const element = new Element(this.rule.name, this.attributeCount === 0 ? {} : this.attribs);
     this.add(element);
-    if (!this.isVoid) this.open.push(element);
+    if (this.isVoid) return;
+    this.open.push(element);
+    this.firsts.push(null);
+    this.lasts.push(null);
+    this.counts.push(0);
   }
 
   onselfclosingtag(): void {
@@ -122,7 +180,9 @@ export class TreeBuilder implements Events {
     this.addInstruction('?', this.source.slice(start, end));
   }
 
-  onend(): void {}
+  onend(): void {
+    this.close(this.open.length);
+  }
 
   private ruleAt(start: number, end: number): TagRule {
     const written = this.source.slice(start, end);
@@ -152,8 +212,14 @@ export class TreeBuilder implements Events {
   }
 
   private close(count: number): void {
-    this.open.length -= count;
     this.text = null;
+    for (let closed = 0; closed < count; closed++) {
+      const parent = this.open.pop() as Document | Element;
+      const first = this.firsts.pop() as ChildNode | null;
+      this.lasts.pop();
+      const children = this.counts.pop() as number;
+      if (first !== null) parent.children = arrayOf(first, children);
+    }
   }
 
   private addText(data: string): void {
@@ -172,17 +238,16 @@ export class TreeBuilder implements Events {
   }
 
   private add(node: ChildNode): void {
-    const parent = this.open[this.open.length - 1] as Document | Element;
-    const { children } = parent;
-    const before = children[children.length - 1];
-    node.parent = parent;
-    // Most parents have one child: an array written out holds it alone, where `push` makes room for 17.
-    if (before === undefined) parent.children = [node];
+    const at = this.open.length - 1;
+    const before = this.lasts[at] as ChildNode | null;
+    node.parent = this.open[at] as Document | Element;
+    if (before === null) this.firsts[at] = node;
     else {
       node.prev = before;
       before.next = node;
-      children.push(node);
     }
+    this.lasts[at] = node;
+    this.counts[at] = (this.counts[at] as number) + 1;
     this.text = null;
   }
 }

@@ -1,3 +1,4 @@
+import { between } from './frameStats.ts';
 import { indexWords } from './topicPlaces.ts';
 import type { TopicWords } from './topicWords.ts';
 
@@ -16,6 +17,15 @@ export interface TopicCompare {
 
 // Weight of a word that no block has.
 const UNKNOWN = 3;
+// Roots of the counts that windows reach.
+const ROOTS = Float64Array.from({ length: 2048 }, (_, count) => Math.sqrt(count));
+
+/** Sums of `values` up to each place. */
+function sumsOf(length: number, valueAt: (i: number) => number): Float64Array {
+  const sums = new Float64Array(length + 1);
+  for (let i = 0; i < length; i++) sums[i + 1] = (sums[i] as number) + valueAt(i);
+  return sums;
+}
 
 /** Counts the words of a run. It is asked about runs that move on a little each time, and counts what comes and goes. */
 class Window {
@@ -53,6 +63,14 @@ export function compareTopics(words: TopicWords): TopicCompare {
   const { ids, from, weights } = words;
   const places = indexWords(ids, weights.length);
   const { before } = places;
+  const n = ids.length;
+  const weightAt = (i: number): number => weights[ids[i] as number] as number;
+  const sums = sumsOf(n, weightAt);
+  const squares = sumsOf(n, (i) => weightAt(i) * weightAt(i));
+  // Where the same word stands next, and where it stands next behind the middle asked about last; `n` for nowhere.
+  const after = new Int32Array(n).fill(n);
+  for (let i = 0; i < n; i++) if ((before[i] as number) >= 0) after[before[i] as number] = i;
+  const ahead = new Int32Array(n);
   const windows = new Map<number, { readonly left: Window; readonly right: Window }>();
   const middleOf = (at: number) => from[at] as number;
   const endOf = (at: number, span: number) => Math.min(ids.length, middleOf(at) + span);
@@ -83,52 +101,49 @@ export function compareTopics(words: TopicWords): TopicCompare {
       const low = startOf(at, span);
       const middle = middleOf(at);
       const high = endOf(at, span);
+      // A word counts by the root of its count, so that its square counts once for each time it stands.
+      const a = between(squares, low, middle);
+      const b = between(squares, middle, high);
+      if (a === 0 || b === 0) return 0;
       const { left, right } = windowsOf(span);
       left.moveTo(low, middle);
       right.moveTo(middle, high);
       const lefts = left.counts;
       const rights = right.counts;
       let dot = 0;
-      let a = 0;
-      let b = 0;
-      // Each word counts once, where it stands first, by the root of its count and its weight.
       for (let i = low; i < middle; i++) {
-        if ((before[i] as number) >= low) continue;
         const id = ids[i] as number;
+        const other = rights[id] as number;
+        // Each word once, where it stands first.
+        if (other === 0 || (before[i] as number) >= low) continue;
         const weight = weights[id] as number;
-        const x = Math.sqrt(lefts[id] as number) * weight;
-        dot += x * (Math.sqrt(rights[id] as number) * weight);
-        a += x * x;
+        dot += (ROOTS[lefts[id] as number] as number) * (ROOTS[other] as number) * weight * weight;
       }
-      for (let i = middle; i < high; i++) {
-        if ((before[i] as number) >= middle) continue;
-        const id = ids[i] as number;
-        const y = Math.sqrt(rights[id] as number) * (weights[id] as number);
-        b += y * y;
-      }
-      return a === 0 || b === 0 ? 0 : dot / Math.sqrt(a * b);
+      return dot / Math.sqrt(a * b);
     },
     novelty(at, span) {
       const middle = middleOf(at);
       const end = endOf(at, span);
+      const all = between(sums, middle, end);
       let fresh = 0;
-      let all = 0;
       for (let i = middle; i < end; i++) {
         const id = ids[i] as number;
         if (places.first(id) >= middle) fresh += weights[id] as number;
-        all += weights[id] as number;
       }
       return all === 0 ? 0 : fresh / all;
     },
     returns(at, span, reach) {
+      const low = startOf(at, span);
       const middle = middleOf(at);
       const high = endOf(at, reach);
+      const all = between(sums, low, middle);
       let again = 0;
-      let all = 0;
-      for (let i = startOf(at, span); i < middle; i++) {
-        const id = ids[i] as number;
-        all += weights[id] as number;
-        if (places.stands(id, middle, high)) again += weights[id] as number;
+      // From the middle back, so that what comes behind a place is known before it.
+      for (let i = middle - 1; i >= low; i--) {
+        const next = after[i] as number;
+        const then = next >= middle ? next : (ahead[next] as number);
+        ahead[i] = then;
+        if (then < high) again += weights[ids[i] as number] as number;
       }
       return all === 0 ? 0 : again / all;
     },

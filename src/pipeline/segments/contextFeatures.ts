@@ -45,8 +45,15 @@ const LONG = 60;
 /**
  * Fill the context columns of `features.rows` (rows must be {@link CONTEXT_WIDTH} wide) from first-pass
  * probabilities `p`.
+ *
+ * @param asked 1 for the blocks whose rows are wanted; all without it.
  */
-export function fillContext(page: BlockPage, features: BlockFeatures, p: Float32Array): void {
+export function fillContext(
+  page: BlockPage,
+  features: BlockFeatures,
+  p: Float32Array,
+  asked: Uint8Array | null = null,
+): void {
   const { blocks } = page;
   const { rows, width, lengths, kinds, kindCount } = features;
   const n = blocks.length;
@@ -95,9 +102,8 @@ export function fillContext(page: BlockPage, features: BlockFeatures, p: Float32
   }
   let sectionStart = 0;
   let lastBody = -1;
-  for (let i = 0; i < n; i++) {
-    const block = blocks[i] as Block;
-    const { frame } = block;
+  const fillRow = (i: number): void => {
+    const { frame } = blocks[i] as Block;
     const kind = kinds[i] as number;
     let k = i * width + FEATURE_COUNT;
     rows[k++] = p[i] as number;
@@ -139,6 +145,9 @@ export function fillContext(page: BlockPage, features: BlockFeatures, p: Float32
     rows[k++] = ahead < 0 ? 999 : ahead - i;
     rows[k++] = ahead < 0 ? 9999 : between(chars, i + 1, ahead);
     rows[k++] = total;
+  };
+  for (let i = 0; i < n; i++) {
+    if (asked === null || asked[i] === 1) fillRow(i);
     if ((p[i] as number) > FIRM) lastBody = i;
     if (rows[i * width + HEADING_COLUMN] === 1) sectionStart = i;
   }

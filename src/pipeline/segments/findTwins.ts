@@ -35,27 +35,31 @@ export function findTwins(blocks: readonly Block[]): Twins {
   const count = new Float32Array(blocks.length);
   const before = new Float32Array(blocks.length);
   const heading = new Uint8Array(blocks.length);
-  const hashes = blocks.map((block) => hashText(block.text));
-  const seen = new Map<number, { count: number; first: number; last: number }>();
+  // What the first block with the same words holds for all of them.
+  const seen = new Map<number, number>();
+  const firsts = new Int32Array(blocks.length);
+  const firstHeading = new Int32Array(blocks.length).fill(-1);
+  const lastHeading = new Int32Array(blocks.length).fill(-1);
   for (let i = 0; i < blocks.length; i++) {
-    const hash = hashes[i] as number;
-    let held = seen.get(hash);
-    if (held === undefined) {
-      held = { count: 0, first: -1, last: -1 };
-      seen.set(hash, held);
+    const block = blocks[i] as Block;
+    const hash = hashText(block.text);
+    let first = seen.get(hash);
+    if (first === undefined) {
+      first = i;
+      seen.set(hash, i);
     }
-    before[i] = held.count;
-    held.count++;
-    if (inHeading(blocks[i] as Block)) {
-      if (held.first < 0) held.first = i;
-      held.last = i;
-    }
+    firsts[i] = first;
+    before[i] = count[first] as number;
+    count[first] = (count[first] as number) + 1;
+    if (!inHeading(block)) continue;
+    if ((firstHeading[first] as number) < 0) firstHeading[first] = i;
+    lastHeading[first] = i;
   }
   for (let i = 0; i < blocks.length; i++) {
-    const held = seen.get(hashes[i] as number);
-    if (held === undefined) continue;
-    count[i] = held.count;
-    heading[i] = held.last > i ? 1 : held.first >= 0 && held.first < i ? 2 : 0;
+    const first = firsts[i] as number;
+    const opened = firstHeading[first] as number;
+    count[i] = count[first] as number;
+    heading[i] = (lastHeading[first] as number) > i ? 1 : opened >= 0 && opened < i ? 2 : 0;
   }
   return { count, before, heading };
 }

@@ -1,4 +1,4 @@
-import type { BlockPage, Frame } from '../page/blocks.ts';
+import type { Block, BlockPage, Frame } from '../page/blocks.ts';
 
 /** Running sums over a page's blocks, so that any run of blocks is summed in one subtraction. */
 export interface RunningSums {
@@ -44,32 +44,34 @@ export const INSIDE = {
   pre: 8192,
 } as const;
 
-const FLAG_OF: Readonly<Record<string, number>> = {
-  article: INSIDE.article,
-  main: INSIDE.main,
-  aside: INSIDE.aside,
-  nav: INSIDE.nav,
-  header: INSIDE.header,
-  footer: INSIDE.footer,
-  form: INSIDE.form,
-  figure: INSIDE.figure,
-  figcaption: INSIDE.figure,
-  table: INSIDE.table,
-  ul: INSIDE.list,
-  ol: INSIDE.list,
-  blockquote: INSIDE.blockquote,
-  details: INSIDE.details,
-  a: INSIDE.link,
-  pre: INSIDE.pre,
-  code: INSIDE.pre,
-};
+const FLAG_OF: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    article: INSIDE.article,
+    main: INSIDE.main,
+    aside: INSIDE.aside,
+    nav: INSIDE.nav,
+    header: INSIDE.header,
+    footer: INSIDE.footer,
+    form: INSIDE.form,
+    figure: INSIDE.figure,
+    figcaption: INSIDE.figure,
+    table: INSIDE.table,
+    ul: INSIDE.list,
+    ol: INSIDE.list,
+    blockquote: INSIDE.blockquote,
+    details: INSIDE.details,
+    a: INSIDE.link,
+    pre: INSIDE.pre,
+    code: INSIDE.pre,
+  }),
+);
 
 /** Which of the telling elements each frame stands in, as flags of {@link INSIDE}. */
 export function insideFlags(page: BlockPage): Uint16Array {
   const flags = new Uint16Array(page.frames.length);
-  for (const frame of page.frames) {
-    const above = frame.parent === null ? 0 : (flags[frame.parent.index] as number);
-    flags[frame.index] = above | (FLAG_OF[frame.tag] ?? 0);
+  for (let i = 0; i < page.frames.length; i++) {
+    const { parent, tag } = page.frames[i] as Frame;
+    flags[i] = (parent === null ? 0 : (flags[parent.index] as number)) | (FLAG_OF.get(tag) ?? 0);
   }
   return flags;
 }
@@ -100,7 +102,8 @@ export function commonDepths(page: BlockPage, main: Frame): Int32Array {
   const depths = new Int32Array(page.frames.length);
   const onPath = new Uint8Array(page.frames.length);
   for (let frame: Frame | null = main; frame !== null; frame = frame.parent) onPath[frame.index] = 1;
-  for (const frame of page.frames) {
+  for (let i = 0; i < page.frames.length; i++) {
+    const frame = page.frames[i] as Frame;
     if (onPath[frame.index] === 1) depths[frame.index] = frame.depth;
     else depths[frame.index] = frame.parent === null ? 0 : (depths[frame.parent.index] as number);
   }
@@ -129,16 +132,17 @@ export function placeKinds(page: BlockPage): { readonly kinds: Int32Array; reado
     return id;
   };
   const pairs = new Map<number, number>();
-  for (const block of page.blocks) {
-    const own = named(block.frame);
-    const above = block.frame.parent === null ? 0 : named(block.frame.parent);
+  for (let i = 0; i < page.blocks.length; i++) {
+    const { frame } = page.blocks[i] as Block;
+    const own = named(frame);
+    const above = frame.parent === null ? 0 : named(frame.parent);
     const key = own * 1048576 + above;
     let kind = pairs.get(key);
     if (kind === undefined) {
       kind = pairs.size;
       pairs.set(key, kind);
     }
-    kinds[block.index] = kind;
+    kinds[i] = kind;
   }
   return { kinds, count: pairs.size };
 }

@@ -1,5 +1,8 @@
-import type { Block, BlockPage } from '../page/blocks.ts';
+import type { Block, BlockPage, Frame } from '../page/blocks.ts';
 import { foldCodeUnit } from '../text/fold.ts';
+
+/** Weights of words are whole numbers, so many to a log-odd: a byte each, which the nearest memory holds. */
+export const WORD_SCALE = 32;
 
 /** Buckets of the structure table and of the text table: powers of two. */
 export const STRUCTURE_BUCKETS = 1 << 16;
@@ -89,7 +92,8 @@ export function nameFrames({ frames }: BlockPage): FrameNames {
   const kinds = new Int32Array(frames.length);
   const hashes: (readonly number[])[] = [[]];
   const known = new Map<string, Map<string, number>>();
-  for (const { tag, names, id, first, end, index } of frames) {
+  for (let index = 0; index < frames.length; index++) {
+    const { tag, names, id, first, end } = frames[index] as Frame;
     if (first === end) continue;
     let alike = known.get(names);
     if (alike === undefined) {
@@ -118,10 +122,18 @@ export function hashFrames(page: BlockPage): (readonly number[])[] {
 const LONGEST_TEXT = 160;
 const MOST_WORDS = 6;
 
-/** Buckets of a short block's words: its first ones by place, its last one, and all of them without place. */
-export function textBuckets(block: Block, buckets: number[] = []): number[] {
+/** More buckets than {@link textBuckets} or {@link zoneBuckets} give for any block. */
+export const MOST_BUCKETS = 1024;
+
+/**
+ * Buckets of a short block's words: its first ones by place, its last one, and all of them without place.
+ *
+ * @param buckets Filled from its start; has room for {@link MOST_BUCKETS}.
+ * @returns How many there are.
+ */
+export function textBuckets(block: Block, buckets: Int32Array): number {
   const { text } = block;
-  buckets.length = 0;
+  let size = 0;
   const short = text.length <= LONGEST_TEXT;
   const end = short ? text.length : 48;
   let hash = FNV_OFFSET;
@@ -140,17 +152,17 @@ export function textBuckets(block: Block, buckets: number[] = []): number[] {
     if (length === 0) continue;
     if (count === 0) {
       first = hash;
-      buckets.push(textBucket(hash, 1));
-    } else if (count === 1) buckets.push(textBucket(Math.imul(first, 31) + hash, 2));
-    if (short && count < MOST_WORDS) buckets.push(textBucket(hash, 3));
+      buckets[size++] = textBucket(hash, 1);
+    } else if (count === 1) buckets[size++] = textBucket(Math.imul(first, 31) + hash, 2);
+    if (short && count < MOST_WORDS) buckets[size++] = textBucket(hash, 3);
     last = hash;
     count++;
     hash = FNV_OFFSET;
     length = 0;
     if (!short && count >= 2) break;
   }
-  if (short && count > 0) buckets.push(textBucket(last, 4));
-  return buckets;
+  if (short && count > 0) buckets[size++] = textBucket(last, 4);
+  return size;
 }
 
 function textBucket(hash: number, kind: number): number {
@@ -172,7 +184,8 @@ function zoneBucket(hash: number, kind: number, latin: boolean): number {
   return ((mixed ^ (mixed >>> 16)) & (HALF - 1)) + (latin ? 0 : HALF);
 }
 
-function addHref(buckets: number[], href: string): void {
+function addHref(buckets: Int32Array, from: number, href: string): number {
+  let size = from;
   let hash = FNV_OFFSET;
   let length = 0;
   const end = Math.min(href.length, LONGEST_HREF);
@@ -184,21 +197,23 @@ function addHref(buckets: number[], href: string): void {
       length++;
       continue;
     }
-    if (length >= 3) buckets.push(zoneBucket(hash, 7, true));
+    if (length >= 3) buckets[size++] = zoneBucket(hash, 7, true);
     hash = FNV_OFFSET;
     length = 0;
   }
+  return size;
 }
 
 /**
  * Buckets of a block's words for telling paragraphs from what stands between them (calls to act, bylines, captions):
  * words, pairs of words, the first and the last, the words of its first link's address.
  *
- * @param buckets Filled anew and given back, so that a page needs one array.
+ * @param buckets Filled from its start; has room for {@link MOST_BUCKETS}.
+ * @returns How many there are.
  */
-export function zoneBuckets(block: Block, buckets: number[] = []): number[] {
+export function zoneBuckets(block: Block, buckets: Int32Array): number {
   const { text, links } = block;
-  buckets.length = 0;
+  let size = 0;
   const end = text.length <= LONGEST_ZONE ? text.length : LOOKED_AT;
   let hash = FNV_OFFSET;
   let length = 0;
@@ -216,9 +231,11 @@ export function zoneBuckets(block: Block, buckets: number[] = []): number[] {
       continue;
     }
     if (length === 0) continue;
-    buckets.push(zoneBucket(hash, 1, latin));
-    if (count === 0) buckets.push(zoneBucket(hash, 2, latin));
-    else buckets.push(zoneBucket(Math.imul(before, 31) + hash, count === 1 ? 4 : 3, latin));
+    buckets[size++] = zoneBucket(hash, 1, latin);
+    buckets[size++] =
+      count === 0
+        ? zoneBucket(hash, 2, latin)
+        : zoneBucket(Math.imul(before, 31) + hash, count === 1 ? 4 : 3, latin);
     before = hash;
     lastLatin = latin;
     count++;
@@ -226,8 +243,7 @@ export function zoneBuckets(block: Block, buckets: number[] = []): number[] {
     length = 0;
     latin = true;
   }
-  if (count > 0 && text.length <= LONGEST_ZONE) buckets.push(zoneBucket(before, 5, lastLatin));
+  if (count > 0 && text.length <= LONGEST_ZONE) buckets[size++] = zoneBucket(before, 5, lastLatin);
   const link = links[0];
-  if (link !== undefined) addHref(buckets, link.href);
-  return buckets;
+  return link === undefined ? size : addHref(buckets, size, link.href);
 }

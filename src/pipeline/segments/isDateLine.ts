@@ -8,13 +8,17 @@ const lettersOf = (text: string): number => text.match(LETTERS)?.length ?? 0;
 // Beside the date there may be the day's name or a word such as "updated".
 const SHARE = 0.5;
 
+const DIGIT = /[0-9\u0660-\u0669\u06f0-\u06f9]+/gu;
+/** A date has the number of a day beside the year, which "© 2024 The Daily Example" has not. */
+const countNumbers = (text: string): number => text.match(DIGIT)?.length ?? 0;
+
 /**
  * Whether a line is a date and little else, without a label that says so.
  *
  * @example isDateLine('الأحد 3 مارس 2002') === true // Sunday 3 March 2002
  */
 export function isDateLine(text: string): boolean {
-  if (text.length > LONGEST || !YEAR.test(text)) return false;
+  if (text.length > LONGEST || !YEAR.test(text) || countNumbers(text) < 2) return false;
   // Only whether it is a date counts here: in which order day and month stand is left to the reader of dates.
   const date = parseDateLine(text, { order: 'dayFirst' });
   return date !== null && date.precision !== 'month' && lettersOf(date.raw) >= SHARE * lettersOf(text);

@@ -1,5 +1,6 @@
 import type { Block } from '../page/blocks.ts';
 import { isDateLine } from './isDateLine.ts';
+import { isNotice } from './isNotice.ts';
 import { type BlockLabel, endsSentence, inHeading, type LabelledBlock, linkShare } from './labels.ts';
 import { type LabelledLine, recogniseBlock } from './recogniseLine.ts';
 
@@ -45,7 +46,7 @@ function reasonOf(score: number): string {
 function labelOne(block: Block, score: number, line: LabelledLine | null): [BlockLabel, string] {
   if (line !== null && line.kind !== 'byline' && line.kind !== 'caption')
     return [LABEL_OF_LINE[line.kind], line.rule];
-  if (score >= 0.5) return ['body', reasonOf(score)];
+  if (score >= 0.5) return isNotice(block.text) ? ['chrome', 'a notice'] : ['body', reasonOf(score)];
   if (line !== null) return [LABEL_OF_LINE[line.kind], line.rule];
   if (isTeaser(block)) return ['teaser', 'link headline'];
   if (isDateLine(block.text)) return ['date', 'a date alone'];

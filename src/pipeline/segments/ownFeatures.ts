@@ -1,20 +1,20 @@
 import type { Block, BlockPage } from '../page/blocks.ts';
 import { findTwins } from './findTwins.ts';
 import { INSIDE } from './frameStats.ts';
-import { textBuckets, zoneBuckets } from './hashedWords.ts';
+import { MOST_BUCKETS, textBuckets, WORD_SCALE, zoneBuckets } from './hashedWords.ts';
 import { makeWitness, type PageFacts } from './pageFacts.ts';
 import { type LabelledLine, recogniseBlock } from './recogniseLine.ts';
 import { emptyShape, readShape } from './textShape.ts';
 import { type NameSums, weighNames } from './weighNames.ts';
 
-/** Weights of the linear models over hashed words, one a bucket, in log-odds. */
+/** Weights of the linear models over hashed words, one a bucket, {@link WORD_SCALE} to a log-odd. */
 export interface WordWeights {
   /** Class words and words, learned on whole pages: body against everything else. */
-  readonly structure: Float32Array;
-  readonly text: Float32Array;
+  readonly structure: Int8Array;
+  readonly text: Int8Array;
   /** The same, learned between an article's first and last line: its paragraphs against what interrupts them. */
-  readonly zoneNames: Float32Array;
-  readonly zoneText: Float32Array;
+  readonly zoneNames: Int8Array;
+  readonly zoneText: Int8Array;
 }
 
 const TAGS = [
@@ -107,6 +107,12 @@ export const OWN = [
 ] as const;
 export const OWN_COUNT = OWN.length;
 
+function sumOf(weights: Int8Array, buckets: Int32Array, size: number): number {
+  let sum = 0;
+  for (let b = 0; b < size; b++) sum += weights[buckets[b] as number] as number;
+  return sum / WORD_SCALE;
+}
+
 /** Fill the first columns of each row: what a block's own words and element say. */
 export function fillOwn(
   page: BlockPage,
@@ -120,7 +126,7 @@ export function fillOwn(
   const { blocks } = page;
   const [names, zone] = weighNames(page, [weights.structure, weights.zoneNames]) as [NameSums, NameSums];
   const shape = emptyShape();
-  const scratch: number[] = [];
+  const buckets = new Int32Array(MOST_BUCKETS);
   const witness = makeWitness(facts);
   const twins = findTwins(blocks);
   for (let i = 0; i < blocks.length; i++) {
@@ -138,12 +144,10 @@ export function fillOwn(
     const parent = frame.parent;
     const onParent = names.asRole(parent, 2);
     const onAbove = parent?.parent ? (names.above[parent.parent.index] as number) : 0;
-    let lexical = 0;
-    for (const bucket of textBuckets(block, scratch)) lexical += weights.text[bucket] as number;
+    const lexical = sumOf(weights.text, buckets, textBuckets(block, buckets));
     const words = Math.max(1, shape.words);
-    const buckets = zoneBuckets(block, scratch);
-    let zoneText = 0;
-    for (const bucket of buckets) zoneText += weights.zoneText[bucket] as number;
+    const bucketCount = zoneBuckets(block, buckets);
+    const zoneText = sumOf(weights.zoneText, buckets, bucketCount);
     let zoneNames = zone.asRole(frame, 1) + zone.asRole(parent, 2);
     if (inner !== frame) zoneNames += zone.asRole(inner, 0);
     let into = 0;
@@ -186,7 +190,7 @@ export function fillOwn(
     rows[k++] = own + onFrame + onParent + onAbove;
     rows[k++] = lexical;
     rows[k++] = zoneText;
-    rows[k++] = zoneText / Math.max(1, buckets.length);
+    rows[k++] = zoneText / Math.max(1, bucketCount);
     rows[k++] = zoneNames;
     rows[k++] = parent?.parent ? (zone.above[parent.parent.index] as number) : 0;
     rows[k++] = into / Math.max(1, block.links.length);

@@ -1,4 +1,4 @@
-import type { BlockPage, Frame } from '../page/blocks.ts';
+import type { Block, BlockPage, Frame } from '../page/blocks.ts';
 import { endsSentence } from './labels.ts';
 
 const BODY = 0.5;
@@ -19,17 +19,18 @@ function keyOf({ tag, names, parent }: Frame): string {
  * @example settleParagraphs(page, Float32Array.of(0.95, 0.1, 0.45)) // the last becomes 0.5
  */
 export function settleParagraphs({ blocks }: BlockPage, p: Float32Array): Float32Array {
+  const doubtful: Block[] = [];
+  for (let i = 0; i < blocks.length; i++) {
+    const own = p[i] as number;
+    if (own < DOUBTFUL || own >= BODY) continue;
+    const block = blocks[i] as Block;
+    if (block.text.length >= SHORTEST && block.links.length === 0 && endsSentence(block.text))
+      doubtful.push(block);
+  }
+  // Most pages have none.
+  if (doubtful.length === 0) return p;
   const sure = new Set<string>();
-  const doubtful: number[] = [];
-  for (const { index, frame, text, links } of blocks) {
-    const own = p[index] as number;
-    if (own > SURE) sure.add(keyOf(frame));
-    else if (own >= DOUBTFUL && own < BODY && text.length >= SHORTEST && links.length === 0)
-      if (endsSentence(text)) doubtful.push(index);
-  }
-  for (const at of doubtful) {
-    const block = blocks[at];
-    if (block !== undefined && sure.has(keyOf(block.frame))) p[at] = BODY;
-  }
+  for (const { index, frame } of blocks) if ((p[index] as number) > SURE) sure.add(keyOf(frame));
+  for (const { index, frame } of doubtful) if (sure.has(keyOf(frame))) p[index] = BODY;
   return p;
 }

@@ -9,6 +9,8 @@ const NEAREST = 6;
 const BODY = 0.5;
 // A lone doubtful line between sure ones is theirs: articles seldom stop for one line.
 const DOUBTFUL = 0.3;
+/** The same for last scores: by then the page's doubts were seen, and the line is as likely a label ("Advertisement"). */
+export const DOUBTFUL_AT_LAST = 0.35;
 const SURE = 0.6;
 
 /** The group that each block shares its fate with, the frame of its nearest list, table or code; -1 for none. */
@@ -45,12 +47,14 @@ export function findGroups({ blocks, frames }: BlockPage): Int32Array {
  *
  * @param p Probability, 0 to 1, of each block to be body.
  * @param groups What {@link findGroups} found on the page.
+ * @param doubtful From where on a lone block goes with its neighbours.
  * @returns Probabilities on the side of 0.5 that was settled on.
  */
 export function settleScores(
   page: BlockPage,
   p: Float32Array,
   groups: Int32Array = findGroups(page),
+  doubtful: number = DOUBTFUL,
 ): Float32Array {
   const { blocks, frames } = page;
   const sums = new Float64Array(frames.length);
@@ -68,7 +72,7 @@ export function settleScores(
       const mean = (sums[group] as number) / (counts[group] as number);
       if (mean >= BODY !== (p[i] as number) >= BODY) settled[i] = mean;
     } else if (
-      (p[i] as number) >= DOUBTFUL &&
+      (p[i] as number) >= doubtful &&
       (p[i] as number) < BODY &&
       (p[i - 1] ?? 0) >= SURE &&
       (p[i + 1] ?? 0) >= SURE

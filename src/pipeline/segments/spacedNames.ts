@@ -29,7 +29,8 @@ function spell(name: string): Uint16Array | null {
 
 function standsAt(text: string, from: number, spelling: Uint16Array): boolean {
   let at = from;
-  for (const wanted of spelling) {
+  for (let letter = 0; letter < spelling.length; letter++) {
+    const wanted = spelling[letter] as number;
     if (wanted !== 0) {
       if (at === text.length || upperOf(text.charCodeAt(at)) !== wanted) return false;
       at++;
@@ -51,16 +52,22 @@ function standsAt(text: string, from: number, spelling: Uint16Array): boolean {
 export function findSpacedNames(names: readonly string[]): ((text: string) => boolean) | null {
   const spellings = names.map(spell).filter((spelling) => spelling !== null);
   if (spellings.length === 0) return null;
+  // Which letters of ASCII a name opens with, in either case, and whether one opens with another letter: no letter beyond
+  // ASCII has one of ASCII for upper case.
+  const opens = new Uint8Array(128);
+  let beyond = false;
+  for (const spelling of spellings) {
+    const first = spelling[0] as number;
+    if (first >= 128) beyond = true;
+    else opens[first] = 1;
+    if (first >= 65 && first <= 90) opens[first + 32] = 1;
+  }
   return (text) => {
-    for (const spelling of spellings) {
-      const first = spelling[0] as number;
-      // No other code unit is a letter A to Z in upper case, so that these need no look-up.
-      const small = first >= 65 && first <= 90 ? first + 32 : 0;
-      for (let at = 0; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        const opens = small === 0 ? upperOf(code) === first : code === first || code === small;
-        if (opens && standsAt(text, at, spelling)) return true;
-      }
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (code < 128 ? opens[code] === 0 : !beyond) continue;
+      for (let s = 0; s < spellings.length; s++)
+        if (standsAt(text, at, spellings[s] as Uint16Array)) return true;
     }
     return false;
   };

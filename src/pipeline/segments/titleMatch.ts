@@ -15,6 +15,8 @@ const CODES = Uint16Array.from({ length: 0x10000 }, (_, unit) => {
 /** The different words of one text after another, folded, in arrays that are used again. */
 class WordList {
   size = 0;
+  /** A bit for the last five bits of each hash: most words are ruled out by them. */
+  private marks = 0;
   private readonly codes: number[] = [];
   private readonly hashes: number[] = [];
   /** Word `w` has the codes `from[w]` to `from[w + 1]`. */
@@ -24,6 +26,7 @@ class WordList {
   read(text: string): this {
     const { codes, from } = this;
     this.size = 0;
+    this.marks = 0;
     let start = 0;
     let end = 0;
     let hash = FNV_OFFSET;
@@ -36,6 +39,7 @@ class WordList {
         continue;
       }
       if (end > start && !this.holds(codes, start, end, hash)) {
+        this.marks |= 1 << (hash & 31);
         this.hashes[this.size++] = hash;
         from[this.size] = end;
         start = end;
@@ -66,6 +70,7 @@ class WordList {
 
   /** Whether the word in `codes` from `start` to `end` is listed. */
   private holds(codes: readonly number[], start: number, end: number, hash: number): boolean {
+    if ((this.marks & (1 << (hash & 31))) === 0) return false;
     for (let w = 0; w < this.size; w++) {
       if (this.hashes[w] !== hash) continue;
       const at = this.from[w] as number;

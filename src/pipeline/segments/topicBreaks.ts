@@ -35,14 +35,14 @@ const FIRST_PLACE = 2;
 
 function mean(values: readonly number[]): number {
   let sum = 0;
-  for (const value of values) sum += value;
+  for (let i = 0; i < values.length; i++) sum += values[i] as number;
   return sum / values.length;
 }
 
 /** How many of the values are smaller. */
 function below(values: readonly number[], value: number): number {
   let count = 0;
-  for (const other of values) if (other < value) count++;
+  for (let i = 0; i < values.length; i++) if ((values[i] as number) < value) count++;
   return count;
 }
 

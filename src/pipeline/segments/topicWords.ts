@@ -34,6 +34,10 @@ const CODES = Uint16Array.from({ length: 0x10000 }, (_, unit) => {
   return code === 0 || isLetter(code) ? code : 32;
 });
 
+// Whether a glued word opens with a code unit: most words have none.
+const GLUED_FROM = new Uint8Array(0x10000);
+for (const [first] of GLUED) if (first !== undefined) GLUED_FROM[first] = 1;
+
 function skipGlued(codes: Uint16Array, length: number): number {
   for (const glued of GLUED) {
     if (length - glued.length < SHORTEST + 1) continue;
@@ -44,8 +48,9 @@ function skipGlued(codes: Uint16Array, length: number): number {
   return 0;
 }
 
-/** Calls `give` with the hash of each word's stem. Words of one letter and numbers say nothing and are left out. */
-function eachStem(text: string, codes: Uint16Array, give: (hash: number) => void): void {
+/** Fill `stems` with the hash of each word's stem. Words of one letter and numbers say nothing and are left out. */
+function readStems(text: string, codes: Uint16Array, stems: number[]): void {
+  stems.length = 0;
   let letters = 0;
   for (let i = 0; i <= text.length; i++) {
     const code = i < text.length ? (CODES[text.charCodeAt(i)] as number) : 32;
@@ -57,54 +62,97 @@ function eachStem(text: string, codes: Uint16Array, give: (hash: number) => void
     }
     if (letters >= SHORTEST) {
       const length = Math.min(letters, LONGEST);
-      const start = skipGlued(codes, length);
+      const start = GLUED_FROM[codes[0] as number] === 1 ? skipGlued(codes, length) : 0;
+      const end = Math.min(length, start + STEM);
       let hash = 0x811c9dc5;
-      for (let c = start; c < Math.min(length, start + STEM); c++)
-        hash = Math.imul(hash ^ (codes[c] as number), 0x01000193);
-      give(hash);
+      for (let c = start; c < end; c++) hash = Math.imul(hash ^ (codes[c] as number), 0x01000193);
+      stems.push(hash);
     }
     letters = 0;
   }
 }
 
+/** Numbers hashes in the order of their first coming: open addressing, for a map makes an entry of each. */
+class Numbering {
+  size = 0;
+  private hashes = new Int32Array(1 << 11);
+  /** Number + 1 by slot; 0 for a free one. */
+  private numbers = new Int32Array(1 << 11);
+
+  /** The number of a hash, or -1. */
+  find(hash: number): number {
+    return (this.numbers[this.slotOf(hash)] as number) - 1;
+  }
+
+  /** The number of a hash, the next one where it is new. */
+  add(hash: number): number {
+    let slot = this.slotOf(hash);
+    const known = this.numbers[slot] as number;
+    if (known > 0) return known - 1;
+    if (2 * this.size >= this.numbers.length) {
+      this.grow();
+      slot = this.slotOf(hash);
+    }
+    this.hashes[slot] = hash;
+    this.numbers[slot] = ++this.size;
+    return this.size - 1;
+  }
+
+  private slotOf(hash: number): number {
+    const { hashes, numbers } = this;
+    const mask = numbers.length - 1;
+    let slot = (hash ^ (hash >>> 15)) & mask;
+    while (numbers[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & mask;
+    return slot;
+  }
+
+  private grow(): void {
+    const { hashes, numbers } = this;
+    this.hashes = new Int32Array(2 * hashes.length);
+    this.numbers = new Int32Array(2 * numbers.length);
+    for (let i = 0; i < numbers.length; i++) {
+      if (numbers[i] === 0) continue;
+      const slot = this.slotOf(hashes[i] as number);
+      this.hashes[slot] = hashes[i] as number;
+      this.numbers[slot] = numbers[i] as number;
+    }
+  }
+}
+
 /** Cut the words of `blocks`. */
 export function readTopicWords(blocks: readonly Block[]): TopicWords {
-  const known = new Map<number, number>();
+  const known = new Numbering();
   const ids: number[] = [];
   const from = new Int32Array(blocks.length + 1);
   const counts: number[] = [];
   const seenIn: number[] = [];
   const codes = new Uint16Array(LONGEST);
+  const stems: number[] = [];
   for (let b = 0; b < blocks.length; b++) {
-    eachStem((blocks[b] as Block).text, codes, (hash) => {
-      let id = known.get(hash);
-      if (id === undefined) {
-        id = known.size;
-        known.set(hash, id);
-        counts.push(0);
-        seenIn.push(-1);
-      }
+    readStems((blocks[b] as Block).text, codes, stems);
+    for (let s = 0; s < stems.length; s++) {
+      const id = known.add(stems[s] as number);
       ids.push(id);
-      if (seenIn[id] !== b) {
+      if (id === counts.length) {
+        counts.push(1);
+        seenIn.push(b);
+      } else if (seenIn[id] !== b) {
         seenIn[id] = b;
         counts[id] = (counts[id] as number) + 1;
       }
-    });
+    }
     from[b + 1] = ids.length;
   }
   const weights = new Float32Array(counts.length);
   for (let id = 0; id < counts.length; id++)
     weights[id] = Math.log(1 + blocks.length / (counts[id] as number));
   return {
-    ids: Int32Array.from(ids),
+    ids: new Int32Array(ids),
     from,
     weights,
     idsOf(text) {
-      const found: number[] = [];
-      eachStem(text, codes, (hash) => {
-        found.push(known.get(hash) ?? -1);
-      });
-      return found;
+      readStems(text, codes, stems);
+      return stems.map((hash) => known.find(hash));
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { BlockPage, Frame } from '../page/blocks.ts';
-import { nameFrames, ROLES, structureBucket } from './hashedWords.ts';
+import { nameFrames, ROLES, structureBucket, WORD_SCALE } from './hashedWords.ts';
 
 /** Sums of the weights of the names that frames have. */
 export interface NameSums {
@@ -12,10 +12,10 @@ export interface NameSums {
 /**
  * Sum up the weights of class words for every frame, once for frames that are named alike.
  *
- * @param tables Weights by bucket.
+ * @param tables Weights by bucket, {@link WORD_SCALE} to a log-odd.
  * @returns Sums by each of the tables.
  */
-export function weighNames(page: BlockPage, tables: readonly Float32Array[]): NameSums[] {
+export function weighNames(page: BlockPage, tables: readonly Int8Array[]): NameSums[] {
   const { frames } = page;
   const { kinds, hashes } = nameFrames(page);
   return tables.map((weights) => {
@@ -26,17 +26,19 @@ export function weighNames(page: BlockPage, tables: readonly Float32Array[]): Na
       const kind = kinds[frame.index] as number;
       const at = kind * ROLES + role;
       if (Number.isNaN(sums[at])) {
+        const own = hashes[kind] as readonly number[];
         let sum = 0;
-        for (const hash of hashes[kind] as readonly number[])
-          sum += weights[structureBucket(hash, role)] as number;
-        sums[at] = sum;
+        for (let h = 0; h < own.length; h++)
+          sum += weights[structureBucket(own[h] as number, role)] as number;
+        sums[at] = sum / WORD_SCALE;
       }
       return sums[at] as number;
     };
     const above = new Float32Array(frames.length);
-    for (const frame of frames) {
+    for (let i = 0; i < frames.length; i++) {
+      const frame = frames[i] as Frame;
       const parent = frame.parent === null ? 0 : (above[frame.parent.index] as number);
-      above[frame.index] = parent + asRole(frame, ROLES - 1);
+      above[i] = parent + asRole(frame, ROLES - 1);
     }
     return { above, asRole };
   });

@@ -20,6 +20,11 @@ export function cleanText(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(DROPPED, '').replace(LONE_SURROGATE, '\ufffd').normalize('NFC');
 }
 
+/** Whether {@link cleanText} has to look at texts with this code unit; without one it gives a text back as it is. */
+export function isSuspectUnit(code: number): boolean {
+  return IS_SUSPECT[code] === 1;
+}
+
 // A look-up a code unit: twice as quick on the short texts of a page as the expression.
 function isSuspect(text: string): boolean {
   for (let i = 0; i < text.length; i++) if (IS_SUSPECT[text.charCodeAt(i)] === 1) return true;

@@ -39,6 +39,12 @@ export function foldCodeUnit(code: number): number {
   return TABLE[code] ?? code;
 }
 
+// Nothing of ASCII folds but capitals.
+function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) >= 128) return false;
+  return true;
+}
+
 /** A folded copy of a text for recognition, with the way back: shadow offset `i` stands at `offsets[i]` in the original. */
 export interface Shadow {
   readonly text: string;
@@ -53,6 +59,7 @@ export interface Shadow {
  * @example fold('الأمريكيّ') === fold('الامريكي')
  */
 export function fold(text: string): string {
+  if (isAscii(text)) return text.toLowerCase();
   let out = '';
   for (let i = 0; i < text.length; i++) {
     const code = foldCodeUnit(text.charCodeAt(i));
@@ -68,6 +75,10 @@ export function fold(text: string): string {
  */
 export function shadowOf(text: string): Shadow {
   const offsets = new Uint32Array(text.length + 1);
+  if (isAscii(text)) {
+    for (let i = 0; i < offsets.length; i++) offsets[i] = i;
+    return { text: text.toLowerCase(), offsets };
+  }
   const codes = new Uint16Array(text.length);
   let length = 0;
   for (let i = 0; i < text.length; i++) {

@@ -14,6 +14,22 @@ const OF_SCRIPT: ReadonlyMap<number, string> = new Map([
 const IS_TELLING = new Uint8Array(0x10000);
 for (const letter of LETTERS_ONLY_OF.keys()) IS_TELLING[letter.charCodeAt(0)] = 1;
 
+const LONGEST_FUNCTION_WORD = Math.max(...[...FUNCTION_WORDS.keys()].map((word) => word.length));
+// Lengths that a function word has, a bit each, by the first code unit of the word in either case: most words of a text are
+// ruled out by them.
+const LENGTHS = new Int32Array(0x10000);
+for (const word of FUNCTION_WORDS.keys()) {
+  const first = word.charCodeAt(0);
+  LENGTHS[first] = (LENGTHS[first] as number) | (1 << word.length);
+}
+// And whether a code unit's small letter is a telling one.
+const MAY_TELL = new Uint8Array(0x10000);
+for (let unit = 0; unit < 0x10000; unit++) {
+  const small = String.fromCharCode(unit).toLowerCase();
+  for (let i = 0; i < small.length; i++) if (IS_TELLING[small.charCodeAt(i)] === 1) MAY_TELL[unit] = 1;
+  if (small.length === 1) LENGTHS[unit] = LENGTHS[small.charCodeAt(0)] as number;
+}
+
 // 20,000 characters settle any language; more only costs time on megabyte pages.
 const LOOKED_AT = 20_000;
 
@@ -59,9 +75,17 @@ function byWords(sample: string, script: number): string {
     const cls = charClass(sample.charCodeAt(at));
     const start = at++;
     if (cls < CharClass.mark) continue;
-    while (at < sample.length && charClass(sample.charCodeAt(at)) >= CharClass.mark) at++;
+    const lengths = LENGTHS[sample.charCodeAt(start)] as number;
+    let tells = MAY_TELL[sample.charCodeAt(start)] as number;
+    for (; at < sample.length; at++) {
+      const code = sample.charCodeAt(at);
+      if (charClass(code) < CharClass.mark) break;
+      tells |= MAY_TELL[code] as number;
+    }
     if (cls !== script) continue;
     words++;
+    const length = at - start;
+    if (tells === 0 && (length > LONGEST_FUNCTION_WORD || (lengths & (1 << length)) === 0)) continue;
     // Folding joins letters that tell Persian from Arabic: look at the word as written.
     const word = sample.slice(start, at).toLowerCase();
     for (const language of FUNCTION_WORDS.get(word) ?? []) add(language, 1);

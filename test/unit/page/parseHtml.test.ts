@@ -93,6 +93,11 @@ describe('parseHtml', () => {
         '<li>',
         '</li>',
         '<Option A=1>',
+        '<a b="c" d>',
+        "<i  x = '1'/>",
+        '<strong e="&amp;" e="f">',
+        '<s f=g / h>',
+        '</div >',
         'قال',
       ],
     ];

@@ -7,10 +7,10 @@ import { fillDoubts, ROW_WIDTH } from '../../../src/pipeline/segments/doubtFeatu
 import { STRUCTURE_BUCKETS, TEXT_BUCKETS, ZONE_BUCKETS } from '../../../src/pipeline/segments/hashedWords.ts';
 
 const WORDS = {
-  structure: new Float32Array(STRUCTURE_BUCKETS),
-  text: new Float32Array(TEXT_BUCKETS),
-  zoneNames: new Float32Array(STRUCTURE_BUCKETS),
-  zoneText: new Float32Array(ZONE_BUCKETS),
+  structure: new Int8Array(STRUCTURE_BUCKETS),
+  text: new Int8Array(TEXT_BUCKETS),
+  zoneNames: new Int8Array(STRUCTURE_BUCKETS),
+  zoneText: new Int8Array(ZONE_BUCKETS),
 };
 
 /** The doubt columns of block `at`, rounded. */

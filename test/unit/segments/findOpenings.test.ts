@@ -9,10 +9,10 @@ import { STRUCTURE_BUCKETS, TEXT_BUCKETS, ZONE_BUCKETS } from '../../../src/pipe
 import { labelLines } from '../../../src/pipeline/segments/labelLines.ts';
 
 const WEIGHTS: WordWeights = {
-  structure: new Float32Array(STRUCTURE_BUCKETS),
-  text: new Float32Array(TEXT_BUCKETS),
-  zoneNames: new Float32Array(STRUCTURE_BUCKETS),
-  zoneText: new Float32Array(ZONE_BUCKETS),
+  structure: new Int8Array(STRUCTURE_BUCKETS),
+  text: new Int8Array(TEXT_BUCKETS),
+  zoneNames: new Int8Array(STRUCTURE_BUCKETS),
+  zoneText: new Int8Array(ZONE_BUCKETS),
 };
 const PARAGRAPH =
   '<p>The harbour council met on Monday and agreed to widen the old bridge, its chair told reporters after the vote, and work begins in spring.</p>';

@@ -7,6 +7,7 @@ it.each([
   ['12/05/2024 - 10:30', true],
   ['Wednesday, 4 November 2020', true],
   ['12 تعليقا', false], // 12 comments
+  ['© 2024 The Daily Example', false],
   ['زار الوزير المصنع في 3 مارس 2002 وافتتح قسما جديدا', false], // the minister visited the plant on …
   ['جميع الحقوق محفوظة 2024', false], // all rights reserved 2024
   ['قال مراسلنا في 12 مايو 2024', false], // our reporter said on 12 May 2024

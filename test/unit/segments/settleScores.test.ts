@@ -1,7 +1,7 @@
 import { parseDocument } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 import { readBlocks } from '../../../src/pipeline/page/blocks.ts';
-import { settleScores } from '../../../src/pipeline/segments/settleScores.ts';
+import { DOUBTFUL_AT_LAST, findGroups, settleScores } from '../../../src/pipeline/segments/settleScores.ts';
 
 const settle = (html: string, p: number[]): boolean[] =>
   [...settleScores(readBlocks(parseDocument(html)), Float32Array.from(p))].map((score) => score >= 0.5);
@@ -25,5 +25,11 @@ describe('settleScores', () => {
     expect(settle('<p>One</p><p>Two</p><p>Three</p>', [0.9, 0.35, 0.9])).toEqual([true, true, true]);
     expect(settle('<p>One</p><p>Two</p><p>Three</p>', [0.9, 0.35, 0.1])).toEqual([true, false, false]);
     expect(settle('<p>One</p><p>Two</p><p>Three</p>', [0.9, 0.1, 0.9])).toEqual([true, false, true]);
+  });
+
+  it('takes a lone line from where the caller says', () => {
+    const page = readBlocks(parseDocument('<p>One</p><p>Two</p><p>Three</p>'));
+    const settled = settleScores(page, Float32Array.of(0.9, 0.32, 0.9), findGroups(page), DOUBTFUL_AT_LAST);
+    expect(settled[1]).toBeLessThan(0.5);
   });
 });

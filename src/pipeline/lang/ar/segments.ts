@@ -76,6 +76,18 @@ export const arabicSegmentWords: SegmentWords = {
     { words: 'تصوير', example: 'تصوير: مصور الجريدة' }, // photographed by
     { words: 'صورة أرشيفية', example: 'صورة أرشيفية' }, // archive picture
   ],
+  notices: [
+    { words: 'إعلان', example: 'إعلان' }, // advertisement
+    { words: 'إعلانات', example: 'إعلانات' }, // advertisements
+    { words: 'مساحة إعلانية', example: '- مساحة إعلانية -' }, // advertising space
+    { words: 'يتبع بعد الإعلان', example: 'يتبع بعد الإعلان' }, // continues after the advertisement
+    {
+      // The post … appeared first on …
+      words: 'ظهرت المقالة',
+      then: 'أولا على',
+      example: 'ظهرت المقالة الجسر يفتح أولاً على صحيفة الميناء.',
+    },
+  ],
   glued: [
     { words: 'ال', example: 'الميناء' }, // the
     { words: 'وال', example: 'والميناء' }, // and the

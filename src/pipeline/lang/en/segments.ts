@@ -56,6 +56,28 @@ export const englishSegmentWords: SegmentWords = {
     { words: 'image credit', example: 'Image credit: A. Reporter' },
     { words: 'photo credit', example: 'Photo credit: A. Reporter' },
   ],
+  notices: [
+    { words: 'advertisement', example: 'Advertisement' },
+    { words: 'advertisements', example: 'ADVERTISEMENTS' },
+    {
+      words: 'advertisement scroll to continue reading',
+      example: 'Advertisement. Scroll to continue reading.',
+    },
+    { words: 'scroll to continue reading', example: 'Scroll to continue reading' },
+    { words: 'scroll to continue', example: 'Scroll to continue' },
+    { words: 'skip advertisement', example: 'Skip advertisement' },
+    { words: 'continue reading the main story', example: 'Continue reading the main story' },
+    { words: 'story continues below', example: 'Story continues below' },
+    { words: 'story continues below advertisement', example: 'Story continues below advertisement' },
+    { words: 'article continues below', example: 'Article continues below' },
+    { words: 'article continues below advertisement', example: 'Article continues below advertisement' },
+    { words: 'article continues after advertisement', example: 'Article continues after advertisement' },
+    {
+      words: 'the post',
+      then: 'appeared first on',
+      example: 'The post The bridge opens appeared first on The Daily Example.',
+    },
+  ],
   // English writes its articles apart.
   glued: [],
 };

@@ -24,8 +24,8 @@ export function chooseDates(
   place: DatePlace,
 ): { published: FoundDate | null; modified: FoundDate | null } {
   const stated = {
-    published: readStatements(clues, facts, 'published', place),
-    modified: readStatements(clues, facts, 'modified', place)[0] ?? null,
+    published: readStatements(clues, facts, 'published', place, MOST_STATED),
+    modified: readStatements(clues, facts, 'modified', place, 1)[0] ?? null,
   };
   const shown = readVisible(clues, place);
   const modified = stated.modified ?? shown.modified ?? readLabelled(clues, place, 'modified');
@@ -80,6 +80,7 @@ function readStatements(
   facts: LinkedFacts,
   side: DateSide,
   place: DatePlace,
+  most: number,
 ): readonly FoundDate[] {
   const latest = place.fetchedAt === undefined ? Number.NaN : Date.parse(place.fetchedAt) + DAY_MS;
   const found: FoundDate[] = [];
@@ -87,7 +88,7 @@ function readStatements(
     const date = readStated(raw, basis);
     if (date === null || EMPTY_DAYS.has(dayOf(date)) || Date.parse(date.value) > latest) continue;
     found.push(date);
-    if (found.length === MOST_STATED) break;
+    if (found.length === most) break;
   }
   return found;
 }

@@ -67,10 +67,16 @@ export function gatherClues(document: Document): Clues {
   };
   let node: ChildNode | null = document.firstChild;
   while (node !== null) {
-    let enter = false;
-    if (node.type === 'text') gatherText(node, clues);
-    else if ('attribs' in node) enter = gatherElement(node, clues);
-    node = nextNode(node, enter, document);
+    const { type } = node;
+    if (type === 'text') gatherText(node, clues);
+    else if (type === 'tag' || type === 'script' || type === 'style') {
+      const inside: ChildNode | undefined = gatherElement(node, clues) ? node.children[0] : undefined;
+      if (inside !== undefined) {
+        node = inside;
+        continue;
+      }
+    }
+    node = node.next ?? nextNode(node, false, document);
   }
   return clues;
 }
@@ -115,13 +121,22 @@ function gatherText(node: Text, clues: Gathering): void {
   const { length } = node.data;
   if (length < 2) return;
   clues.order++;
-  if (length > MOST_INDENTED) return;
+  if (length > MOST_INDENTED || isBlank(node.data)) return;
   // Templates indent a short line by hundreds of blanks.
   const text = length > 2 * MAX_LINE ? node.data.trim() : node.data;
   if (text.length > 2 * MAX_LINE) return;
   if (clues.bylineTexts.length < MOST && mayBeByline(text)) clues.bylineTexts.push(seen(node, clues));
   if (text.length >= 4 && clues.dateTexts.length < MOST && YEAR_OR_SPAN.test(text))
     clues.dateTexts.push(seen(node, clues));
+}
+
+/** Half of a page's texts are the blanks and line ends that indent its markup. */
+function isBlank(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code !== 32 && code !== 10 && code !== 9 && code !== 13) return false;
+  }
+  return true;
 }
 
 function seen<Node extends Element | Text>(node: Node, clues: Gathering): Sighting<Node> {

@@ -55,10 +55,11 @@ export function readVisible(clues: Clues, place: DatePlace): VisibleDates {
  */
 export function readLabelled(clues: Clues, place: DatePlace, side: DateSide): FoundDate | null {
   const found = new Map<string, FoundDate>();
-  const read = createReader(clues, place);
+  let read: Reader | null = null;
   for (const { node } of [...clues.times, ...clues.dateTexts]) {
     const text = textIn(node);
     if (text.length > MAX_CHARS || !isLabelled(node, text, side)) continue;
+    read ??= createReader(clues, place);
     const date = read(node, text, 1);
     if (date !== null) found.set(date.value.slice(0, 10), date);
   }
@@ -67,11 +68,12 @@ export function readLabelled(clues: Clues, place: DatePlace, side: DateSide): Fo
 
 /** The first publication that a sentence tells of: "This story was originally published on 26 September 2019 and …". */
 export function readOriginal(clues: Clues, place: DatePlace): FoundDate | null {
-  const order = orderOfPage(clues);
   for (const { node } of clues.dateTexts) {
     const text = textIn(node);
     const from = originalFrom(text);
-    const date = from === null ? null : parseDateLine(text.slice(from), { ...place, order, basis: 'line' });
+    if (from === null) continue;
+    const order = orderOfPage(clues);
+    const date = parseDateLine(text.slice(from), { ...place, order, basis: 'line' });
     if (date !== null && date.precision !== 'month')
       return { ...date, confidence: sureness(date, date.basis) };
   }

@@ -1,0 +1,39 @@
+import { segmentWords } from '../lang/segments.ts';
+import { fold } from '../text/fold.ts';
+
+// Titles of articles stand in some notices.
+const LONGEST = 300;
+const APART = /[^\p{L}\p{N}]+/gu;
+
+/** Folded words, one blank between them and around them. */
+function wordsOf(text: string): string {
+  return ` ${fold(text).replace(APART, ' ').trim()} `;
+}
+
+const WHOLE = new Set<string>();
+const PARTED: { readonly opens: string; readonly then: string }[] = [];
+let longestWhole = 0;
+for (const { notices } of segmentWords) {
+  for (const { words, then } of notices) {
+    const opens = wordsOf(words);
+    if (then !== undefined) PARTED.push({ opens, then: wordsOf(then) });
+    else {
+      WHOLE.add(opens);
+      longestWhole = Math.max(longestWhole, opens.length);
+    }
+  }
+}
+
+/**
+ * Whether a line is what sites set between or behind the paragraphs of any article, word for word: labels of
+ * advertisements, and where a feed took the text from.
+ *
+ * @example isNotice('Advertisement') === true
+ * @example isNotice('ظهرت المقالة الجسر يفتح أولاً على الميناء') === true // "The post The bridge opens appeared first on …"
+ */
+export function isNotice(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  const words = wordsOf(text);
+  if (words.length <= longestWhole && WHOLE.has(words)) return true;
+  return PARTED.some(({ opens, then }) => words.startsWith(opens) && words.includes(then, opens.length - 1));
+}
