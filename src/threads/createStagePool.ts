@@ -38,6 +38,8 @@ export class StageFailure extends Error {
 
 // A thread that outgrows this is stopped and its task quarantined, instead of taking the process with it.
 const THREAD_HEAP_MB = 1_024;
+// A page's many small objects are gone before a collection this late: a sixth less CPU a page than with V8's own size.
+const THREAD_YOUNG_MB = 160;
 
 // Threads run compiled code: from the sources (tests, tsx) it is the build's.
 const THREAD_FILE = new URL(
@@ -61,7 +63,7 @@ export function createStagePool(options: {
       idleTimeout: 30_000,
       // Nobody reads piscina's histograms of waiting and running, which are kept per task.
       recordTiming: false,
-      resourceLimits: { maxOldGenerationSizeMb: THREAD_HEAP_MB },
+      resourceLimits: { maxOldGenerationSizeMb: THREAD_HEAP_MB, maxYoungGenerationSizeMb: THREAD_YOUNG_MB },
     });
     return started;
   };
