@@ -1,22 +1,11 @@
 import { clauseStart, sentenceStart } from './clauseStart.ts';
 import { closeParenthesis } from './findLink.ts';
 import { losesLetter } from './findNameInPhrase.ts';
-import { type CueForm, isStrict, WordClass } from './language.ts';
+import { type CueForm, isStrict, SPEAKS, WordClass } from './language.ts';
 import { type NounPhrase, readJointPhrase, readPhrase, startsPhrase } from './readPhrase.ts';
 import { classesAt, type Scan } from './scan.ts';
 import { describesSetting, skipPrepositional } from './skipPrepositional.ts';
 import { Kind } from './tokens.ts';
-
-const SPEAKS =
-  WordClass.role |
-  WordClass.honorific |
-  WordClass.group |
-  WordClass.body |
-  WordClass.media |
-  WordClass.document |
-  WordClass.source |
-  WordClass.metonym |
-  WordClass.quantifier;
 
 /** True where the phrase at `i` can be someone who speaks: known by entity or by its head word. */
 export function canSpeak(scan: Scan, i: number): boolean {

@@ -66,6 +66,18 @@ export const WordClass = {
   pronominal: 1 << 31,
 } as const;
 
+/** Classes of words that a phrase for a speaker may be headed by. */
+export const SPEAKS =
+  WordClass.role |
+  WordClass.honorific |
+  WordClass.group |
+  WordClass.body |
+  WordClass.media |
+  WordClass.document |
+  WordClass.source |
+  WordClass.metonym |
+  WordClass.quantifier;
+
 export type Gender = 'masculine' | 'feminine';
 export type Count = 'one' | 'two' | 'many';
 

@@ -7,6 +7,7 @@ import { findPosts } from './findPosts.ts';
 import { labelLines } from './labelLines.ts';
 import { lookAgain } from './lookAgain.ts';
 import { factsOf } from './pageFacts.ts';
+import { rescueText } from './rescueText.ts';
 import { type SegmentModel, scoreBlocks } from './scoreBlocks.ts';
 import { scorePlainText } from './scorePlainText.ts';
 import type { SegmentedPage } from './types.ts';
@@ -27,6 +28,7 @@ export function createSegmenter(model: SegmentModel): (page: Page) => SegmentedP
     }
     const facts = factsOf(page);
     const { p, second, features } = scoreBlocks(model, blockPage, facts);
+    rescueText(blockPage.blocks, p);
     const entries = labelLines(blockPage.blocks, p, features.lines);
     const posts = findPosts(entries, page.updates);
     if (posts.length > 0) {

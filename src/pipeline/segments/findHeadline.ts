@@ -66,9 +66,12 @@ export function findHeadline(
       bestScore = score;
     }
   }
-  if (best >= 0) return best;
+  const isTold =
+    best >= 0 && (title === null || titleOverlap((entries[best] as LabelledBlock).block.text, title) > 0);
+  if (isTold) return best;
+  // A heading that shares no word with the title is a standfirst's or a box's, where a line says the title.
   const line = title === null ? -1 : findTitleLine(entries, firstBody, title);
-  if (line >= 0) return line;
+  if (line >= 0 || best >= 0) return line >= 0 ? line : best;
   const above = findLineAbove(entries, firstBody);
   if (above < 0) return -1;
   // A title that tells of the site shares no words with the text; a picture's credit above it does not either.

@@ -7,6 +7,7 @@ import type { PageFacts } from './pageFacts.ts';
 import { settleAlike } from './settleAlike.ts';
 import { settleParagraphs } from './settleParagraphs.ts';
 import { DOUBTFUL_AT_LAST, findGroups, settleScores } from './settleScores.ts';
+import { settleSubheads } from './settleSubheads.ts';
 
 /** Trained weights of stage segments. */
 export interface SegmentModel {
@@ -92,5 +93,5 @@ export function scoreBlocks(
     mean[i] = (q + sigmoid(evaluate(model.third, features.rows, i * ROW_WIDTH))) / 2;
   }
   const settled = settleAlike(page, settleScores(page, mean, groups, DOUBTFUL_AT_LAST));
-  return { p: settleParagraphs(page, settled), second, features };
+  return { p: settleSubheads(page, settleParagraphs(page, settled)), second, features };
 }

@@ -1,4 +1,11 @@
-import { type Count, type CueForm, type Gender, WordClass, type WordReading } from '../../quotes/language.ts';
+import {
+  type Count,
+  type CueForm,
+  type Gender,
+  SPEAKS,
+  WordClass,
+  type WordReading,
+} from '../../quotes/language.ts';
 import { fold } from '../../text/fold.ts';
 import { AR_FEMININE_NAMES, AR_MASCULINE_NAMES } from './givenNames.ts';
 import { ARABIC_FORMS } from './quotes-forms.ts';
@@ -78,17 +85,7 @@ for (const suffix of FUSED)
     classes.set(base + suffix, (classes.get(base + suffix) ?? 0) | WordClass.fusedComplementizer);
 for (const word of FREE) classes.set(word, (classes.get(word) ?? 0) | WordClass.complementizer);
 
-const HEADS =
-  WordClass.role |
-  WordClass.honorific |
-  WordClass.group |
-  WordClass.body |
-  WordClass.media |
-  WordClass.document |
-  WordClass.source |
-  WordClass.setting |
-  WordClass.metonym |
-  WordClass.quantifier;
+const HEADS = SPEAKS | WordClass.setting;
 
 const OURS = WordClass.role | WordClass.media | WordClass.setting;
 

@@ -1,0 +1,30 @@
+import { parseDocument } from 'htmlparser2';
+import { expect, it } from 'vitest';
+import { readBlocks } from '../../../src/pipeline/page/blocks.ts';
+import { settleSubheads } from '../../../src/pipeline/segments/settleSubheads.ts';
+
+const LONG = 'The ferry company said that the morning crossing would not run before the fog had lifted.';
+const settle = (html: string, p: readonly number[]): readonly boolean[] =>
+  [...settleSubheads(readBlocks(parseDocument(html)), Float32Array.from(p))].map((score) => score >= 0.5);
+
+it('takes a heading in between two sure paragraphs of its element', () => {
+  expect(settle(`<div><p>${LONG}</p><h3>Fog</h3><p>${LONG}</p></div>`, [0.9, 0.1, 0.9])).toEqual([
+    true,
+    true,
+    true,
+  ]);
+  expect(settle(`<div>${LONG}<br><h3>Fog</h3>${LONG}</div>`, [0.9, 0.1, 0.9])).toEqual([true, true, true]);
+});
+
+it.each([
+  ['doubtful text below', `<div><p>${LONG}</p><h3>Fog</h3><p>${LONG}</p></div>`, [0.9, 0.1, 0.4]],
+  ['a short line below', `<div><p>${LONG}</p><h3>Fog</h3><p>More soon.</p></div>`, [0.9, 0.1, 0.9]],
+  [
+    'an element of its own',
+    `<div><p>${LONG}</p><div><h3>Fog</h3></div><p>${LONG}</p></div>`,
+    [0.9, 0.1, 0.9],
+  ],
+  ['a link', `<div><p>${LONG}</p><h3><a href="/2">Fog</a></h3><p>${LONG}</p></div>`, [0.9, 0.1, 0.9]],
+])('leaves a heading alone with %s', (_, html, p) => {
+  expect(settle(html, p)[1]).toBe(false);
+});
