@@ -1,5 +1,6 @@
 import { evalDuplicates } from './duplicates.ts';
 import { evalEntities } from './entities.ts';
+import { evalLayouts } from './layouts.ts';
 import { evalMetadata } from './metadata.ts';
 import { evalNames } from './names.ts';
 import { evalQuotes } from './quotes.ts';
@@ -9,6 +10,7 @@ import { evalSegments } from './segments.ts';
 const STAGES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   duplicates: evalDuplicates,
   entities: evalEntities,
+  layouts: evalLayouts,
   metadata: evalMetadata,
   names: evalNames,
   quotes: evalQuotes,
