@@ -60,6 +60,12 @@ export function addFrames(scan: Scan, frames: readonly (readonly [number, number
         ],
       };
   };
+  const keep = (draft: Draft, at: number, to: number): void => {
+    last = drafts.length;
+    before = at;
+    inside = Math.max(inside, to);
+    drafts.push(draft);
+  };
   for (const [at, end] of frames) {
     for (; next < cues.length && (cues[next] as (typeof cues)[number]).draft.cue[0] < at; next++) {
       const { draft, index } = cues[next] as (typeof cues)[number];
@@ -86,10 +92,7 @@ export function addFrames(scan: Scan, frames: readonly (readonly [number, number
     if (upcoming && frame.from - first <= 1 && !upcoming.draft.subject && upcoming.draft.form) {
       const cut = cutBefore(scan, made, upcoming.draft.cue[0]);
       if (cut) {
-        last = drafts.length;
-        before = at;
-        inside = Math.max(inside, cut.extent.to);
-        drafts.push(cut);
+        keep(cut, at, cut.extent.to);
         continue;
       }
     }
@@ -97,10 +100,7 @@ export function addFrames(scan: Scan, frames: readonly (readonly [number, number
     if (upcoming && frame.speaker && upcoming.draft.cue[0] < made.extent.to && frame.from - first > 1) {
       const lead = leadingDraft(scan, made, frame);
       if (lead) {
-        last = drafts.length;
-        before = at;
-        inside = Math.max(inside, lead.extent.to);
-        drafts.push(lead);
+        keep(lead, at, lead.extent.to);
         continue;
       }
     }
@@ -108,9 +108,6 @@ export function addFrames(scan: Scan, frames: readonly (readonly [number, number
       if (frame.from - first <= 1 && upcoming.draft.subject) carry(upcoming.index, frame);
       continue;
     }
-    last = drafts.length;
-    before = at;
-    inside = Math.max(inside, frame.from < made.extent.from ? frame.to : made.extent.to);
-    drafts.push(made);
+    keep(made, at, frame.from < made.extent.from ? frame.to : made.extent.to);
   }
 }

@@ -1,5 +1,4 @@
-import { isDateLine } from './isDateLine.ts';
-import { isShortLine } from './labelLines.ts';
+import { isDated, isShortLine } from './labelLines.ts';
 import { endsSentence, type LabelledBlock } from './labels.ts';
 import type { Opening } from './readAlso.ts';
 
@@ -19,19 +18,14 @@ export function findDatedOpenings(entries: readonly LabelledBlock[]): Opening[] 
     const { block } = entries[at] as LabelledBlock;
     const { length } = block.text;
     if (block.hidden || length < SHORTEST_HEADLINE || length > LONGEST_HEADLINE) continue;
-    const dateAbove = isDate(entries[at - 1]);
-    const dateBelow = isDate(entries[at + 1]);
-    if ((!dateAbove && !dateBelow) || isDate(entries[at]) || endsSentence(block.text)) continue;
+    const dateAbove = isDated(entries[at - 1]);
+    const dateBelow = isDated(entries[at + 1]);
+    if ((!dateAbove && !dateBelow) || isDated(entries[at]) || endsSentence(block.text)) continue;
     if ((entries[at] as LabelledBlock).line !== null || !isText(entries[at + (dateBelow ? 2 : 1)])) continue;
     const rule = closedBy(entries, at, dateAbove ? at - 1 : at);
     if (rule !== null) found.push({ at, from: 0, rule, exact: block.text });
   }
   return found;
-}
-
-function isDate(entry: LabelledBlock | undefined): boolean {
-  if (entry === undefined || entry.block.hidden) return false;
-  return entry.label === 'date' || (entry.label === 'body' && isDateLine(entry.block.text));
 }
 
 function isText(entry: LabelledBlock | undefined): boolean {

@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import { isDateLine } from './isDateLine.ts';
+import { isDated } from './labelLines.ts';
 import { endsSentence, inHeading, type LabelledBlock } from './labels.ts';
 
 const WORD = /[\p{L}\p{N}]+/gu;
@@ -108,9 +108,8 @@ function findLineAbove(entries: readonly LabelledBlock[], firstBody: number): nu
   // The forests may take the headline of a flat page for the text's first line: a date beside it tells.
   for (let i = firstBody; i >= 0 && firstBody - i <= MOST_BETWEEN; i--) {
     const { block, label } = entries[i] as LabelledBlock;
-    if (block.hidden || label === 'date' || label === 'byline' || label === 'caption') continue;
+    if (block.hidden || isDated(entries[i]) || label === 'byline' || label === 'caption') continue;
     const { text } = block;
-    if (isDateLine(text)) continue;
     const isLine = text.length >= SHORTEST_LINE && text.length <= LONGEST_LINE && text.split(' ').length > 2;
     const isNear =
       block.frame === frame || block.frame.parent === frame.parent || block.frame.parent === frame;
@@ -119,8 +118,4 @@ function findLineAbove(entries: readonly LabelledBlock[], firstBody: number): nu
     if (i < firstBody) return -1;
   }
   return -1;
-}
-
-function isDated(entry: LabelledBlock | undefined): boolean {
-  return entry !== undefined && isDateLine(entry.block.text);
 }

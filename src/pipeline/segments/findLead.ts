@@ -1,5 +1,5 @@
 import type { Frame } from '../page/blocks.ts';
-import { isDateLine } from './isDateLine.ts';
+import { isDated } from './labelLines.ts';
 import type { BlockLabel, LabelledBlock } from './labels.ts';
 
 // Lines above a headline: a section's name, a date, a byline.
@@ -23,12 +23,8 @@ function commonDepth(ancestors: ReadonlySet<Frame>, frame: Frame): number {
 }
 
 /** Body, unless it is a date close above the headline that the forests took for the end of the text before. */
-function isText({ label, block }: LabelledBlock, above: number): boolean {
-  return label === 'body' && !(above <= MOST_LINES && isDateLine(block.text));
-}
-
-function isDated(below: LabelledBlock | undefined): boolean {
-  return below !== undefined && (below.label === 'date' || isDateLine(below.block.text));
+function isText(entry: LabelledBlock, above: number): boolean {
+  return entry.label === 'body' && !(above <= MOST_LINES && isDated(entry));
 }
 
 /**

@@ -79,3 +79,9 @@ export function isShortLine(entry: LabelledBlock): boolean {
   if (block.text.length > 200) return false;
   return linkShare(block) >= 0.8 || !endsSentence(block.text);
 }
+
+/** Whether an entry is a date line, though it may have been taken for body. */
+export function isDated(entry: LabelledBlock | undefined): boolean {
+  if (entry === undefined || entry.block.hidden) return false;
+  return entry.label === 'date' || (entry.label === 'body' && isDateLine(entry.block.text));
+}

@@ -1,5 +1,6 @@
 import { type Count, type Cue, type CueForm, type Gender, PLAIN_CUE } from '../../quotes/language.ts';
-import { ARABIC_CUES, type ArabicCue } from './quotes-cues.ts';
+import type { ArabicCue } from './quotes-cue.ts';
+import { ARABIC_CUES } from './quotes-cues.ts';
 
 // «يذكر أن»: without a subject between, these forms are passive and report nobody's words.
 const IMPERSONAL = new Set('يذكر تبين يتوقع يعتقد يرجح يقدر يستبعد يظن يفترض يروي يقال'.split(' '));
