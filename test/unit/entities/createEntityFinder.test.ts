@@ -71,6 +71,31 @@ describe('names in Arabic', () => {
   });
 });
 
+describe('long names of countries in Arabic', () => {
+  it.each([
+    // "The minister left the Kingdom of Saudi Arabia for the United States of America."
+    [
+      'غادر الوزير المملكة العربية السعودية متوجها إلى الولايات المتحدة الأمريكية.',
+      'المملكة العربية السعودية',
+    ],
+    [
+      'غادر الوزير المملكة العربية السعودية متوجها إلى الولايات المتحدة الأمريكية.',
+      'الولايات المتحدة الأمريكية',
+    ],
+    // "An agreement with the People's Republic of China was signed."
+    ['وقعت الشركة اتفاقا مع جمهورية الصين الشعبية.', 'جمهورية الصين الشعبية'],
+  ])('keeps «%s» in one piece', (text, name) => {
+    expect(find(text).filter(({ type }) => type === 'nationality')).toEqual([]);
+    expect(named(text, name)?.type).toBe('place');
+  });
+
+  it('leaves a body the country in its name', () => {
+    // "The embassy of the Kingdom of Saudi Arabia in Tunis said ..."
+    const text = 'قالت سفارة المملكة العربية السعودية في تونس إن المكتب مغلق.';
+    expect(find(text).filter(({ type }) => type === 'nationality')).toEqual([]);
+  });
+});
+
 describe('names in English', () => {
   const text =
     'Mr. Daniel Reed, the mayor, met Foreign Minister Olga Hale in Vienna. Reed thanked the French Ministry of Culture.';

@@ -14,7 +14,7 @@ const ENOUGH_WORDS = 3;
 
 /**
  * Lengthen the names of bodies that the recogniser cut short, where words settle it: a state's adjective («وزارة الخارجية
- * السورية», the Syrian foreign ministry), a second field of work («وزارة الشؤون البلدية والقروية», "للإغاثة والأعمال الإنسانية"),
+ * السورية», the Syrian foreign ministry), the rest of a country's name, a second field of work («وزارة الشؤون البلدية والقروية», "للإغاثة والأعمال الإنسانية"),
  * what the body cares for («لحقوق الإنسان», of human rights).
  *
  * @param spans In order of the text, none overlapping
@@ -53,6 +53,11 @@ function endOfBody(
   last: number,
   words: Vocabulary,
 ): number {
+  // A country's name that the recogniser cut: «سفارة المملكة العربية | السعودية» (the embassy of Saudi Arabia).
+  for (let k = first + 1; k <= last; k++) {
+    const place = words.names.longest(text, tokens, k);
+    if (place?.listed.type === 'place' && place.end > (tokens[last]?.end ?? 0)) return place.end;
+  }
   let end = last;
   const next = (): Token | undefined => {
     const token = tokens[end + 1];
