@@ -19,6 +19,15 @@ function storeWithNotes(): { store: PageStore; asked: string[]; kept: Map<string
   return { store, asked, kept };
 }
 
+it('hands a page out of memory as often as it was put', async () => {
+  const { store, asked } = storeWithNotes();
+  const pages = rememberPages(store, 100);
+  const key = await pages.put(new Uint8Array(60));
+  await pages.put(new Uint8Array(60));
+  for (let time = 0; time < 3; time++) expect(await pages.get(key)).toHaveLength(60);
+  expect(asked).toEqual([key]);
+});
+
 it('hands a page out of memory once, and keeps it in the store', async () => {
   const { store, asked, kept } = storeWithNotes();
   const pages = rememberPages(store, 100);
