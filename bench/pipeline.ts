@@ -148,7 +148,7 @@ async function runDirect(config: Config, urls: readonly string[]): Promise<void>
     const origin = { job: null, tags: [], source, emittedAt: fetchedAt };
     const input = { url: finalUrl, body, fetchedAt, ...(contentType === null ? {} : { contentType }) };
     const steps = ['segments', 'entities', 'quotes', 'record'] as const;
-    const { finished } = await pool.run({ kind: 'page', steps, origin, input });
+    const { finished } = await pool.run({ kind: 'page', steps, origin, input, give: 'finished' });
     return finished.length;
   };
   for await (const _ of mapInOrder(each(urls), pool.threads * 2, run));

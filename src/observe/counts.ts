@@ -15,6 +15,8 @@ export interface Counts {
   ): Promise<void>;
   /** Count something that is no job's end: URLs taken in, delays, retries. */
   count(source: string, counts: Tally): Promise<void>;
+  /** Whether a job was counted already: all that it had to do is done. */
+  isCounted(job: { readonly queue: string; readonly id: string }): Promise<boolean>;
   /** The same for many sources in one call: a list of URLs may come from hundreds. */
   countAll(bySource: ReadonlyMap<string, Tally>): Promise<void>;
   total(): Promise<Tally>;
@@ -73,6 +75,7 @@ export function createCounts(options: {
 
   return {
     countJob: (job, source, counts) => run(`${prefix}:${job.queue}:${job.id}`, [[source, counts]]),
+    isCounted: async ({ queue, id }) => (await redis.hexists(`${prefix}:${queue}:${id}`, 'counted')) === 1,
     count: (source, counts) => run(`${prefix}:${NO_JOB}`, [[source, counts]]),
     async countAll(bySource) {
       if (bySource.size > 0) await run(`${prefix}:${NO_JOB}`, bySource);

@@ -10,6 +10,7 @@ import { RecordRefused } from '../pipeline/record/refusal.ts';
 import { identifyLanguage } from '../pipeline/text/language.ts';
 import { sketchOf } from '../pipeline/text/sketch.ts';
 import { PIPELINE_VERSION } from '../version.ts';
+import { carryOn } from './carryOn.ts';
 import type {
   AnnotateResult,
   AnnotateTask,
@@ -38,7 +39,7 @@ export async function runStages({ task, begun }: Called<PageTask | ArticleTask>)
   markBegun(begun);
   if (task.kind === 'article') {
     const work = JSON.parse(task.packed) as ArticleWork;
-    return handOver([await takeFurther(ready, task, work)], task.pack);
+    return handOver([await takeFurther(ready, task, work)], task.give);
   }
   const started = performance.now();
   const page = ready.segments(task.input);
@@ -46,14 +47,21 @@ export async function runStages({ task, begun }: Called<PageTask | ArticleTask>)
   const facts = pageFactsOf(page);
   const works: ArticleWork[] = [];
   for (const segment of page.segments) works.push(await takeFurther(ready, task, { facts, segment, times }));
-  // What goes to another queue needs no ledger: only the text crosses over, which is the cheapest to copy.
-  if (task.pack) return handOver(works, true);
-  return { works, finished: works, packed: [], ledger: page.ledger, metadata: page.metadata };
+  const bodies = task.bodies === true ? page.segments.map(({ body }) => body) : [];
+  if (task.give === undefined)
+    return { works, finished: works, packed: [], bodies, ledger: page.ledger, metadata: page.metadata };
+  const { further, origin } = task;
+  const finished =
+    further === undefined
+      ? null
+      : await carryOn(works, (work) => takeFurther(ready, { steps: further, origin }, work));
+  return { ...(finished === null ? handOver(works, task.give) : handOver(finished, 'finished')), bodies };
 }
 
-function handOver(works: readonly ArticleWork[], pack: boolean | undefined): StageResult {
-  const none = { works: [], ledger: [], metadata: null };
-  if (pack) return { ...none, finished: [], packed: works.map((work) => JSON.stringify(work)) };
+// What goes to another queue, or out, needs no ledger: copying between threads costs.
+function handOver(works: readonly ArticleWork[], give: 'packed' | 'finished'): StageResult {
+  const none = { works: [], bodies: [], ledger: [], metadata: null };
+  if (give === 'packed') return { ...none, finished: [], packed: works.map((work) => JSON.stringify(work)) };
   const finished = works.map(({ record, sketch, refusal }) => ({
     ...(record === undefined ? {} : { record }),
     ...(sketch === undefined ? {} : { sketch }),

@@ -50,8 +50,15 @@ export interface PageTask {
   readonly steps: readonly ThreadStep[];
   readonly origin: Origin;
   readonly input: PageInput;
-  /** Give the articles as JSON texts, for another queue. */
-  readonly pack?: boolean;
+  /** What is to come back: all there is (the default), the articles as JSON texts for another queue, or what is to be emitted. */
+  readonly give?: 'packed' | 'finished';
+  /**
+   * Steps of the queues behind it. Where few articles were found and none of them fails, they are taken too, and what is to
+   * be emitted comes back in place of the texts.
+   */
+  readonly further?: readonly ThreadStep[];
+  /** Give the articles' bodies as well. */
+  readonly bodies?: boolean;
 }
 
 /** Take one article through some steps. */
@@ -61,8 +68,8 @@ export interface ArticleTask {
   readonly origin: Origin;
   /** The article as JSON text. */
   readonly packed: string;
-  /** Give it as JSON text again, for another queue. */
-  readonly pack?: boolean;
+  /** What is to come back: JSON text again, for another queue, or what is to be emitted. */
+  readonly give: 'packed' | 'finished';
 }
 
 /** Find entities and quotes in a text; `language` null means find out. */
@@ -78,13 +85,14 @@ export interface ListTask {
   readonly input: SourceInput;
 }
 
-/** Articles after the last of the task's steps; works, ledger and metadata only where the task began with the page. */
+/** Articles after the last of the task's steps; works, ledger and metadata only where the task asked for all there is. */
 export interface StageResult {
   readonly works: readonly ArticleWork[];
   /** What is to be emitted of them. */
   readonly finished: readonly FinishedArticle[];
-  /** The works as JSON texts where the task asked for them; all else is empty then. */
+  /** The works as JSON texts where the task asked for them. */
   readonly packed: readonly string[];
+  readonly bodies: readonly string[];
   readonly ledger: readonly LedgerEntry[];
   readonly metadata: PageMetadata | null;
 }

@@ -44,6 +44,9 @@ export function createQueueWorker(
   options: WorkerOptions,
 ): Worker {
   const process = async (job: Job, token?: string): Promise<void> => {
+    // Counted last of all, and then its worker was lost: run again, it might do by queues what it did at once before.
+    const isRerun = job.attemptsStarted > 1;
+    if (isRerun && (await options.counts.isCounted({ queue: queue.name, id: job.id ?? '' }))) return;
     if (options.turns !== undefined && (await options.turns.begin(job, token)) === 'pass') return;
     const started = options.now();
     const step = pollOf(job) === null ? (queue.steps[0] ?? queue.name) : 'watch';

@@ -12,7 +12,11 @@ import { JobEnd } from './outcome.ts';
 /** Puts finished records on the output queue and says what became of each. */
 export type Emit = (
   articles: readonly FinishedArticle[],
-  from: { readonly job: string; readonly request: Request },
+  from: {
+    readonly request: Request;
+    /** The job that emits the article, by its place: the same one each time, whichever process does it. */
+    readonly jobOf: (index: number) => string;
+  },
 ) => Promise<Tally>;
 
 /**
@@ -37,13 +41,13 @@ export function createEmit(options: {
     const before = revisionOf === null ? null : await history.get(record.id, revisionOf);
     return before === null ? undefined : { quotes: diffQuotes(before, record.quotes) };
   };
-  return async (articles, { job, request }) => {
+  return async (articles, { jobOf, request }) => {
     const { force, enqueuedAt } = request;
-    const by = `${job}@${enqueuedAt}`;
     let emitted = 0;
     let unchanged = 0;
-    for (const { record, sketch = null } of articles) {
+    for (const [index, { record, sketch = null }] of articles.entries()) {
       if (record === undefined) continue;
+      const by = `${jobOf(index)}@${enqueuedAt}`;
       const { text } = record.fingerprint;
       // Sent together, in this order: the index of near copies keeps its answer with the record's revision.
       const [place, duplicateOf] = await allOver([

@@ -5,13 +5,15 @@ import type { Queues } from '../queues/openQueues.ts';
 
 /** Moves due URLs from the frontier to the fetch queue. Any number of processes may run one. */
 export interface Dispatcher {
-  /** Look again at once: a host came free. */
+  /** Look again in a moment: a host came free. */
   readonly wake: () => void;
   stop(): Promise<void>;
 }
 
 // Hosts that come due within this time are taken together: a touch for several URLs.
 const TOGETHER_MS = 8;
+// Hosts that come free within this time are taken together, too: each end of a job wakes the dispatcher where hosts have no gap.
+const WAKE_TOGETHER_MS = 4;
 // URLs that another process enqueues are seen within this time.
 const LONGEST_PAUSE_MS = 100;
 const AFTER_ERROR_MS = 1_000;
@@ -41,11 +43,15 @@ export function startDispatcher(options: {
 
   const pause = (ms: number): Promise<void> =>
     new Promise((resolve) => {
-      if (woken || stopped) return resolve();
-      const timer = setTimeout(resolve, ms);
+      if (stopped) return resolve();
+      let timer = setTimeout(resolve, woken ? WAKE_TOGETHER_MS : ms);
+      let isSoon = woken;
       wake = () => {
+        if (isSoon && !stopped) return;
+        isSoon = true;
         clearTimeout(timer);
-        resolve();
+        if (stopped) resolve();
+        else timer = setTimeout(resolve, Math.min(ms, WAKE_TOGETHER_MS));
       };
     });
 

@@ -9,8 +9,10 @@ import { createCounts } from '../observe/counts.ts';
 import { openQueues, type Queues } from '../queues/openQueues.ts';
 import { queuesOf, TOPOLOGY, type Topology } from '../queues/topology.ts';
 import { openPageStore } from '../store/openPageStore.ts';
+import { rememberPages } from '../store/rememberPages.ts';
 import { createValidatorStore } from '../store/validators.ts';
 import { createStagePool } from '../threads/createStagePool.ts';
+import type { ThreadStep } from '../threads/task.ts';
 import { openWatches } from '../watch/openWatches.ts';
 import { createQueueWorker } from './createQueueWorker.ts';
 import { createEmit } from './emit.ts';
@@ -19,10 +21,16 @@ import { openKeeper } from './openKeeper.ts';
 import { openRecordMemory, type RecordMemory } from './openRecordMemory.ts';
 import { createPollSource, pollOf } from './pollSource.ts';
 import { type Dispatcher, startDispatcher } from './startDispatcher.ts';
+import { startHelp } from './startHelp.ts';
 import { startPolls } from './startPolls.ts';
-import { jobWork } from './steps.ts';
+import { type Further, jobWork } from './steps.ts';
 import { startSweep } from './sweep.ts';
 import { createTurns } from './turns.ts';
+
+type WorkedQueue = ReturnType<typeof queuesOf>[number];
+
+// A few hundred pages between being fetched and being split.
+const MOST_PAGES_BYTES = 16 * 1024 * 1024;
 
 /** A running set of workers. */
 export interface RunningWorkers {
@@ -63,7 +71,10 @@ export function startWorkers(options: {
   const retry = { attempts: config.ISNAD_MAX_ATTEMPTS, retryDelayMs: config.ISNAD_RETRY_DELAY };
   const queues = openQueues({ redis, prefix, topology, retry });
   const counts = createCounts({ redis, prefix, now });
-  const store = openPageStore(config, redis);
+  const works = (name: string): boolean => chosen.some((queue) => queue.name === name);
+  const pages = openPageStore(config, redis);
+  const store =
+    works(topology.fetch) && works(topology.segments) ? rememberPages(pages, MOST_PAGES_BYTES) : pages;
   const pool = createStagePool({
     threads: config.ISNAD_THREADS,
     timeoutMs: config.ISNAD_STAGE_TIMEOUT * 1_000,
@@ -117,10 +128,19 @@ export function startWorkers(options: {
     const ids = pollOf(job);
     if (ids !== null) await watches.fail(ids, reason);
   };
-  const workers = chosen.map(({ name, steps }) => {
+  const help = startHelp({
+    redis,
+    prefix,
+    all: all.map(({ name }) => name),
+    working: chosen.map(({ name }) => name),
+    log,
+  });
+  const workers = chosen.map((queue) => {
+    const { name, steps } = queue;
+    const further = furtherOf(queue, { all, chosen, isHelped: help.isHelped });
     // A fetch waits, a thread works: as many jobs as threads keep them busy, one more each hides the publishing.
     const concurrency = steps[0] === 'fetch' ? config.ISNAD_FETCH_CONCURRENCY : pool.threads * 2;
-    const worker = createQueueWorker({ name, steps, concurrency }, jobWork(steps, parts), {
+    const worker = createQueueWorker({ name, steps, concurrency }, jobWork(steps, parts, further), {
       redis,
       prefix,
       queues,
@@ -134,7 +154,7 @@ export function startWorkers(options: {
     worker.on('error', (error) => log.warn({ queue: name, error: error.message }, 'worker'));
     return worker;
   });
-  if (chosen.some(({ name }) => name === topology.fetch)) {
+  if (works(topology.fetch)) {
     const maxDelayS = config.ISNAD_MAX_DELAY;
     workers.push(startPolls({ redis, prefix, watches, frontier, maxDelayS, log, now }));
     dispatcher = startDispatcher({ frontier, queues, most: config.ISNAD_FETCH_CONCURRENCY, log });
@@ -146,11 +166,30 @@ export function startWorkers(options: {
     working: chosen.map((queue) => queue.name),
     async drain() {
       await dispatcher?.stop();
+      help.stop();
       await closeWithin(workers, config.ISNAD_DRAIN_TIMEOUT * 1_000, log);
       await sweep.stop();
       await Promise.all([pool.close(), fetcher.close(), keeper?.close()]);
       await queues.close();
     },
+  };
+}
+
+/** The queues behind `queue` that are worked on here without a gap. */
+function furtherOf(
+  queue: WorkedQueue,
+  at: {
+    readonly all: readonly WorkedQueue[];
+    readonly chosen: readonly WorkedQueue[];
+    readonly isHelped: (name: string) => boolean;
+  },
+): Further {
+  const behind = at.all.slice(at.all.indexOf(queue) + 1);
+  const gap = behind.findIndex((other) => !at.chosen.includes(other));
+  const near = gap === -1 ? behind : behind.slice(0, gap);
+  return {
+    steps: near.flatMap(({ steps }) => steps as readonly ThreadStep[]),
+    isOpen: () => near.length > 0 && !near.some(({ name }) => at.isHelped(name)),
   };
 }
 

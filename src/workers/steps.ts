@@ -7,11 +7,11 @@ import type { FetchOutcome } from '../net/outcome.ts';
 import type { Tally } from '../observe/counts.ts';
 import { addJobs } from '../queues/addJobs.ts';
 import type { Queues } from '../queues/openQueues.ts';
-import { queuesOf, type Step, stepAfter } from '../queues/topology.ts';
+import { queuesOf, STEPS, type Step, stepAfter } from '../queues/topology.ts';
 import type { PageStore } from '../store/pageStore.ts';
 import type { ValidatorStore } from '../store/validators.ts';
 import { StageFailure, type StagePool } from '../threads/createStagePool.ts';
-import type { ArticleWork, Origin, StageResult, ThreadStep } from '../threads/task.ts';
+import type { Origin, PageTask, StageResult, ThreadStep } from '../threads/task.ts';
 import type { WarcWriter } from '../warc/createWarcWriter.ts';
 import type { JobWork } from './createQueueWorker.ts';
 import type { Emit } from './emit.ts';
@@ -37,13 +37,23 @@ export interface StepParts {
   readonly onFetched?: (job: Job, outcome: FetchOutcome) => void;
 }
 
+/** The queues behind one, as far as this process works on them too. */
+export interface Further {
+  readonly steps: readonly ThreadStep[];
+  /** Whether a page's job may go through them at once, without putting its articles on the queues. */
+  readonly isOpen: () => boolean;
+}
+
 // Articles up to this size ride in the job; longer ones wait in the page store, so that Redis' lists stay light.
 const INLINE_BYTES = 20 * 1024;
 // A parent that runs again within this time cannot add a child that is already done.
 const CHILD_TTL_MS = 3_600_000;
 
-/** The work of one queue: its first step reads the job, the others follow in the same job, the last one publishes. */
-export function jobWork(steps: readonly Step[], parts: StepParts): JobWork {
+/**
+ * The work of one queue: its first step reads the job, the others follow in the same job, the last one publishes. A page
+ * of few articles goes on through `further` where that is open: queues cost more than the work of a step.
+ */
+export function jobWork(steps: readonly Step[], parts: StepParts, further?: Further): JobWork {
   const first = steps[0];
   const threadSteps = steps.filter((step): step is ThreadStep => step !== 'fetch');
   const last = steps.at(-1) ?? 'record';
@@ -64,7 +74,15 @@ export function jobWork(steps: readonly Step[], parts: StepParts): JobWork {
         await remember();
         return { fetched: 1 };
       }
-      const tally = await splitAndPublish(parts, { steps: threadSteps, last, job, request, page, bytes });
+      const tally = await splitAndPublish(parts, {
+        steps: threadSteps,
+        further,
+        last,
+        job,
+        request,
+        page,
+        bytes,
+      });
       await remember();
       return { fetched: 1, ...tally };
     }
@@ -72,13 +90,12 @@ export function jobWork(steps: readonly Step[], parts: StepParts): JobWork {
       const { request, page } = parse(pageJobSchema, job, first);
       const bytes = await parts.store.get(page.sha256);
       if (bytes === null) throw expired(first, page.sha256);
-      return splitAndPublish(parts, { steps: threadSteps, last, job, request, page, bytes });
+      return splitAndPublish(parts, { steps: threadSteps, further, last, job, request, page, bytes });
     }
     const { request, page, work } = parse(articleJobSchema, job, first ?? 'record');
     const packed = 'inline' in work ? work.inline : await stored(parts, work.stored);
     const origin = originOf(request, page, job);
-    const pack = last !== 'record';
-    const task = { kind: 'article', steps: threadSteps, origin, packed, pack } as const;
+    const task = { kind: 'article', steps: threadSteps, origin, packed, give: giveOf(last) } as const;
     return publishArticles(parts, { last, job, request, page, result: await onThread(parts, task, last) });
   }
 }
@@ -158,6 +175,7 @@ async function splitAndPublish(
   parts: StepParts,
   at: {
     readonly steps: readonly ThreadStep[];
+    readonly further: Further | undefined;
     readonly last: Step;
     readonly job: Job;
     readonly request: Request;
@@ -165,7 +183,7 @@ async function splitAndPublish(
     readonly bytes: Uint8Array;
   },
 ): Promise<Tally> {
-  const { steps, last, job, request, page, bytes } = at;
+  const { steps, further, last, job, request, page, bytes } = at;
   const origin = originOf(request, page, job);
   const input = {
     url: page.finalUrl,
@@ -173,25 +191,36 @@ async function splitAndPublish(
     fetchedAt: page.fetchedAt,
     ...(page.contentType === null ? {} : { contentType: page.contentType }),
   };
-  const pack = last !== 'record';
-  const result = await onThread(parts, { kind: 'page', steps, origin, input, pack }, 'segments');
-  const articles = result.works.length + result.packed.length;
+  const mayBeFollowed = request.follow !== undefined;
+  const task = { kind: 'page', steps, origin, input, give: giveOf(last), bodies: mayBeFollowed } as const;
+  const result = await onward(parts, task, further);
+  const articles = result.finished.length + result.packed.length;
   if (articles === 0) {
     const followed = await followLinks(parts, { input, request, bodies: [] });
     const detail = `${bytes.byteLength} bytes, no article in them${followed}`;
     throw new JobEnd({ ending: 'discard', step: 'segments', reason: 'NO_ARTICLE', detail });
   }
-  if (request.follow !== undefined) {
-    const bodies = bodiesOf(result);
-    if (mayBeList(bodies)) await followLinks(parts, { input, request, bodies });
-  }
+  const { bodies } = result;
+  if (mayBeFollowed && mayBeList(bodies)) await followLinks(parts, { input, request, bodies });
   const published = await publishArticles(parts, { last, job, request, page, result });
   return { split: 1, articles, ...published };
 }
 
-function bodiesOf({ works, packed }: StageResult): readonly string[] {
-  const all = [...works, ...packed.map((text) => JSON.parse(text) as ArticleWork)];
-  return all.map(({ segment }) => segment.body);
+function giveOf(last: Step): 'packed' | 'finished' {
+  return last === 'record' ? 'finished' : 'packed';
+}
+
+/** A page through its own steps, and through further ones where they are open. */
+async function onward(parts: StepParts, task: PageTask, further: Further | undefined): Promise<StageResult> {
+  if (further?.isOpen()) {
+    try {
+      return await parts.pool.run({ ...task, further: further.steps });
+    } catch (error) {
+      // It took too long, or its thread with it: once more without them, so that one article's fault stays its own.
+      if (!(error instanceof StageFailure)) throw error;
+    }
+  }
+  return onThread(parts, task, 'segments');
 }
 
 async function onThread(
@@ -218,7 +247,11 @@ async function publishArticles(
   },
 ): Promise<Tally> {
   const { last, job, request, page, result } = at;
-  if (last === 'record') return parts.emit(result.finished, { job: job.id ?? '', request });
+  if (last === 'record') return parts.emit(result.finished, { request, jobOf: () => job.id ?? '' });
+  if (result.packed.length === 0) {
+    const jobOf = (index: number): string => emittingJob(parts, last, job, index);
+    return parts.emit(result.finished, { request, jobOf });
+  }
   const payloads = [];
   for (const packed of result.packed) {
     const work =
@@ -236,7 +269,7 @@ async function publish(parts: StepParts, step: Step, job: Job, payloads: readonl
   const name = queuesOf(parts.queues.topology).find((queue) => queue.steps.includes(step))?.name ?? step;
   const priority = job.opts.priority;
   const jobs = payloads.map((payload, index) => {
-    const jobId = `${job.id}-${step.charAt(0)}${index}`;
+    const jobId = childId(job.id, step, index);
     return {
       name: step,
       data: payload,
@@ -248,4 +281,15 @@ async function publish(parts: StepParts, step: Step, job: Job, payloads: readonl
     };
   });
   await addJobs(parts.queues.get(name), jobs);
+}
+
+function childId(parent: string | undefined, step: Step, index: number): string {
+  return `${parent}-${step.charAt(0)}${index}`;
+}
+
+/** The job that would emit an article had it gone by the queues behind step `last`. */
+function emittingJob(parts: StepParts, last: Step, job: Job, index: number): string {
+  const steps = queuesOf(parts.queues.topology).map((queue) => queue.steps[0] ?? 'record');
+  const behind = steps.filter((step) => STEPS.indexOf(step) > STEPS.indexOf(last));
+  return behind.reduce((id, step, n) => childId(id, step, n === 0 ? index : 0), job.id ?? '');
 }

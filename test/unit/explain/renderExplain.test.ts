@@ -25,6 +25,7 @@ function hostile(): StageResult {
       { text: EVIL, label: EVIL, reason: EVIL, segment: null },
     ],
     packed: [],
+    bodies: [],
     finished: [],
     works: [
       {
