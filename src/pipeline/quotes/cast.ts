@@ -100,12 +100,14 @@ function withoutTitles({ language }: Cast, name: string): string {
   return words.slice(first, last).join(' ');
 }
 
-/** «وزارة الصحة لوكالة»: whom the body told, that a recogniser ran into its name. */
+/** «وزارة الصحة لوكالة», «وزارة الدفاع الخميس»: whom the body told, or when, that a recogniser ran into its name. */
 function withoutTail({ language }: Cast, name: string): string {
   const words = name.split(/\s+/u);
   const last = words[words.length - 1] as string;
   const reading = language.read(fold(last), last);
-  const told = reading.preposition !== '' && (reading.classes & WordClass.media) !== 0;
+  const told =
+    (reading.preposition !== '' && (reading.classes & WordClass.media) !== 0) ||
+    (reading.classes & WordClass.adverb) !== 0;
   return words.length > 2 && told ? words.slice(0, -1).join(' ') : name;
 }
 

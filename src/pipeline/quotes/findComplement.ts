@@ -58,7 +58,16 @@ export function complementStart(
     const near =
       !reading.definite ||
       (reading.classes === 0 && i === from && (subject !== null || form.form === 'participle'));
-    if (soft.includes('') && reading.action && near && !reading.joined && reading.preposition === '')
+    // «أكد في نهاية الزيارة على ضرورة»: what a preposition brings is where or when.
+    const governed = (classesAt(scan, i - 1) & WordClass.preposition) !== 0;
+    if (
+      soft.includes('') &&
+      reading.action &&
+      near &&
+      !governed &&
+      !reading.joined &&
+      reading.preposition === ''
+    )
       return i;
     if (classesAt(scan, i) & WordClass.negation) return -1;
   }

@@ -79,6 +79,8 @@ function standsAtHead(scan: Scan, at: number): boolean {
 /** Where the words in marks before an inverted cue end: «"…"، قال فلان». */
 function markedBefore(scan: Scan, cueAt: number, used: ReadonlySet<number>): number {
   let i = cueAt - 1;
+  // «"…"، بهذه الكلمات اختتم».
+  while (i > cueAt - 4 && scan.language.thus.has(scan.tokens.word[i] as string)) i--;
   if (scan.tokens.kind[i] === Kind.comma) i--;
   if (i < 0 || scan.tokens.kind[i] !== Kind.mark) return -1;
   const open = scan.pairs.partner[i] as number;
@@ -177,6 +179,22 @@ function invertedDraft(scan: Scan, at: number, form: CueForm, usedMarks: Set<num
   };
 }
 
+/** Words between «ورد» and its «في». */
+const MAX_TO_DOCUMENT = 4;
+
+/** The cue at `i`; a verb that needs a document after it is another where none follows. */
+function formAt(scan: Scan, i: number): CueForm | null {
+  const reading = scan.tokens.reading[i];
+  if (!reading?.outsideDocuments) return reading?.cue ?? null;
+  for (let k = i + 1; k <= i + MAX_TO_DOCUMENT && scan.tokens.kind[k] === Kind.word; k++)
+    if (
+      classesAt(scan, k) & WordClass.frameLink &&
+      scan.language.withinWords.has(scan.tokens.word[k] as string)
+    )
+      return reading.cue;
+  return reading.outsideDocuments;
+}
+
 /** Words of a name that no entity covers; more are a clause. */
 const LONGEST_NAME = 4;
 
@@ -201,7 +219,7 @@ export function findDrafts(scan: Scan): Drafts {
       if (phrase.kind !== 'turn' && phrase.kind !== 'frame') skipTo = phrase.end;
       continue;
     }
-    const form = tokens.reading[i]?.cue;
+    const form = formAt(scan, i);
     if (!form || (scan.entityAt.has(i) && !tokens.reading[i]?.joined)) continue;
     if (isStrict(form) && !standsAtHead(scan, i)) continue;
     // «وفي رد على التصريحات»: after a preposition it is a noun.
@@ -242,8 +260,9 @@ export function findDrafts(scan: Scan): Drafts {
       const region = findSpoken(scan, i, form, link.regionEnd);
       // «قال إنه أكد أن»: with no subject of its own it is the same speaker's.
       if (i < reported && !(region.subject && canName(scan, region.subject))) continue;
-      // «وجاء القرار بعد تأكيدها أن»: no document speaks.
-      if (form.cue.inDocument && !region.subject) continue;
+      // «وجاء القرار بعد تأكيدها أن»: no document speaks, unless in «بيانا جاء فيه أن».
+      const inIt = classesAt(scan, i + 1) & WordClass.pronominal;
+      if (form.cue.inDocument && !region.subject && !inIt) continue;
       if (form.cue.voiced && !(region.subject && isVoice(scan, region.subject))) continue;
       // «نقل محاكمة … : …» is the noun "moving".
       if (form.cue.carries && link.kind !== 'clause' && region.rule === '') continue;

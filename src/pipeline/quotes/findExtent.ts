@@ -101,10 +101,20 @@ function trim(scan: Scan, from: number, to: number): [number, number] {
   return [start, end];
 }
 
+/** Words of a work's name in its marks. */
+const MAX_WORK_WORDS = 8;
+
+/** «حملة «معا من أجل مدينة نظيفة»»: a work without an article, right before the marks at `open`, is named in them. */
+export function namesWork(scan: Scan, open: number, close: number): boolean {
+  const before = scan.tokens.reading[open - 1];
+  if (!before || before.definite || !scan.language.works.has(before.head)) return false;
+  return countWords(scan.tokens, open, close, MAX_WORK_WORDS + 1) <= MAX_WORK_WORDS;
+}
+
 /** «مجموعة «بنك أوف أمريكا»»: marks around one entity, or after the kind of body it is, are a name's. */
-function holdsName(scan: Scan, open: number, close: number): boolean {
+export function holdsName(scan: Scan, open: number, close: number): boolean {
   const at = scan.entityAt.get(open + 1);
-  if (at && at.to >= close) return true;
+  if ((at && at.to >= close) || namesWork(scan, open, close)) return true;
   const before = classesAt(scan, open - 1) & (WordClass.media | WordClass.body);
   return before !== 0 && countWords(scan.tokens, open, close, MAX_NAME_WORDS + 1) <= MAX_NAME_WORDS;
 }

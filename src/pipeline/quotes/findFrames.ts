@@ -105,16 +105,27 @@ function answerOf(scan: Scan, from: number, last: number): number {
   return from;
 }
 
+/** «… قبل أيام. وفقا للقناة.»: a frame that is a sentence by itself frames the one before it; that one's bounds, or `null`. */
+export function sentenceBefore(scan: Scan, frame: Frame): readonly [number, number] | null {
+  const { kind } = scan.tokens;
+  const first = sentenceStart(scan, frame.from);
+  const closed =
+    frame.to >= scan.tokens.count || kind[frame.to] === Kind.stop || kind[frame.to] === Kind.line;
+  if (first !== frame.from || !closed || kind[first - 1] !== Kind.stop) return null;
+  return [sentenceStart(scan, first - 1), first - 1];
+}
+
 /** The quote a frame makes of its sentence: without the frame at an edge, with it in the middle. */
 export function frameDraft(scan: Scan, frame: Frame): Draft | null {
   const { tokens } = scan;
-  const first = sentenceStart(scan, frame.from);
-  const last = sentenceEnd(scan, frame.to);
+  const alone = sentenceBefore(scan, frame);
+  const first = alone?.[0] ?? sentenceStart(scan, frame.from);
+  const last = alone?.[1] ?? sentenceEnd(scan, frame.to);
   let from = first;
   let to = last;
   // «…، فحسب الوزير …»: with its conjunction it begins a clause.
   const begins = tokens.reading[frame.from]?.joined === true && frame.to < last - 1;
-  const initial = begins || frame.from - first <= 1;
+  const initial = !alone && (begins || frame.from - first <= 1);
   if (initial) {
     from = answerOf(scan, frame.to, last);
     while (
@@ -123,7 +134,7 @@ export function frameDraft(scan: Scan, frame: Frame): Draft | null {
         classesAt(scan, from) & (WordClass.complementizer | WordClass.adverb))
     )
       from++;
-  } else if (last - frame.to <= 1 || isFinal(scan, frame, last)) to = frame.from;
+  } else if (!alone && (last - frame.to <= 1 || isFinal(scan, frame, last))) to = frame.from;
   const extent = extentOf(scan, from, to, 'indirect');
   if (!extent) return null;
   const head = frame.speaker?.from ?? -1;

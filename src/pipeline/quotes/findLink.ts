@@ -1,3 +1,4 @@
+import { namesWork } from './findExtent.ts';
 import { type CueForm, isStrict, WordClass } from './language.ts';
 import { classesAt, countWords, type Scan } from './scan.ts';
 import { Kind } from './tokens.ts';
@@ -128,6 +129,19 @@ export function closeParenthesis(scan: Scan, i: number): number {
   return close - i < MAX_PARENTHESIS ? close : i;
 }
 
+/** Past «-وهو رجل …-»: a clause that begins with "and he" between dashes; else as {@link closeParenthesis}. */
+function closeAside(scan: Scan, i: number): number {
+  const dash = scan.tokens.word[i];
+  const pronoun = scan.tokens.reading[i + 1];
+  if (dash !== '-' && dash !== '–' && dash !== '—') return closeParenthesis(scan, i);
+  if (!pronoun?.joined || !(pronoun.classes & WordClass.pronoun)) return i;
+  for (let k = i + 2; k < i + MAX_PARENTHESIS; k++) {
+    if (scan.tokens.word[k] === dash) return k;
+    if (scan.tokens.kind[k] === Kind.stop || scan.tokens.kind[k] === Kind.line) return i;
+  }
+  return i;
+}
+
 /**
  * Find what a cue brings: a complementizer it allows, a colon, words in marks, or, after a speech particle or a
  * verb that allows it, the bare clause.
@@ -168,7 +182,8 @@ export function findLink(scan: Scan, cueAt: number, form: CueForm): Link | null 
         ((classesAt(scan, i - 1) & (WordClass.media | WordClass.body)) !== 0 &&
           i - 1 !== cueAt &&
           words <= MAX_NAME) ||
-        scan.language.titles.includes(tokens.word[i - 1] as string);
+        scan.language.titles.includes(tokens.word[i - 1] as string) ||
+        namesWork(scan, i, close);
       if (!named && marked === null && (active.cue.marks || bound) && (words >= 3 || bound)) {
         marked = { kind: 'marks', at: i, regionEnd: i };
         if (words > MAX_NAME || bound) return marked;
@@ -177,7 +192,7 @@ export function findLink(scan: Scan, cueAt: number, form: CueForm): Link | null 
       continue;
     }
     if (kind === Kind.other) {
-      i = closeParenthesis(scan, i);
+      i = closeAside(scan, i);
       continue;
     }
     if (kind !== Kind.word) continue;

@@ -107,6 +107,11 @@ export function findPhraseEnd(scan: Scan, from: number, limit: number, headClass
       const reading = readingAt(scan, i) as WordReading;
       given ||= readingAt(scan, i - 1)?.given === true;
       if (scan.phrases.has(i)) return i;
+      // «اللواء الأول التابع للجيش كريم الصافي»: whose it is stands before the name of the office's holder.
+      if (headClasses & WordClass.role && belongs(scan, i, stop)) {
+        i += 2;
+        continue;
+      }
       const kept = (reading.classes & ENDS) !== 0 && keepsPreposition(scan, i, from, headClasses);
       if (reading.classes & WordClass.preposition || kept) {
         if (!kept && !keepsPreposition(scan, i, from, headClasses)) return i;
@@ -160,6 +165,7 @@ export function findPhraseEnd(scan: Scan, from: number, limit: number, headClass
       // «باحثون قاموا بدراسة»: what they did is no part of who they are.
       if (headClasses & WordClass.group && !title.definite && reading.classes === WordClass.verb) return i;
       const last = readingAt(scan, i - 1);
+      if (i === from + 1 && isObject(scan, i, title)) return i;
       // «سعد الحريري التمسك بالحكومة»: what a person does, with its article.
       if (reading.action && reading.definite && reading.classes === 0 && named && entityEnd === i) return i;
       // «كتائب القسام استهداف …»: after a closed phrase a noun of action is what was said.
@@ -208,6 +214,19 @@ export function findPhraseEnd(scan: Scan, from: number, limit: number, headClass
         !scan.language.patronymics.includes(tokens.word[i] as string)
       )
         return i;
+      // «وزارة الصحة نتائج الفحوص»: no proper name follows a ministry, so a bare noun after it is its object.
+      if (
+        (headClasses & (WordClass.body | WordClass.media)) === WordClass.body &&
+        !scan.language.nameBearing.has(title.head) &&
+        reading.classes === 0 &&
+        !reading.definite &&
+        !reading.joined &&
+        !reading.given &&
+        reading.preposition === '' &&
+        last?.definite &&
+        !/[0-9]/u.test(tokens.word[i] as string)
+      )
+        return i;
       // «أدان مصدر في وزارة الثقافة حادثة …»: no name follows a source, so a bare noun after its closed phrase is the object.
       if (
         headClasses & WordClass.source &&
@@ -236,6 +255,28 @@ function hyphenates(scan: Scan, i: number): boolean {
   const next = scan.entityAt.get(i + 1);
   if (next) return next.entity.type === 'person' && scan.entityAt.get(i - 1)?.to === i;
   return readingAt(scan, i + 1)?.given === true && readingAt(scan, i + 1)?.preposition === '';
+}
+
+/** «التابع للجيش» before a person's name. */
+function belongs(scan: Scan, i: number, stop: number): boolean {
+  if (!(classesAt(scan, i) & WordClass.relative) || i + 2 >= stop) return false;
+  if (readingAt(scan, i + 1)?.preposition !== 'ل') return false;
+  return scan.entityAt.get(i + 2)?.entity.type === 'person' || readingAt(scan, i + 2)?.given === true;
+}
+
+/**
+ * «الطبيب الأسرة», «المدير الأهالي», «الوزير كلمة»: after one man's office with its article a woman, a body of the
+ * other gender, several, or a speech without an article is what his verb takes.
+ */
+function isObject(scan: Scan, i: number, title: WordReading): boolean {
+  const reading = readingAt(scan, i) as WordReading;
+  if (!title.definite || !(title.classes & WordClass.role) || reading.joined || scan.entityAt.has(i))
+    return false;
+  if (!reading.definite)
+    return reading.preposition === '' && (reading.classes & (WordClass.setting | WordClass.document)) !== 0;
+  if (reading.preposition !== '' || title.gender !== 'masculine') return false;
+  if (reading.classes & WordClass.group) return reading.count === 'many';
+  return scan.language.noName(scan.tokens.text.slice(scan.tokens.start[i], scan.tokens.end[i]));
 }
 
 /** True where the object of the verb begins: what no title, body or name goes on with. */

@@ -219,6 +219,10 @@ export function subjectBefore(scan: Scan, cueAt: number, form: CueForm): NounPhr
 
 /** «المدير سمير سالم الذي أعلن أن»: the person right before the relative pronoun. */
 function antecedent(scan: Scan, cueAt: number, form: CueForm): NounPhrase | null {
+  // «من سكان يقولون إنهم»: several without an article, and what they say.
+  const many = scan.tokens.reading[cueAt - 1];
+  if (form.count === 'many' && many && many.classes & WordClass.group && !many.definite && !form.past)
+    return readPhrase(scan, cueAt - 1, cueAt);
   // «والذي بدوره أشاد»: over the turn.
   const relative = cueAt - (scan.phrases.get(cueAt - 1)?.kind === 'turn' ? 2 : 1);
   if (!(classesAt(scan, relative) & WordClass.relative)) return null;

@@ -268,8 +268,10 @@ export function readPhraseAt(scan: Scan, from: number, limit: number): NounPhras
     return { from, to, head: from, named: null, name: null, role: [from, to] };
   }
   if (headClasses & (HEAD | WordClass.metonym)) {
+    // «مكتب مفوض شرطة الساحل»: an office of the body that is named in it.
+    const part = scan.language.parts.has(first.head) && !first.definite && !firstEntity;
     // «صحيفة "معاريف"»: the entity inside the marks is the medium.
-    for (let i = from; i < Math.min(to, from + 3); i++) {
+    for (let i = from; !part && i < Math.min(to, from + 3); i++) {
       const at = scan.entityAt.get(i);
       if (
         isSpeakerType(at) &&

@@ -73,6 +73,9 @@ function returnsAt(scan: Scan, i: number): boolean {
   if (form.cue.inDocument) return apart && findLink(scan, i, form) !== null;
   // «، قدمت خلاله الأدوية»: an act of nobody who speaks goes on with the words.
   const deed = form.cue.act && !form.cue.praise && !canSpeak(scan, i + 1);
+  // «… كيماوية يقول: «تواجهنا …»»: speech in marks comes, with no comma before its verb.
+  if (opensSpeech(scan, i, form)) return true;
+  if (!reading.joined && before === Kind.comma && opensLate(scan, i)) return false;
   if (!reading.joined) return apart && !deed && !(reading.classes & WordClass.governor);
   // «… «مروعة» واستنكرت استغلال الأطفال»: what is condemned or praised is the reporter's.
   if (form.cue.act && form.cue.praise && form.past === true) return true;
@@ -82,6 +85,22 @@ function returnsAt(scan: Scan, i: number): boolean {
   // «وتؤكد الأرقام ذلك» reports nothing: it is the speaker's own.
   return form.past === true || findLink(scan, i, form) !== null || complementStart(scan, i, form, null) >= 0;
 }
+
+/** Tokens of an adverbial before its clause's verb. */
+const MAX_OPENING = 24;
+
+/** «أنه عند الساعة السادسة، أبلغ الأب»: the clause began with when or where, and this is its own verb. */
+function opensLate(scan: Scan, i: number): boolean {
+  for (let k = i - 2; k > i - MAX_OPENING && scan.tokens.kind[k] === Kind.word; k--) {
+    if (!(classesAt(scan, k) & (WordClass.complementizer | WordClass.fusedComplementizer))) continue;
+    return (classesAt(scan, k + 1) & (WordClass.preposition | WordClass.phraseEnd)) !== 0;
+  }
+  return false;
+}
+
+/** «يقول: «»: a verb of saying, its colon and marks, with nothing between. */
+const opensSpeech = ({ tokens }: Scan, i: number, form: CueForm): boolean =>
+  form.cue.bare && tokens.kind[i + 1] === Kind.colon && tokens.kind[i + 2] === Kind.mark;
 
 /** «مؤكدا ضرورة», «مشيرا إلى سقوط»: its noun follows at once, over its preposition. */
 function complementNear(scan: Scan, i: number, form: CueForm): boolean {

@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts';
 import { complementStart } from './findComplement.ts';
-import { clauseEnd, type Extent, extentOf } from './findExtent.ts';
+import { clauseEnd, type Extent, extentOf, holdsName } from './findExtent.ts';
 import type { Link } from './findLink.ts';
 import { findSubject } from './findSubject.ts';
 import type { CueForm } from './language.ts';
@@ -40,7 +40,7 @@ function markedWords(scan: Scan, from: number, to: number): number {
   for (let i = Math.max(0, from); i < Math.min(to, scan.tokens.count); i++) {
     const close = scan.pairs.partner[i] as number;
     if (scan.tokens.kind[i] === Kind.mark && close > i) {
-      words += countWords(scan.tokens, i, close, 50);
+      if (!holdsName(scan, i, close)) words += countWords(scan.tokens, i, close, 50);
       i = close;
     }
   }

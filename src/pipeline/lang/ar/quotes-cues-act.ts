@@ -312,7 +312,7 @@ export const ACTING: readonly ArabicCue[] = [
     past: 'نسب',
     present: 'نسب',
     participle: 'ناسب',
-    cue: { links: THAT, carries: true },
+    cue: { links: THAT, carries: true, attributes: true },
     example: 'نسبت الصحيفة إلى مسؤول قوله إن الملف أغلق (attributed)',
   },
 ];

@@ -239,7 +239,7 @@ export const STATING: readonly ArabicCue[] = [
     past: 'ناشد',
     present: 'ناشد',
     participle: 'مناشد',
-    cue: { links: ['ب'], marks: true },
+    cue: { links: THAT, marks: true },
     example: 'ناشدت الأم: «أعيدوا ابني» (appealed)',
   },
   {
