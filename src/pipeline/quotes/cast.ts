@@ -1,7 +1,7 @@
 import type { Entity } from '../entities/types.ts';
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
-import { nameEnd, titledName } from './findNameInPhrase.ts';
+import { bodyEnd, nameEnd, titledName } from './findNameInPhrase.ts';
 import { type Gender, type QuotesLanguage, WordClass } from './language.ts';
 import { addNearOffices, addOffice, holdsPerson, MAX_VOICES, officeWords } from './offices.ts';
 import type { NounPhrase } from './readPhrase.ts';
@@ -163,6 +163,8 @@ export function createCast(scan: Scan, entities: readonly Entity[]): Cast {
       const own = scan.tokens.reading[at];
       if (own && own.head !== '') voice.heads.add(own.head);
       if (head && classes & (WordClass.media | WordClass.body)) voice.heads.add(head);
+      const end = bodyEnd(scan, place);
+      if (end > place.to) lengthenBody(voice, phraseText(scan, at, end));
     } else {
       const start = titledName(scan, place);
       if (start >= 0) lengthenName(voice, phraseText(scan, start, place.to));
@@ -179,6 +181,12 @@ function lengthenName(voice: Voice, name: string): void {
   const words = nameWords(name);
   if (name.length > voice.name.length && words.at(-1) === voice.words.at(-1))
     Object.assign(voice, { name, words });
+}
+
+/** What a body is for, that the recogniser left off. */
+function lengthenBody(voice: Voice, name: string): void {
+  if (name.startsWith(voice.name) && name.length > voice.name.length)
+    Object.assign(voice, { name, words: nameWords(name) });
 }
 
 /** A family name that the recogniser left off. */

@@ -55,6 +55,14 @@ function isByline(scan: Scan, at: number, form: CueForm): boolean {
   return findLink(scan, at, form)?.kind === 'colon';
 }
 
+/** «الأفق- متابعة: …»: the desk after its dash, at the head of a paragraph. */
+function isDesk({ tokens }: Scan, at: number): boolean {
+  if (tokens.kind[at + 1] !== Kind.colon || tokens.kind[at - 1] !== Kind.other) return false;
+  let start = at;
+  while (start > 0 && at - start <= MAX_PLACE && tokens.kind[start - 1] !== Kind.line) start--;
+  return start === 0 || tokens.kind[start - 1] === Kind.line;
+}
+
 const isAfterPreposition = (scan: Scan, i: number): boolean =>
   (classesAt(scan, i - 1) & (WordClass.preposition | WordClass.givenName)) === WordClass.preposition;
 
@@ -105,6 +113,12 @@ function reachEnd(scan: Scan, at: number): number {
 
 const canName = (scan: Scan, phrase: NounPhrase): boolean =>
   phrase.named !== null || canSpeak(scan, phrase.from);
+
+/** A plain noun with a pronoun: «شهرتهم» (their fame). */
+const isOwned = (scan: Scan, { from, named }: NounPhrase): boolean =>
+  !named &&
+  classesAt(scan, from) === 0 &&
+  scan.language.possessed(scan.tokens.text.slice(scan.tokens.start[from], scan.tokens.end[from]));
 
 const VOICES = WordClass.document | WordClass.group | WordClass.body | WordClass.media;
 
@@ -224,7 +238,7 @@ export function findDrafts(scan: Scan): Drafts {
     if (isStrict(form) && !standsAtHead(scan, i)) continue;
     // «وفي رد على التصريحات»: after a preposition it is a noun.
     if (form.form === 'finite' && !tokens.reading[i]?.joined && isAfterPreposition(scan, i)) continue;
-    if (form.nounToo && !linksNear(scan, i, form)) continue;
+    if (form.nounToo && (!linksNear(scan, i, form) || isDesk(scan, i))) continue;
     if (form.cue.idioms.length > 0 && isIdiom(scan, i, form)) continue;
     // «اعترافه أن»: a noun of saying reports only its clause.
     if (form.form === 'noun' && findLink(scan, i, form)?.kind !== 'clause') continue;
@@ -264,6 +278,8 @@ export function findDrafts(scan: Scan): Drafts {
       const inIt = classesAt(scan, i + 1) & WordClass.pronominal;
       if (form.cue.inDocument && !region.subject && !inIt) continue;
       if (form.cue.voiced && !(region.subject && isVoice(scan, region.subject))) continue;
+      // «وتزيد شهرتهم …، بأن»: what is somebody's rises, and says nothing.
+      if (isStrict(form) && form.cue.continues && region.subject && isOwned(scan, region.subject)) continue;
       // «نقل محاكمة … : …» is the noun "moving".
       if (form.cue.carries && link.kind !== 'clause' && region.rule === '') continue;
       if (link.kind === 'marks') usedMarks.add(link.at);

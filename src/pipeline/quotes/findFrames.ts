@@ -5,7 +5,7 @@ import { extentOf } from './findExtent.ts';
 import { closeParenthesis } from './findLink.ts';
 import { canSpeak } from './findSubject.ts';
 import { type CueForm, PLAIN_CUE, WordClass } from './language.ts';
-import { type NounPhrase, readPhrase, readPhraseAt } from './readPhrase.ts';
+import { type NounPhrase, readPhrase, readPhraseAt, startsPhrase } from './readPhrase.ts';
 import { classesAt, type Scan } from './scan.ts';
 import { Kind } from './tokens.ts';
 
@@ -65,7 +65,10 @@ export function readFrame(scan: Scan, at: number, end: number): Frame | null {
   const pronoun = i === end ? language.framePronouns.get(tokens.word[i] as string) : undefined;
   if (pronoun) return { from: at, to: i + 1, speaker: null, form: { ...NO_CUE, ...pronoun }, via: [] };
   const glued = tokens.reading[i]?.preposition ?? '';
-  const speaks = canSpeak(scan, i) || (tokens.kind[i] === Kind.mark && canSpeak(scan, i + 1));
+  // «على حد تعبير الجامعي فلان»: whoever has an expression can speak.
+  const expressed =
+    end - at >= 3 && language.expressions.has(tokens.word[end - 1] as string) && startsPhrase(scan, i);
+  const speaks = expressed || canSpeak(scan, i) || (tokens.kind[i] === Kind.mark && canSpeak(scan, i + 1));
   if (!speaks) return null;
   const phrase = glued !== '' ? readPhraseAt(scan, i, limit) : readPhrase(scan, i, limit);
   if (!phrase) return null;

@@ -174,6 +174,23 @@ export function titledName(scan: Scan, person: EntityAt): number {
   return before.definite || before.classes & (WordClass.honorific | WordClass.role) ? start : -1;
 }
 
+/**
+ * Where the name of a body ends that the recogniser left without what it is for: «المفوضية الساحلية | لسلامة المستهلك».
+ *
+ * @returns the token after the whole name; `body.to` where nothing is missing
+ */
+export function bodyEnd(scan: Scan, body: EntityAt): number {
+  const next = readingAt(scan, body.to);
+  const after = readingAt(scan, body.to + 1);
+  if (!next || scan.tokens.kind[body.to] !== Kind.word || scan.entityAt.has(body.to)) return body.to;
+  if (!(classesAt(scan, body.from) & WordClass.body) || !readingAt(scan, body.to - 1)?.definite)
+    return body.to;
+  if (next.classes !== 0 || (next.preposition !== 'ل' && next.mayFuse !== 'ل')) return body.to;
+  if (next.definite) return body.to + 1;
+  const owned = after?.definite && after.preposition === '' && !after.joined && !after.cue;
+  return owned ? body.to + 2 : body.to;
+}
+
 /** «المتحدث باسم …» against «النائب باسم …»: the word before takes it as a preposition. */
 function isAttached(scan: Scan, i: number): boolean {
   const word = scan.tokens.word[i] as string;
@@ -199,9 +216,12 @@ export function nameAfterRole(scan: Scan, from: number, to: number): number {
     const reading = readingAt(scan, i);
     const before = readingAt(scan, i - 1);
     if (!reading || scan.tokens.kind[i] !== Kind.word || !before) continue;
+    // «لجمرك المطار»: what an office is for.
+    const fused = reading.mayFuse === 'ل' && readingAt(scan, i + 1)?.definite === true && i + 1 < to;
     const plain =
       reading.classes === 0 &&
       !reading.definite &&
+      !fused &&
       reading.preposition === '' &&
       (reading.given ||
         !scan.language.noName(scan.tokens.text.slice(scan.tokens.start[i], scan.tokens.end[i]))) &&

@@ -19,12 +19,22 @@ function keepsPreposition(scan: Scan, i: number, from: number, headClasses: numb
     if (entry.preposition !== word) continue;
     // «المشرف على البرنامج»: whatever follows.
     if (entry.after.includes(readingAt(scan, i - 1)?.head ?? '')) return true;
-    if (setting) continue;
+    // «المشرف العام على الفرع»: over an adjective.
+    const adjective = readingAt(scan, i - 1);
+    const over = adjective?.definite && i - 2 >= from && !scan.language.ordinals.has(adjective.head);
+    if (over && entry.after.includes(readingAt(scan, i - 2)?.head ?? '')) return true;
+    if (setting || isOwnAct(scan, i + 1)) continue;
     if (headClasses & entry.heads && i - from <= MAX_NAME) return true;
     if (entry.of?.includes(readingAt(scan, from)?.head ?? '')) return true;
   }
   return false;
 }
+
+/** «الهيئة في عرضها»: what somebody does or has, and no place. */
+const isOwnAct = (scan: Scan, i: number): boolean =>
+  !scan.entityAt.has(i) &&
+  scan.language.possessed(scan.tokens.text.slice(scan.tokens.start[i], scan.tokens.end[i])) &&
+  classesAt(scan, i) === 0;
 
 /** «المتحدث باسم المقاومة علي الأحمدي», but «أكد الوزير علي أن» (a careless على). */
 function isGivenName(scan: Scan, i: number, headClasses: number): boolean {
@@ -172,6 +182,7 @@ export function findPhraseEnd(scan: Scan, from: number, limit: number, headClass
       if (
         reading.action &&
         !reading.definite &&
+        reading.preposition === '' &&
         (last?.definite ||
           scan.tokens.kind[i - 1] === Kind.mark ||
           entityEnd === i ||
@@ -284,6 +295,8 @@ function namesObject(scan: Scan, i: number, from: number, headClasses: number): 
   const reading = readingAt(scan, i) as WordReading;
   const title = readingAt(scan, from);
   if (reading.joined) return false;
+  // «المدير العام لجمرك المطار»: whose it is.
+  if (readingAt(scan, i - 1)?.mayFuse === 'ل' && reading.definite) return false;
   // «أبلغ كريم الصافي نظيره»: "his counterpart"; neither a name nor a defined title takes a possessive.
   if (headClasses === 0 || title?.definite)
     return scan.language.possessed(scan.tokens.text.slice(scan.tokens.start[i], scan.tokens.end[i]))

@@ -74,6 +74,9 @@ export function subjectAfter(scan: Scan, cueAt: number, limit: number, form?: Cu
       continue;
     }
     const reading = tokens.reading[i];
+    // «، مرجعا ذلك إلى»: the case of a participle.
+    const apart = tokens.kind[i - 1] === Kind.comma && kind === Kind.word && classes === 0 && !reading?.given;
+    if (apart && !scan.entityAt.has(i) && scan.language.accusative(tokens.word[i] as string)) return null;
     // «اتهمتهم بسرقة»: what this verb takes with its preposition.
     const fuses = reading?.mayFuse !== undefined && form?.cue.soft.includes(reading.mayFuse) === true;
     if (kind === Kind.word && reading && !scan.entityAt.has(i)) {

@@ -275,6 +275,10 @@ export interface QuotesLanguage {
   readonly epithets: ReadonlySet<string>;
   /** Heads of a part of a body, with no name of its own: «مكتب» (office), «فرع» (branch). */
   readonly parts: ReadonlySet<string>;
+  /** Last words of a frame that only a person's words follow: «على حد تعبير» (in the expression of). */
+  readonly expressions: ReadonlySet<string>;
+  /** Two words that say who made a document: «صدر عن» (came out of). */
+  readonly issued: ReadonlyMap<string, string>;
   /** "As" before a verb that frames a sentence: «، كما أعلنت الوزارة». */
   readonly likeness: readonly string[];
   /** Verbs that say who made a document: «أعدته» (which … prepared). */

@@ -55,6 +55,9 @@ function returnsAt(scan: Scan, i: number): boolean {
   // «"…" وهو ما أكده المسؤول»: another confirms what was said.
   if (reading.classes & WordClass.pronoun && reading.joined && tokens.word[i + 1] === 'ما')
     return tokens.reading[i + 2]?.cue?.form === 'finite';
+  // «، وزاد: «»: a colon right after it.
+  if (form && isStrict(form) && reading.joined && form.cue.marks && tokens.kind[i + 1] === Kind.colon)
+    return true;
   if (!form || isStrict(form)) return joinsOther(scan, i, apart) || turnsTo(scan, i, apart);
   if (form.form === 'participle') {
     // «معربا عن الأمل في …»: with its preposition at once it is no noun.
@@ -76,6 +79,9 @@ function returnsAt(scan: Scan, i: number): boolean {
   // «… كيماوية يقول: «تواجهنا …»»: speech in marks comes, with no comma before its verb.
   if (opensSpeech(scan, i, form)) return true;
   if (!reading.joined && before === Kind.comma && opensLate(scan, i)) return false;
+  // «بلاغ …، يفيد بوجود»: a present verb of nobody who can speak describes what stands before it.
+  if (!reading.joined && form.past !== true && !canSpeak(scan, i + 1) && findLink(scan, i, form) === null)
+    return false;
   if (!reading.joined) return apart && !deed && !(reading.classes & WordClass.governor);
   // «… «مروعة» واستنكرت استغلال الأطفال»: what is condemned or praised is the reporter's.
   if (form.cue.act && form.cue.praise && form.past === true) return true;

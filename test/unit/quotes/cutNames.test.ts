@@ -302,4 +302,16 @@ describe('persons who are named and do not speak', () => {
     const text = 'زار فريق بقيادة المدير كريم الصافي المصابين. وأشار سعادته إلى أن معظم الحالات بسيطة.';
     expect(speakers(text, seen(text, 'كريم الصافي'))).toEqual(['كريم الصافي']);
   });
+
+  it('gives a body what it is for back to its name', () => {
+    const text =
+      'قالت المفوضية الساحلية لسلامة المستهلك إن الطريق مفتوح. وقالت المفوضية في بيان إن العمل مستمر.';
+    const name = 'المفوضية الساحلية لسلامة المستهلك';
+    expect(speakers(text, seen(text, 'المفوضية الساحلية', 'organisation'))).toEqual([name, name]);
+  });
+
+  it('takes no customs office for the name of its director', () => {
+    const text = 'وأوضح المدير العام لجمرك المطار كريم الصافي أن الطريق مفتوح.';
+    expect(speakers(text, seen(text, 'كريم الصافي'))).toEqual(['كريم الصافي']);
+  });
 });

@@ -28,7 +28,7 @@ export const ACTING: readonly ArabicCue[] = [
     past: 'زاد',
     present: 'زيد',
     participle: 'زايد',
-    cue: { links: [''], continues: true, marks: true },
+    cue: { links: [''], continues: true, marks: true, strict: true },
     example: 'وزاد أن الوقت قصير (added; Gulf)',
   },
   {

@@ -161,9 +161,11 @@ function readUnknown(word: string): WordReading {
   if (word[0] === 'ل' && FIELDS.has(word.slice(1)) && !GIVEN_NAMES.has(word))
     return reading(word, word.slice(1), 0, { preposition: 'ل', clitics: 1 });
   const fuses = word.startsWith('ب') && word.length > 4 && !GIVEN_NAMES.has(word);
+  // «لجمرك المطار», «لسلامة المستهلك»; «لافروف» is a name, which no article follows.
+  const gives = word.startsWith('ل') && word.length > 4 && !GIVEN_NAMES.has(word);
   return reading(word, definite ? word.slice(2) : word, verb, {
     definite,
-    ...(fuses ? { mayFuse: 'ب' } : {}),
+    ...(fuses ? { mayFuse: 'ب' } : gives ? { mayFuse: 'ل' } : {}),
   });
 }
 
@@ -214,6 +216,9 @@ function readStripped(whole: string, joined: 0 | 1): WordReading | null {
   const word = whole.slice(joined);
   const cue = ARABIC_FORMS.get(word) ?? null;
   const direct = classes.get(word);
+  // «العام» starts «العام الماضي» (last year), and is "general" with its article.
+  if (cue === null && direct === WordClass.phraseStart && word.startsWith('ال') && word.length > 4)
+    return reading(whole, word.slice(2), direct, { definite: true, joined: joined === 1, clitics: joined });
   const gender = courtesies.get(word);
   if (gender)
     return reading(whole, word, WordClass.honorific, {

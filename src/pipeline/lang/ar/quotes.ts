@@ -64,6 +64,8 @@ export const arabicQuotes: QuotesLanguage = {
     ),
   ),
   parts: new Set('مكتب اداره دايره قسم فرع امانه مديريه وفد بعثه قنصليه وحده غرفه جناح'.split(' ')),
+  expressions: new Set(['قول', 'تعبير', 'وصف', 'نظر']),
+  issued: new Map(['صدر', 'صدرت', 'صادر', 'صادره', 'الصادر', 'الصادره'].map((word) => [word, 'عن'])),
   likeness: ['كما'],
   authored: [
     'اصدرته',
