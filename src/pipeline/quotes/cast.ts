@@ -185,8 +185,9 @@ function lengthenName(voice: Voice, name: string): void {
 
 /** What a body is for, that the recogniser left off. */
 function lengthenBody(voice: Voice, name: string): void {
-  if (name.startsWith(voice.name) && name.length > voice.name.length)
-    Object.assign(voice, { name, words: nameWords(name) });
+  const words = nameWords(name);
+  if (words.length > voice.words.length && voice.words.every((word, i) => word === words[i]))
+    Object.assign(voice, { name, words });
 }
 
 /** A family name that the recogniser left off. */

@@ -59,7 +59,10 @@ export function complementStart(
       !reading.definite ||
       (reading.classes === 0 && i === from && (subject !== null || form.form === 'participle'));
     // «أكد في نهاية الزيارة على ضرورة»: what a preposition brings is where or when.
-    const governed = (classesAt(scan, i - 1) & WordClass.preposition) !== 0;
+    const before = classesAt(scan, i - 1);
+    const governed =
+      (before & (WordClass.preposition | WordClass.phraseEnd)) !== 0 &&
+      !(before & (WordClass.adverb | WordClass.pronominal));
     if (
       soft.includes('') &&
       reading.action &&

@@ -209,6 +209,19 @@ function formAt(scan: Scan, i: number): CueForm | null {
   return reading.outsideDocuments;
 }
 
+/**
+ * «ولكن يتوقع وصوله», «فإن مكونات النمو تشير إلى»: a passive, or a present verb right after the noun that does it, with
+ * no one who speaks.
+ */
+function isNobodys(scan: Scan, at: number, form: CueForm, subject: NounPhrase | null): boolean {
+  if (subject || form.form !== 'finite') return false;
+  if (form.impersonal) return true;
+  const before = scan.tokens.reading[at - 1];
+  if (form.past || scan.tokens.reading[at]?.joined || !before || scan.tokens.kind[at - 1] !== Kind.word)
+    return false;
+  return before.definite && before.classes === 0;
+}
+
 /** Words of a name that no entity covers; more are a clause. */
 const LONGEST_NAME = 4;
 
@@ -310,7 +323,7 @@ export function findDrafts(scan: Scan): Drafts {
     const subject = form.form === 'finite' ? findSubject(scan, i, form, reachEnd(scan, i)) : null;
     // «شاحنات تعلن وصولها»: no name is so long.
     const silly = subject?.name && subject.name[1] - subject.name[0] > LONGEST_NAME;
-    const soft = silly ? null : softDraft(scan, i, form, subject);
+    const soft = silly || isNobodys(scan, i, form, subject) ? null : softDraft(scan, i, form, subject);
     if (soft) {
       drafts.push(soft);
       continue;

@@ -202,6 +202,8 @@ export function findLink(scan: Scan, cueAt: number, form: CueForm): Link | null 
       if (link) return link;
       continue;
     }
+    // «عند قوله تعالى: …»: scripture, nobody's report.
+    if (scan.phrases.get(i)?.kind === 'impersonal') break;
     if (classes & WordClass.speechParticle) {
       bound = true;
       const say = tokens.reading[i]?.cue;

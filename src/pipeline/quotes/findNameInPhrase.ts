@@ -77,6 +77,8 @@ function isNameWord(scan: Scan, i: number): boolean {
     return false;
   // «زوجها محمود»: whose he is, is no name.
   if (scan.language.possessed(scan.tokens.text.slice(scan.tokens.start[i], scan.tokens.end[i]))) return false;
+  // «عدة مرات ميريل»: no name ends like «عدة», unless it is known for one.
+  if (!reading.given && scan.language.noName(writtenAt(scan, i))) return false;
   const other = reading.classes & WordClass.givenName ? WordClass.givenName | WordClass.preposition : 0;
   return (reading.classes & ~other) === 0 && !/[0-9]/u.test(scan.tokens.word[i] as string);
 }

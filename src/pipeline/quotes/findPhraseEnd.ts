@@ -147,6 +147,7 @@ export function findPhraseEnd(scan: Scan, from: number, limit: number, headClass
         return i;
       if (
         reading.preposition !== '' &&
+        !(headClasses & (WordClass.media | WordClass.body) && scan.language.fields.has(reading.head)) &&
         (named ||
           headClasses === 0 ||
           (reading.preposition === 'ل' &&
@@ -201,7 +202,14 @@ export function findPhraseEnd(scan: Scan, from: number, limit: number, headClass
       if (i > from + 1 && reading.classes === WordClass.metonym && !reading.definite && last?.definite)
         return i;
       // «عدد من العسكريين بعريضة»: no voice without a name goes on so.
-      if (headClasses & COLLECTIVE && last?.definite && reading.mayFuse !== undefined && !reading.definite)
+      if (
+        headClasses & COLLECTIVE &&
+        last?.definite &&
+        ((reading.mayFuse !== undefined && !reading.definite) || reading.preposition === 'ب')
+      )
+        return i;
+      // «رحب الأمين العام بإقرار الوثيقة», but «المدير المكلف بإدارة الملف».
+      if (reading.preposition === 'ب' && reading.action && !(last && scan.language.takesBy(last.head)))
         return i;
       // «وزارة الخارجية هجوما»: the object's case.
       if (

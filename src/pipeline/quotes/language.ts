@@ -279,6 +279,10 @@ export interface QuotesLanguage {
   readonly expressions: ReadonlySet<string>;
   /** Two words that say who made a document: «صدر عن» (came out of). */
   readonly issued: ReadonlyMap<string, string>;
+  /** What a body is for, by its name: «وكالة الساحل للأنباء» (news agency). */
+  readonly fields: ReadonlySet<string>;
+  /** True for the head of a participle that takes a fused preposition: «المكلف بإدارة» (charged with). */
+  readonly takesBy: (head: string) => boolean;
   /** "As" before a verb that frames a sentence: «، كما أعلنت الوزارة». */
   readonly likeness: readonly string[];
   /** Verbs that say who made a document: «أعدته» (which … prepared). */

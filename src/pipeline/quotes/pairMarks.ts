@@ -26,6 +26,17 @@ function leaning(tokens: Tokens, i: number): number {
   return 0;
 }
 
+/** Words of a speaker between a verb of reporting and a mark. */
+const MAX_SPEAKER = 6;
+
+/** «وقال فلان ” من …»: a mark with blanks around it, after a colon or close behind a verb of reporting. */
+function bringsSpeech({ kind, reading }: Tokens, i: number): boolean {
+  if (kind[i - 1] === Kind.colon) return true;
+  for (let k = i - 1; k >= i - MAX_SPEAKER && kind[k] === Kind.word; k--)
+    if (reading[k]?.cue?.cue.marks) return true;
+  return false;
+}
+
 /**
  * Pair quote marks within each paragraph: by their neighbours first (reversed ”x“ and straight "x" are common on
  * Arabic desks), by their own direction where the neighbours do not tell. A mark that closes nothing in its own
@@ -65,7 +76,7 @@ export function pairMarks(tokens: Tokens): MarkPairs {
     }
     if (lean === 0) {
       if (mark === '"' || mark === '″' || mark === '＂') lean = stack.length > 0 ? -1 : 1;
-      else if (OPENING.includes(mark)) lean = 1;
+      else if (OPENING.includes(mark) || (stack.length === 0 && bringsSpeech(tokens, i))) lean = 1;
       else if (CLOSING.includes(mark)) lean = -1;
     }
     if (lean > 0) {

@@ -32,7 +32,7 @@ function returnsAt(scan: Scan, i: number): boolean {
     const joins = apart || reading.joined || (tokens.word[i] as string).startsWith(scan.language.conjunction);
     if (joins && (phrase.kind === 'background' || phrase.kind === 'setting')) return true;
     if (joins && phrase.kind === 'impersonal') return true;
-    if (phrase.kind === 'turn' && apart) return true;
+    if (phrase.kind === 'turn' && (apart || turnsNow(scan, phrase.end))) return true;
     if (phrase.kind === 'frame' && apart) return heardFrom(scan, phrase.end);
   }
   // «"A"، بينما "B"»: marks after the joiner go on with the same speech.
@@ -49,7 +49,7 @@ function returnsAt(scan: Scan, i: number): boolean {
     form &&
     isStrict(form) &&
     reading.joined &&
-    (classesAt(scan, i + 1) & WordClass.complementizer || (apart && statesNear(scan, i)))
+    (classesAt(scan, i + 1) & WordClass.complementizer || statesNear(scan, i, apart))
   )
     return true;
   // «"…" وهو ما أكده المسؤول»: another confirms what was said.
@@ -92,6 +92,17 @@ function returnsAt(scan: Scan, i: number): boolean {
   return form.past === true || findLink(scan, i, form) !== null || complementStart(scan, i, form, null) >= 0;
 }
 
+/** «من جهته أكد», with no full stop before it: a turn by its pronoun, and a verb of reporting. */
+function turnsNow(scan: Scan, end: number): boolean {
+  const { tokens, language } = scan;
+  const form = tokens.reading[end]?.cue;
+  return (
+    form?.form === 'finite' &&
+    form.past === true &&
+    language.possessed(tokens.text.slice(tokens.start[end - 1], tokens.end[end - 1]))
+  );
+}
+
 /** Tokens of an adverbial before its clause's verb. */
 const MAX_OPENING = 24;
 
@@ -122,7 +133,7 @@ function heardFrom(scan: Scan, at: number): boolean {
 }
 
 /** «، وبين المدير أن»: a verb that is mostly another word, its subject and its «أن», with no more between. */
-function statesNear(scan: Scan, i: number): boolean {
+function statesNear(scan: Scan, i: number, apart: boolean): boolean {
   const starts =
     WordClass.role | WordClass.honorific | WordClass.source | WordClass.body | WordClass.document;
   const next = scan.tokens.reading[i + 1];
@@ -131,6 +142,8 @@ function statesNear(scan: Scan, i: number): boolean {
     next.classes === 0 &&
     (classesAt(scan, i + 2) & WordClass.complementizer) !== 0;
   if (!family && !scan.entityAt.has(i + 1) && !(classesAt(scan, i + 1) & starts)) return false;
+  // «… ثلاث فرق وبين العقيد فلان بأن»: with no comma, a rank at least.
+  if (!apart && !(classesAt(scan, i + 1) & WordClass.honorific)) return false;
   for (let j = i + 2; j <= i + MAX_STATED && scan.tokens.kind[j] === Kind.word; j++)
     if (classesAt(scan, j) & (WordClass.complementizer | WordClass.fusedComplementizer)) return true;
   return false;

@@ -103,7 +103,12 @@ export const POINTING: readonly ArabicCue[] = [
     past: 'دعا',
     present: 'دعو',
     participle: 'داعي',
-    cue: { links: ['الي', ''], soft: ['الي'], marks: true },
+    cue: {
+      idioms: ['الله', 'المولي', 'الباري', 'ربه'],
+      links: ['الي', ''],
+      soft: ['الي'],
+      marks: true,
+    },
     example: 'دعا الأمين العام إلى أن يتوقف القتال (called for)',
   },
   {

@@ -155,7 +155,7 @@ function readUnknown(word: string): WordReading {
   // «يستحق», «سيدافعون»: by its prefix a present or future verb (names such as يوسف are few and short).
   const verb = !GIVEN_NAMES.has(word) && VERB_SHAPE.test(word) && word.length > 4 ? WordClass.verb : 0;
   // «بوجود البرنامج»: with its preposition, and no name.
-  if (word[0] === 'ب' && actions.has(word.slice(1)) && !GIVEN_NAMES.has(word))
+  if (word[0] === 'ب' && word.length > 4 && isAction(word.slice(1)) && !GIVEN_NAMES.has(word))
     return reading(word, word.slice(1), 0, { preposition: 'ب', clitics: 1 });
   // «لكأس العالم», «لشؤون المياه»: with its preposition, and no name.
   if (word[0] === 'ل' && FIELDS.has(word.slice(1)) && !GIVEN_NAMES.has(word))

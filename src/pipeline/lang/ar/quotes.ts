@@ -1,6 +1,7 @@
 import { type QuotesLanguage, WordClass } from '../../quotes/language.ts';
 import { ARABIC_PHRASES } from './quotes-phrases.ts';
 import { genderOfGivenName, isPossessed, readKnown } from './quotes-read.ts';
+import { FIELD_NOUNS } from './quotes-words.ts';
 
 /** Arabic for the quotes stage. */
 export const arabicQuotes: QuotesLanguage = {
@@ -66,6 +67,8 @@ export const arabicQuotes: QuotesLanguage = {
   parts: new Set('مكتب اداره دايره قسم فرع امانه مديريه وفد بعثه قنصليه وحده غرفه جناح'.split(' ')),
   expressions: new Set(['قول', 'تعبير', 'وصف', 'نظر']),
   issued: new Map(['صدر', 'صدرت', 'صادر', 'صادره', 'الصادر', 'الصادره'].map((word) => [word, 'عن'])),
+  fields: new Set(FIELD_NOUNS.split(' ')),
+  takesBy: (head) => /^م.{3}$/u.test(head),
   likeness: ['كما'],
   authored: [
     'اصدرته',
