@@ -82,6 +82,8 @@ function addVoice(cast: Cast, voice: Omit<Voice, 'words' | 'heads'>, heads: read
   return made;
 }
 
+const TOLD = WordClass.group | WordClass.media;
+
 /** «دكتور عاطي القرشي»: a recogniser keeps a title that is no part of the canonical name. */
 function withoutTitles({ language }: Cast, name: string): string {
   const words = name.split(/\s+/u);
@@ -96,6 +98,9 @@ function withoutTitles({ language }: Cast, name: string): string {
   while (first < words.length - 2 && isTitle(words[first] as string)) first++;
   // «خالد المختار المسئول»: an office after the name that a recogniser took for a part of it.
   let last = words.length;
+  // «باور للصحفيين»: whom she told.
+  const end = language.read(fold(words[last - 1] as string), words[last - 1] as string);
+  if (last - first > 1 && end.preposition !== '' && end.classes & TOLD) last--;
   while (last - first > 2 && isOffice(words[last - 1] as string)) last--;
   return words.slice(first, last).join(' ');
 }

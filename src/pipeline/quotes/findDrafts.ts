@@ -222,6 +222,12 @@ function isNobodys(scan: Scan, at: number, form: CueForm, subject: NounPhrase | 
   return before.definite && before.classes === 0;
 }
 
+/** «تشير التوقعات إلى أن»: what points, and is nobody (annotation guide, section 2.2). */
+const isImpersonalSource = (scan: Scan, subject: NounPhrase | null): boolean =>
+  subject !== null &&
+  !subject.named &&
+  scan.language.impersonalSources.has(scan.tokens.reading[subject.from]?.head ?? '');
+
 /** Words of a name that no entity covers; more are a clause. */
 const LONGEST_NAME = 4;
 
@@ -302,7 +308,11 @@ export function findDrafts(scan: Scan): Drafts {
         form: region.form ?? form,
         link,
         extent: whole ?? extent,
-        level: 'core',
+        level:
+          (link.kind === 'clause' && isNobodys(scan, i, form, region.subject)) ||
+          isImpersonalSource(scan, region.subject)
+            ? 'soft'
+            : 'core',
         subject: region.subject,
         via: region.via,
         denied: form.cue.denies && !negated,

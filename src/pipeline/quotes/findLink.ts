@@ -1,3 +1,4 @@
+import { sentenceStart } from './clauseStart.ts';
 import { namesWork } from './findExtent.ts';
 import { type CueForm, isStrict, WordClass } from './language.ts';
 import { classesAt, countWords, type Scan } from './scan.ts';
@@ -266,6 +267,8 @@ function hasVerb(scan: Scan, from: number, to: number, wanted: number = WordClas
   return false;
 }
 
+const BODIES = WordClass.body | WordClass.media | WordClass.document;
+
 function clauseLink(scan: Scan, cueAt: number, i: number, form: CueForm, bound: boolean): Link | null {
   const { tokens } = scan;
   if (isGoverned(scan, i) && i - 1 !== cueAt) return null;
@@ -292,7 +295,10 @@ function clauseLink(scan: Scan, cueAt: number, i: number, form: CueForm, bound: 
   const close = i - cueAt <= 2 && form.cue.links.length > 0;
   if (!allows(form, preposition) && !close && !(bound && preposition !== 'من')) return null;
   // «وبين رئيس اللجنة …، أن»: an office right after it tells the verb from «between».
-  const speaker = classesAt(scan, cueAt + 1) & (WordClass.role | WordClass.honorific | WordClass.source);
+  const OFFICES = WordClass.role | WordClass.honorific | WordClass.source;
+  // At the head of a sentence «بين» needs no second side: a body will do.
+  const opens = tokens.reading[cueAt]?.joined && sentenceStart(scan, cueAt) === cueAt;
+  const speaker = classesAt(scan, cueAt + 1) & (opens ? OFFICES | BODIES : OFFICES);
   if (isStrict(form) && i - cueAt > (speaker ? MAX_REGION / 2 : MAX_STRICT_REGION)) return null;
   const fused = (classesAt(scan, i) & WordClass.fusedComplementizer) !== 0;
   let regionEnd = i;

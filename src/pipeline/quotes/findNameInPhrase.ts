@@ -77,8 +77,6 @@ function isNameWord(scan: Scan, i: number): boolean {
     return false;
   // «زوجها محمود»: whose he is, is no name.
   if (scan.language.possessed(scan.tokens.text.slice(scan.tokens.start[i], scan.tokens.end[i]))) return false;
-  // «عدة مرات ميريل»: no name ends like «عدة», unless it is known for one.
-  if (!reading.given && scan.language.noName(writtenAt(scan, i))) return false;
   const other = reading.classes & WordClass.givenName ? WordClass.givenName | WordClass.preposition : 0;
   return (reading.classes & ~other) === 0 && !/[0-9]/u.test(scan.tokens.word[i] as string);
 }
@@ -158,7 +156,10 @@ export function nameEnd(scan: Scan, person: EntityAt): number {
   if (!reading || scan.tokens.kind[at] !== Kind.word) return at;
   if (scan.entityAt.has(at) || reading.joined || reading.preposition !== '' || reading.cue || reading.action)
     return at;
-  const family = reading.definite && reading.classes === 0 && scan.language.nisba(reading.head);
+  const next = scan.tokens.kind[at + 1];
+  // «الشيخ سلمان العودة:»: any word with its article, where the name is closed.
+  const closed = next === Kind.colon || next === Kind.mark;
+  const family = reading.definite && reading.classes === 0 && (closed || scan.language.nisba(reading.head));
   const office = reading.definite && (reading.classes & WordClass.role) !== 0 && closesName(scan, at + 1);
   const plain =
     !reading.definite &&

@@ -74,6 +74,11 @@ export function subjectAfter(scan: Scan, cueAt: number, limit: number, form?: Cu
       continue;
     }
     const reading = tokens.reading[i];
+    // «خلال زيارته للقرية، ومركز الساحل»: a further place of what stands before the comma.
+    if (tokens.kind[i - 1] === Kind.comma && i - 1 > cueAt && reading?.joined) {
+      while (i < limit && tokens.kind[i] !== Kind.comma) i++;
+      continue;
+    }
     // «، مرجعا ذلك إلى»: the case of a participle.
     const apart = tokens.kind[i - 1] === Kind.comma && kind === Kind.word && classes === 0 && !reading?.given;
     if (apart && !scan.entityAt.has(i) && scan.language.accusative(tokens.word[i] as string)) return null;

@@ -283,6 +283,8 @@ export interface QuotesLanguage {
   readonly fields: ReadonlySet<string>;
   /** True for the head of a participle that takes a fused preposition: «المكلف بإدارة» (charged with). */
   readonly takesBy: (head: string) => boolean;
+  /** Heads of what points to something without a voice: «التوقعات» (expectations). */
+  readonly impersonalSources: ReadonlySet<string>;
   /** "As" before a verb that frames a sentence: «، كما أعلنت الوزارة». */
   readonly likeness: readonly string[];
   /** Verbs that say who made a document: «أعدته» (which … prepared). */

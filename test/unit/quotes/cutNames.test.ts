@@ -314,4 +314,14 @@ describe('persons who are named and do not speak', () => {
     const text = 'وأوضح المدير العام لجمرك المطار كريم الصافي أن الطريق مفتوح.';
     expect(speakers(text, seen(text, 'كريم الصافي'))).toEqual(['كريم الصافي']);
   });
+
+  it('adds a family name with its article before the colon', () => {
+    const text = 'فقال الشيخ سلمان العودة: «نسأل الله السلامة للجميع».';
+    expect(speakers(text, seen(text, 'سلمان'))).toEqual(['سلمان العودة']);
+  });
+
+  it('leaves whom she told out of her name', () => {
+    const text = 'وقالت باور للصحفيين بعد الاجتماع: «هذه تقارير مقلقة للغاية».';
+    expect(speakers(text, seen(text, 'باور للصحفيين'))).toEqual(['باور']);
+  });
 });

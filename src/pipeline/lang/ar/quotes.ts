@@ -69,6 +69,9 @@ export const arabicQuotes: QuotesLanguage = {
   issued: new Map(['صدر', 'صدرت', 'صادر', 'صادره', 'الصادر', 'الصادره'].map((word) => [word, 'عن'])),
   fields: new Set(FIELD_NOUNS.split(' ')),
   takesBy: (head) => /^م.{3}$/u.test(head),
+  impersonalSources: new Set(
+    'توقعات ارقام شواهد موشرات معطيات دلايل تقديرات ترجيحات قراين ادله تجارب وقايع احداث'.split(' '),
+  ),
   likeness: ['كما'],
   authored: [
     'اصدرته',
