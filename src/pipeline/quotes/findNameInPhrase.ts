@@ -212,6 +212,8 @@ export function nameAfterRole(scan: Scan, from: number, to: number): number {
     const classes = classesAt(scan, i);
     // «اللواء الأول مشاة»: a brigade by its number.
     if (scan.language.ordinals.has(readingAt(scan, i + 1)?.head ?? '')) continue;
+    // «فريق الدراجات»: without its article a team, no general.
+    if (classes & WordClass.body && !readingAt(scan, i)?.definite) continue;
     if (classes & WordClass.honorific && !(classes & WordClass.role)) return i;
     if (classes & WordClass.givenName && !isAttached(scan, i)) return i;
   }

@@ -70,7 +70,7 @@ export const arabicQuotes: QuotesLanguage = {
   fields: new Set(FIELD_NOUNS.split(' ')),
   takesBy: (head) => /^م.{3}$/u.test(head),
   impersonalSources: new Set(
-    'توقعات ارقام شواهد موشرات معطيات دلايل تقديرات ترجيحات قراين ادله تجارب وقايع احداث'.split(' '),
+    'معلومات توقعات ارقام شواهد موشرات معطيات دلايل تقديرات ترجيحات قراين ادله تجارب وقايع احداث'.split(' '),
   ),
   likeness: ['كما'],
   authored: [
