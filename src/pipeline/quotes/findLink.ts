@@ -130,6 +130,14 @@ export function closeParenthesis(scan: Scan, i: number): number {
   return close - i < MAX_PARENTHESIS ? close : i;
 }
 
+/** «وأضاف "سنعود أقوى".»: two words in marks right after "said", and nothing more. */
+function isWhole({ tokens, pairs }: Scan, cueAt: number, form: CueForm, open: number): boolean {
+  const close = pairs.partner[open] as number;
+  if (!form.cue.bare || form.form !== 'finite' || open !== cueAt + 1 || close - open < 3) return false;
+  const next = tokens.kind[close + 1];
+  return next === undefined || next === Kind.stop || next === Kind.line;
+}
+
 /** Past «-وهو رجل …-»: a clause that begins with "and he" between dashes; else as {@link closeParenthesis}. */
 function closeAside(scan: Scan, i: number): number {
   const dash = scan.tokens.word[i];
@@ -185,7 +193,12 @@ export function findLink(scan: Scan, cueAt: number, form: CueForm): Link | null 
           words <= MAX_NAME) ||
         scan.language.titles.includes(tokens.word[i - 1] as string) ||
         namesWork(scan, i, close);
-      if (!named && marked === null && (active.cue.marks || bound) && (words >= 3 || bound)) {
+      if (
+        !named &&
+        marked === null &&
+        (active.cue.marks || bound) &&
+        (words >= 3 || bound || isWhole(scan, cueAt, form, i))
+      ) {
         marked = { kind: 'marks', at: i, regionEnd: i };
         if (words > MAX_NAME || bound) return marked;
       }

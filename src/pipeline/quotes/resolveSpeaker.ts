@@ -49,6 +49,13 @@ function documentOwner(scan: Scan, cast: Cast, state: Discourse, phrase: NounPhr
   return null;
 }
 
+/** «خلصت الدراسة»: a study is the one spoken of before; a statement the last body's. */
+function knownOwner(scan: Scan, cast: Cast, state: Discourse, head: string): Voice | null {
+  const last = state.spoken[state.spoken.length - 1] ?? null;
+  const known = byHead(cast, state, head);
+  return (scan.language.mediaDocuments.has(head) && known) || (state.owner ?? known ?? last);
+}
+
 /** True for «الأميركية», «العام»: a word with its article after another that has it, and no head of a phrase itself. */
 function isAdjective(scan: Scan, i: number): boolean {
   const reading = scan.tokens.reading[i];
@@ -216,6 +223,8 @@ function byEpithet(
     const another = voice.kind === 'role' && !voice.heads.has(head) && !scan.language.epithets.has(head);
     if (lone && another) continue;
     if (lone) return voice;
+    // «بدوره، أكد مدرب الميناء»: another, with a body of his own.
+    if (turnsBefore(scan, phrase.from)) continue;
     if (voice.kind !== 'person' || !voice.heads.has(head)) continue;
     const bodied = cast.offices.some(
       (office) =>
@@ -224,6 +233,18 @@ function byEpithet(
     if (!bodied) return voice;
   }
   return null;
+}
+
+/** Tokens between a turn and the phrase after its verb. */
+const MAX_TURN = 4;
+
+/** «بدوره، أكد …»: a turn to a new speaker, right before the verb of the phrase at `from`. */
+function turnsBefore(scan: Scan, from: number): boolean {
+  for (let i = from - 2; i >= Math.max(0, from - MAX_TURN); i--) {
+    const phrase = scan.phrases.get(i);
+    if (phrase?.kind === 'turn' && phrase.end >= from - 2) return true;
+  }
+  return false;
 }
 
 /** «سعادته»: where nobody has spoken, a courtesy is for the person with a title who was named last. */
@@ -274,7 +295,8 @@ function resolveRole(
   if (classes & WordClass.document) {
     const owner =
       documentOwner(scan, cast, state, phrase) ??
-      (head.definite ? (state.owner ?? byHead(cast, state, head.head) ?? last) : null);
+      (head.definite ? knownOwner(scan, cast, state, head.head) : null);
+    if (owner && !head.definite) owner.heads.add(head.head);
     if (owner) return { voice: owner, resolution: 'role', rule: `${code}.documentOwner`, confidence: 75 };
     return made('organisation', 'document', 60);
   }

@@ -13,7 +13,7 @@ const MIN_FRAGMENT = 5;
 
 /** A noun complement; a fragment of five words in marks makes it core. */
 export function softDraft(scan: Scan, at: number, form: CueForm, subject: NounPhrase | null): Draft | null {
-  const start = complementStart(scan, at, form, subject);
+  const start = softStart(scan, at, form, subject);
   if (start < 0) return null;
   const extent = extentOf(scan, start, clauseEnd(scan, start), 'indirect');
   if (!extent) return null;
@@ -27,12 +27,22 @@ export function softDraft(scan: Scan, at: number, form: CueForm, subject: NounPh
     link: null,
     extent,
     level: core ? 'core' : 'soft',
-    subject,
+    subject: subject && subject.from > start ? null : subject,
     via: [],
     denied: form.cue.denies,
     rule: 'nounComplement',
     confidence: core ? 70 : 50,
   };
+}
+
+/** «شدد على ضرورة العمل، …، بحضور المحافظ»: a subject beyond the complement and its comma is none. */
+function softStart(scan: Scan, at: number, form: CueForm, subject: NounPhrase | null): number {
+  if (subject && subject.from > at) {
+    const near = complementStart(scan, at, form, null);
+    if (near >= 0 && near < subject.from)
+      for (let i = near; i < subject.from; i++) if (scan.tokens.kind[i] === Kind.comma) return near;
+  }
+  return complementStart(scan, at, form, subject);
 }
 
 function markedWords(scan: Scan, from: number, to: number): number {

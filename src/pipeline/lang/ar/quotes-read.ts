@@ -10,7 +10,15 @@ import { fold } from '../../text/fold.ts';
 import { AR_FEMININE_NAMES, AR_MASCULINE_NAMES } from './givenNames.ts';
 import { ARABIC_FORMS } from './quotes-forms.ts';
 import { ARABIC_PHRASES } from './quotes-phrases.ts';
-import { ACTION_NOUNS, ARABIC_WORDS, COURTESIES, FEMININE_WORDS, FIELD_NOUNS, KIN } from './quotes-words.ts';
+import {
+  ACTION_NOUNS,
+  ARABIC_WORDS,
+  COURTESIES,
+  FEMININE_WORDS,
+  FIELD_NOUNS,
+  KIN,
+  MANNER_NOUNS,
+} from './quotes-words.ts';
 
 const FREE = 'ان بان فان'.split(' ');
 const FUSED = 'ه ها هم هما هن ني نا ي ك كم'.split(' ');
@@ -73,6 +81,7 @@ const feminine = new Set(FEMININE_WORDS.split(' '));
 
 const actions = new Set(ACTION_NOUNS.split(' '));
 const FIELDS = new Set(FIELD_NOUNS.split(' '));
+const MANNERS = new Set(MANNER_NOUNS.split(' '));
 // Verbal nouns by shape: استهداف, اعتزام, تسليم, انسحاب, with or without a pronoun.
 const ACTION_SHAPE =
   /^(?:است\p{L}{2}ا\p{L}|ا\p{L}ت?\p{L}?ا\p{L}|ت\p{L}{2}ي\p{L}|ان\p{L}{2}ا\p{L}|ت\p{L}ا\p{L}[^اهي])(?:ه|ها|هم|هما)?$/u;
@@ -160,6 +169,9 @@ function readUnknown(word: string): WordReading {
   // «لكأس العالم», «لشؤون المياه»: with its preposition, and no name.
   if (word[0] === 'ل' && FIELDS.has(word.slice(1)) && !GIVEN_NAMES.has(word))
     return reading(word, word.slice(1), 0, { preposition: 'ل', clitics: 1 });
+  // «بصوت خافت»: how, not who.
+  if (word[0] === 'ب' && MANNERS.has(word.slice(1)))
+    return reading(word, word.slice(1), 0, { preposition: 'ب', clitics: 1 });
   const fuses = word.startsWith('ب') && word.length > 4 && !GIVEN_NAMES.has(word);
   // «لجمرك المطار», «لسلامة المستهلك»; «لافروف» is a name, which no article follows.
   const gives = word.startsWith('ل') && word.length > 4 && !GIVEN_NAMES.has(word);
