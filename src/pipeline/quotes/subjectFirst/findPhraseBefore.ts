@@ -57,6 +57,9 @@ function phraseBefore(read: ReadText, to: number, limit: number, language: Subje
 /** Words of a relative clause before its sentence's verb: "The union that represents the warehouse workers". */
 const LONGEST_RELATIVE = 14;
 
+/** Words of the noun before it. */
+const LONGEST_HEAD = 7;
+
 /** The noun before "who asked not to be | named", "that represents | the workers", where a verb stopped the phrase. */
 function relativeHead(read: ReadText, from: number, language: SubjectFirstLanguage): Range | null {
   // "who asked": a reporting verb inside the relative clause bounds no subject of the verb after it.
@@ -72,7 +75,8 @@ function relativeHead(read: ReadText, from: number, language: SubjectFirstLangua
     if (token.word === 'that' && !opensVerb(read, i + 1, language)) return null;
     if (next === undefined || language.pronouns.has(next.word)) return null;
     const head = phraseBefore(read, i, Math.max(0, i - LONGEST_SUBJECT), language);
-    return head.to > head.from ? head : null;
+    // "The findings add to a body of evidence that suggests": a long run holds a verb that no list knows.
+    return head.to > head.from && head.to - head.from <= LONGEST_HEAD ? head : null;
   }
   return null;
 }
