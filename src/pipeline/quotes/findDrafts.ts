@@ -26,7 +26,9 @@ const MAX_DEPTH = 3;
 function isImpersonal(scan: Scan, cueAt: number, form: CueForm, link: Link): boolean {
   if (!form.impersonal || link.kind !== 'clause') return false;
   for (let i = cueAt + 1; i < link.regionEnd; i++) if (scan.tokens.kind[i] === Kind.word) return false;
-  return subjectBefore(scan, cueAt, form) === null;
+  const before = subjectBefore(scan, cueAt, form);
+  // «ثلاثة أشخاص يعتقد أن»: several before one man's verb are not its subject.
+  return before === null || (form.count === 'one' && scan.tokens.reading[before.from]?.count === 'many');
 }
 
 /** Words between a verb and the object that makes an idiom of it. */
