@@ -97,11 +97,13 @@ function isFinal(scan: Scan, frame: Frame, last: number): boolean {
 }
 
 /** Tokens between a frame's speaker and the answering «فإن». */
-const MAX_ASIDE = 14;
+const MAX_ASIDE = 24;
 
 /** «بحسب الصحيفة التي تصدر في المدينة فإن …»: from the answering word, over what describes the speaker. */
 function answerOf(scan: Scan, from: number, last: number): number {
-  if (!(classesAt(scan, from) & WordClass.relative)) return from;
+  let at = from;
+  while (at < last && !isWord(scan, at)) at++;
+  if (!(classesAt(scan, at) & WordClass.relative)) return from;
   for (let i = from; i < Math.min(last, from + MAX_ASIDE); i++)
     if (classesAt(scan, i) & WordClass.complementizer && (scan.tokens.word[i] as string).startsWith('ف'))
       return i;

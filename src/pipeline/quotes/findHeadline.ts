@@ -110,6 +110,21 @@ function namedAgain(scan: Scan, from: number, to: number): boolean {
   return false;
 }
 
+/** The body below, one of whose words stands alone in the marks `[open, colon)`, or `null`. */
+function bodyInMarks(scan: Scan, open: number, colon: number): NounPhrase | null {
+  const { tokens } = scan;
+  const head = tokens.reading[open + 1]?.head;
+  if (colon !== open + 3 || (scan.pairs.partner[open] as number) !== open + 2 || !head || head.length < 3)
+    return null;
+  const start = tokens.lineEnd[open] as number;
+  for (let i = start; i < Math.min(tokens.count, start + MAX_LOOK / 4); i++) {
+    if (!(classesAt(scan, i) & (WordClass.body | WordClass.media))) continue;
+    const body = readPhrase(scan, i, Math.min(tokens.count, i + MAX_LABEL));
+    for (let k = i + 1; body && k < body.to; k++) if (tokens.reading[k]?.head === head) return body;
+  }
+  return null;
+}
+
 function labelPhrase(
   scan: Scan,
   start: number,
@@ -128,7 +143,10 @@ function labelPhrase(
   const known = speakers.has(tokens.word[colon - 1] as string) || speakers.has(tokens.word[at] as string);
   // «كريم الصافي: «…»»: a plain name before words in marks, that the text names again.
   const again = tokens.kind[colon + 1] === Kind.mark && colon - at >= 2 && namedAgain(scan, at, colon);
-  if ((place && !claims) || !(canSpeak(scan, at) || known || again)) return null;
+  // «"الكهرباء": …»: a body that goes by one word in marks, and is named in full below.
+  const whole = tokens.kind[start] === Kind.mark ? bodyInMarks(scan, start, colon) : null;
+  if ((place && !claims) || !(canSpeak(scan, at) || known || again || whole)) return null;
+  if (whole && !canSpeak(scan, at)) return whole;
   const phrase = readPhrase(scan, start, colon);
   if (!phrase) return null;
   // «كنعاني ردا على الترويكا: …» may follow the name; a verb may not.

@@ -24,7 +24,9 @@ function keepsPreposition(scan: Scan, i: number, from: number, headClasses: numb
     const over = adjective?.definite && i - 2 >= from && !scan.language.ordinals.has(adjective.head);
     if (over && entry.after.includes(readingAt(scan, i - 2)?.head ?? '')) return true;
     if (setting || isOwnAct(scan, i + 1)) continue;
-    if (headClasses & entry.heads && i - from <= MAX_NAME) return true;
+    // «الشرطة في منطقة الساحل»: a body that its article alone names is where it is.
+    const lone = i === from + 1 && headClasses === WordClass.body && readingAt(scan, from)?.definite;
+    if (headClasses & entry.heads && i - from <= MAX_NAME && !lone) return true;
     if (entry.of?.includes(readingAt(scan, from)?.head ?? '')) return true;
   }
   return false;
@@ -176,7 +178,7 @@ export function findPhraseEnd(scan: Scan, from: number, limit: number, headClass
       // «باحثون قاموا بدراسة»: what they did is no part of who they are.
       if (headClasses & WordClass.group && !title.definite && reading.classes === WordClass.verb) return i;
       const last = readingAt(scan, i - 1);
-      if (i === from + 1 && isObject(scan, i, title)) return i;
+      if (isObject(scan, from, i, title)) return i;
       // «سعد الحريري التمسك بالحكومة»: what a person does, with its article.
       if (reading.action && reading.definite && reading.classes === 0 && named && entityEnd === i) return i;
       // «كتائب القسام استهداف …»: after a closed phrase a noun of action is what was said.
@@ -287,8 +289,15 @@ function belongs(scan: Scan, i: number, stop: number): boolean {
  * «الطبيب الأسرة», «المدير الأهالي», «الوزير كلمة»: after one man's office with its article a woman, a body of the
  * other gender, several, or a speech without an article is what his verb takes.
  */
-function isObject(scan: Scan, i: number, title: WordReading): boolean {
+function isObject(scan: Scan, from: number, i: number, title: WordReading): boolean {
   const reading = readingAt(scan, i) as WordReading;
+  // «المبعوث الأممي الحاجة»: over one adjective of origin.
+  const over = readingAt(scan, i - 1);
+  if (
+    i > from + 2 ||
+    (i === from + 2 && !(over?.definite && over.classes === 0 && scan.language.nisba(over.head)))
+  )
+    return false;
   if (!title.definite || !(title.classes & WordClass.role) || reading.joined || scan.entityAt.has(i))
     return false;
   if (!reading.definite)
@@ -303,6 +312,8 @@ function namesObject(scan: Scan, i: number, from: number, headClasses: number): 
   const reading = readingAt(scan, i) as WordReading;
   const title = readingAt(scan, from);
   if (reading.joined) return false;
+  // «الممثل الخاص للأمين العام»: whose he is.
+  if (title?.definite && reading.preposition === 'ل' && headClasses & WordClass.role) return false;
   // «المدير العام لجمرك المطار»: whose it is.
   if (readingAt(scan, i - 1)?.mayFuse === 'ل' && reading.definite) return false;
   // «أبلغ كريم الصافي نظيره»: "his counterpart"; neither a name nor a defined title takes a possessive.

@@ -60,7 +60,7 @@ export const ARABIC_WORDS: readonly {
     classes: WordClass.document,
     example: 'وأضاف البيان (the statement added)',
     words:
-      'بيان تقرير دراسه بلاغ مذكره تقارير استطلاع وثيقه وثايق بحث نشره رساله دعوي لايحه احصاءات احصاييات بيانات مقال افتتاحيه تحقيق مسوده منشور كتاب تعميم',
+      'بيان تقرير دراسه بلاغ مذكره تقارير استطلاع استبيان احصاييه برقيه وثيقه وثايق بحث نشره رساله دعوي لايحه احصاءات احصاييات بيانات مقال افتتاحيه تحقيق مسوده منشور كتاب تعميم',
   },
   {
     classes: WordClass.source,
@@ -156,7 +156,7 @@ export const ARABIC_WORDS: readonly {
   {
     classes: WordClass.frameLink,
     example: 'وفق ما أفاد به (according to what … reported)',
-    words: 'ما به فيه جاء في عنه لما',
+    words: 'ما به بها فيه فيها جاء في عنه عنها اليه اليها لما',
   },
   { classes: WordClass.pronoun, example: 'وهو يقول (and he says)', words: 'هو هي هم هما' },
 ];
