@@ -2,7 +2,7 @@ import type { Entity } from '../entities/types.ts';
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { bodyEnd, nameEnd, titledName } from './findNameInPhrase.ts';
-import { type Gender, type QuotesLanguage, WordClass } from './language.ts';
+import { type Gender, type QuotesLanguage, WordClass, type WordReading } from './language.ts';
 import { addNearOffices, addOffice, holdsPerson, MAX_VOICES, officeWords } from './offices.ts';
 import type { NounPhrase } from './readPhrase.ts';
 import { classesAt, type Scan } from './scan.ts';
@@ -168,6 +168,7 @@ export function createCast(scan: Scan, entities: readonly Entity[]): Cast {
       const own = scan.tokens.reading[at];
       if (own && own.head !== '') voice.heads.add(own.head);
       if (head && classes & (WordClass.media | WordClass.body)) voice.heads.add(head);
+      if (classes & WordClass.media) dropOrigin(cast, voice);
       const end = bodyEnd(scan, place);
       if (end > place.to) lengthenBody(voice, phraseText(scan, at, end));
     } else {
@@ -186,6 +187,20 @@ function lengthenName(voice: Voice, name: string): void {
   const words = nameWords(name);
   if (name.length > voice.name.length && words.at(-1) === voice.words.at(-1))
     Object.assign(voice, { name, words });
+}
+
+/** «صحيفة ألموندو ديبورتيفو الإسبانية»: the nationality is the newspaper's, and no part of its name. */
+function dropOrigin({ language }: Cast, voice: Voice): void {
+  const words = voice.name.split(/\s+/u);
+  const read = (word: string): WordReading => language.read(fold(word), word);
+  const last = read(words.at(-1) as string);
+  // «ألموندو» is written with its hamza, and has no article.
+  const first = words[0] as string;
+  if (words.length < 2 || (read(first).definite && fold(first) === first)) return;
+  if (!last.definite || last.classes !== 0) return;
+  if (!/ي[هن]?$/u.test(last.head)) return;
+  const name = words.slice(0, -1).join(' ');
+  Object.assign(voice, { name, words: nameWords(name) });
 }
 
 /** What a body is for, that the recogniser left off. */

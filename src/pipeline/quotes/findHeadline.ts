@@ -72,6 +72,8 @@ export function findHeadlines(scan: Scan, lineStart: number, speakers: ReadonlyS
   const { tokens } = scan;
   const end = tokens.lineEnd[lineStart] as number;
   let start = lineStart;
+  // «*فتيات: …», «- الوزارة: …»
+  if (tokens.kind[start] === Kind.other) start++;
   // «عاجل | الوزارة: …»
   while (start < end && classesAt(scan, start) & WordClass.label && tokens.kind[start + 1] === Kind.other)
     start += 2;

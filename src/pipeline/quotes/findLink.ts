@@ -36,6 +36,10 @@ function linkPreposition(scan: Scan, i: number): string {
 function isGoverned(scan: Scan, i: number): boolean {
   let before = i - 1;
   if (classesAt(scan, before) & WordClass.preposition) before--;
+  // «برر ذلك بأن»: the object of the verb.
+  const word = scan.tokens.word[before] ?? '';
+  if (before === i - 1 && scan.language.demonstratives.includes(word) && linkPreposition(scan, i) === 'ب')
+    return false;
   return before >= 0 && isWord(scan, before) && (classesAt(scan, before) & WordClass.governor) !== 0;
 }
 

@@ -324,4 +324,14 @@ describe('persons who are named and do not speak', () => {
     const text = 'وقالت باور للصحفيين بعد الاجتماع: «هذه تقارير مقلقة للغاية».';
     expect(speakers(text, seen(text, 'باور للصحفيين'))).toEqual(['باور']);
   });
+
+  it("gives the nationality after a newspaper's name to the newspaper", () => {
+    const text = 'وذكرت صحيفة ألفارو ديلا الساحلية أن اللاعب سينتقل.';
+    expect(speakers(text, seen(text, 'ألفارو ديلا الساحلية', 'organisation'))).toEqual(['ألفارو ديلا']);
+  });
+
+  it('keeps a command apart from what it commands', () => {
+    const text = 'وقالت قيادة قوات الساحل إن الطريق مفتوح.';
+    expect(speakers(text, seen(text, 'قوات الساحل', 'organisation'))).toEqual(['قيادة قوات الساحل']);
+  });
 });

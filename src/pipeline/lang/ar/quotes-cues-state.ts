@@ -274,7 +274,7 @@ export const STATING: readonly ArabicCue[] = [
     past: 'برر',
     present: 'برر',
     participle: 'مبرر',
-    cue: { links: ['ب'] },
+    cue: { links: THAT },
     example: 'برر ذلك بأن الطقس سيئ (justified)',
   },
   {

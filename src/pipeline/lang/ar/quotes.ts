@@ -64,7 +64,7 @@ export const arabicQuotes: QuotesLanguage = {
       ' ',
     ),
   ),
-  parts: new Set('مكتب اداره دايره قسم فرع امانه مديريه وفد بعثه قنصليه وحده غرفه جناح'.split(' ')),
+  parts: new Set('مكتب اداره دايره قسم فرع امانه مديريه وفد بعثه قنصليه وحده غرفه جناح قياده'.split(' ')),
   expressions: new Set(['قول', 'تعبير', 'وصف', 'نظر']),
   issued: new Map(['صدر', 'صدرت', 'صادر', 'صادره', 'الصادر', 'الصادره'].map((word) => [word, 'عن'])),
   fields: new Set(FIELD_NOUNS.split(' ')),
