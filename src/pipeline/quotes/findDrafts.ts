@@ -10,7 +10,7 @@ import { canSpeak, findSubject, subjectAfter, subjectBefore } from './findSubjec
 import { type CueForm, isStrict, WordClass } from './language.ts';
 import type { NounPhrase } from './readPhrase.ts';
 import { classesAt, countWords, type Scan } from './scan.ts';
-import { softBefore, softDraft } from './softDraft.ts';
+import { holdsStatement, softBefore, softDraft } from './softDraft.ts';
 import { Kind } from './tokens.ts';
 
 export interface Drafts {
@@ -230,6 +230,20 @@ const isImpersonalSource = (scan: Scan, subject: NounPhrase | null): boolean =>
   !subject.named &&
   scan.language.impersonalSources.has(scan.tokens.reading[subject.from]?.head ?? '');
 
+/** Whether the words must be found: not those of an impersonal source, nor a noun around a name in marks. */
+function levelOf(
+  scan: Scan,
+  at: number,
+  form: CueForm,
+  link: Link,
+  subject: NounPhrase | null,
+  whole: Extent | null,
+): Draft['level'] {
+  if (whole && !holdsStatement(scan, whole)) return 'soft';
+  const nobodys = link.kind === 'clause' && isNobodys(scan, at, form, subject);
+  return nobodys || isImpersonalSource(scan, subject) ? 'soft' : 'core';
+}
+
 /** Words of a name that no entity covers; more are a clause. */
 const LONGEST_NAME = 4;
 
@@ -310,11 +324,7 @@ export function findDrafts(scan: Scan): Drafts {
         form: region.form ?? form,
         link,
         extent: whole ?? extent,
-        level:
-          (link.kind === 'clause' && isNobodys(scan, i, form, region.subject)) ||
-          isImpersonalSource(scan, region.subject)
-            ? 'soft'
-            : 'core',
+        level: levelOf(scan, i, form, link, region.subject, whole),
         subject: region.subject,
         via: region.via,
         denied: form.cue.denies && !negated,

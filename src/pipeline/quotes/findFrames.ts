@@ -4,6 +4,7 @@ import { carriedSpeaker } from './findCarriers.ts';
 import { extentOf } from './findExtent.ts';
 import { closeParenthesis } from './findLink.ts';
 import { canSpeak } from './findSubject.ts';
+import { afterDateline } from './findTopic.ts';
 import { type CueForm, PLAIN_CUE, WordClass } from './language.ts';
 import { type NounPhrase, readPhrase, readPhraseAt, startsPhrase } from './readPhrase.ts';
 import { classesAt, type Scan } from './scan.ts';
@@ -140,6 +141,8 @@ export function frameDraft(scan: Scan, frame: Frame): Draft | null {
     )
       from++;
   } else if (!alone && (last - frame.to <= 1 || isFinal(scan, frame, last))) to = frame.from;
+  // «الساحل - أفق: قتل سبعة …، بحسب مصدر»: where and through whom.
+  if (!initial && scan.tokens.kind[from + 1] === Kind.other) from = afterDateline(scan, from, to);
   const extent = extentOf(scan, from, to, 'indirect');
   if (!extent) return null;
   const head = frame.speaker?.from ?? -1;

@@ -19,8 +19,7 @@ export function softDraft(scan: Scan, at: number, form: CueForm, subject: NounPh
   if (!extent) return null;
   // «وصفه بالمتعمد»: one word is no statement.
   if (countWords(scan.tokens, extent.from, extent.to, 2) < 2) return null;
-  const core =
-    extent.type !== 'indirect' && markedWords(scan, extent.from - 1, extent.to + 1) >= MIN_FRAGMENT;
+  const core = holdsStatement(scan, extent);
   return {
     cue: [at, at + 1],
     form,
@@ -33,6 +32,11 @@ export function softDraft(scan: Scan, at: number, form: CueForm, subject: NounPh
     rule: 'nounComplement',
     confidence: core ? 70 : 50,
   };
+}
+
+/** True for a noun complement with five words or more in marks that are no name. */
+export function holdsStatement(scan: Scan, { from, to, type }: Extent): boolean {
+  return type !== 'indirect' && markedWords(scan, from - 1, to + 1) >= MIN_FRAGMENT;
 }
 
 /** «شدد على ضرورة العمل، …، بحضور المحافظ»: a subject beyond the complement and its comma is none. */
