@@ -1,5 +1,6 @@
 import { closeParenthesis, findLink, type Link } from './findLink.ts';
 import { isStrict, WordClass } from './language.ts';
+import { namesWork } from './namesWork.ts';
 import { endsClause } from './returnsAt.ts';
 import { classesAt, countWords, type Scan } from './scan.ts';
 import { Kind } from './tokens.ts';
@@ -109,16 +110,6 @@ function trim(scan: Scan, from: number, to: number): [number, number] {
     }
   }
   return [start, end];
-}
-
-/** Words of a work's name in its marks. */
-const MAX_WORK_WORDS = 8;
-
-/** «حملة «معا من أجل مدينة نظيفة»»: a work without an article, right before the marks at `open`, is named in them. */
-export function namesWork(scan: Scan, open: number, close: number): boolean {
-  const before = scan.tokens.reading[open - 1];
-  if (!before || before.definite || !scan.language.works.has(before.head)) return false;
-  return countWords(scan.tokens, open, close, MAX_WORK_WORDS + 1) <= MAX_WORK_WORDS;
 }
 
 /** «مجموعة «بنك أوف أمريكا»»: marks around one entity, or after the kind of body it is, are a name's. */

@@ -1,6 +1,6 @@
 import { sentenceStart } from './clauseStart.ts';
-import { namesWork } from './findExtent.ts';
 import { type CueForm, isStrict, WordClass } from './language.ts';
+import { namesWork } from './namesWork.ts';
 import { classesAt, countWords, type Scan } from './scan.ts';
 import { Kind } from './tokens.ts';
 
