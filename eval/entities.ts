@@ -117,7 +117,6 @@ function evalConll(file: string, scheme: string, path: string | undefined): void
   const tagged = createDocumentTagger(
     model,
     WINDOW,
-    scheme === 'conll' ? 'english' : 'arabic',
   )(sentences.map((lines) => lines.map(([word = '']) => word)));
   const rates = new Map<string, Rate>();
   const add = (type: string, rate: Rate): void => {

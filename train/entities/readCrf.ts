@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { labelSet } from '../../src/pipeline/entities/recognise/labels.ts';
 import type { CrfWeights, Scheme } from './trainCrf.ts';
 
-// Width of a row of scores in `encoder/corpus.h`.
+// Width of a row of scores in `crf/corpus.h`.
 const WIDTH = 32;
 
-/** What `encoder/crf.cpp` wrote to `PREFIX.*`, rows cut to the labels of `types`. */
+/** What `crf/crf.cpp` wrote to `PREFIX.*`, rows cut to the labels of `types`. */
 export function readCrf(prefix: string, types: readonly string[], schemes: readonly Scheme[]): CrfWeights {
   const words = (name: string): ArrayBuffer => {
     const bytes = readFileSync(`${prefix}.${name}`);

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { cliticVariants } from '../../src/pipeline/entities/recognise/cliticVariants.ts';
 import { cutTokens } from '../../src/pipeline/entities/recognise/cutTokens.ts';
 import { normalWord } from '../../src/pipeline/entities/recognise/normalWord.ts';
 import { readArticles, type TaggedSentence } from './corpora.ts';
@@ -12,8 +11,6 @@ export interface SentenceStream {
   readonly stream: Int32Array;
 }
 
-// Normal forms rarer than this have no vector of their own.
-const LEAST = 5;
 // A line that shares this many eight-word runs with an annotated article is a copy of it.
 const RUN = 8;
 const COPIED = 2;
@@ -104,37 +101,4 @@ export function* sentencesOfStream(
     }
     words = [];
   }
-}
-
-/** The words that get a vector: normal forms seen at least five times, the commonest first. */
-export interface VectorWords {
-  readonly words: readonly string[];
-  readonly counts: Uint32Array;
-  /** Row of a spelling: its normal form's, else that of its likeliest reading without clitics, else -1. */
-  rowOf(surface: string): number;
-}
-
-export function countWords({ surfaces, stream }: SentenceStream): VectorWords {
-  const seen = new Uint32Array(surfaces.length);
-  for (const id of stream) if (id >= 0) seen[id] = (seen[id] as number) + 1;
-  const totals = new Map<string, number>();
-  for (const [id, surface] of surfaces.entries()) {
-    const norm = normalWord(surface);
-    totals.set(norm, (totals.get(norm) ?? 0) + (seen[id] as number));
-  }
-  const kept = [...totals]
-    .filter(([, count]) => count >= LEAST)
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  const rows = new Map(kept.map(([word], row) => [word, row]));
-  return {
-    words: kept.map(([word]) => word),
-    counts: Uint32Array.from(kept, ([, count]) => count),
-    rowOf: (surface) => {
-      for (const variant of cliticVariants(normalWord(surface))) {
-        const row = rows.get(variant);
-        if (row !== undefined) return row;
-      }
-      return -1;
-    },
-  };
 }

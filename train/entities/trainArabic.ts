@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { arabicVocabulary } from './arabicVocabulary.ts';
@@ -11,12 +11,13 @@ import {
 } from './corpora.ts';
 import { packModel } from './packModel.ts';
 import { readCrf } from './readCrf.ts';
-import { countWords, readSentences, type SentenceStream, sentencesOfStream } from './readSentences.ts';
+import { readSentences, sentencesOfStream } from './readSentences.ts';
 import { ARABIC_SCHEMES, CONLL_TYPES, TYPE_BITS, TYPES } from './schemes.ts';
 import { teachers } from './teachers.ts';
 import { trainClitics } from './trainClitics.ts';
 import { openWorkshop, type Workshop } from './workshop.ts';
 import { createCorpusWriter } from './writeCorpus.ts';
+import { DEV, type TaughtText, writeTexts } from './writeTexts.ts';
 
 // Taken off the score of O at decoding, chosen on articles left out of training.
 const OUTSIDE_PENALTY = { modern: 0.4, anercorp: 0.4 };
@@ -24,8 +25,9 @@ const MODERN = 0;
 const ANERCORP = 1;
 // The modern articles are few and the ones that matter.
 const MODERN_WEIGHT = 2;
-// Every so manieth run of eight sentences is labelled by the teachers: three million tokens.
-const SILVER_STRIDE = 5;
+// Every so manieth run of eight sentences is labelled by the teachers: five million tokens.
+const SILVER_STRIDE = 3;
+const RUN = 40;
 // A student's silver sentences: their weight, every so manieth of them, and how often one is under ANERcorp's scheme.
 const STUDENT = { weight: 0.5, stride: 1, anercorp: 3, c: 4, epochs: 6, minimum: 3 };
 // Taken off the teachers' score of O, too.
@@ -40,7 +42,8 @@ export interface ArabicOptions {
 
 /**
  * Train the Arabic recogniser on `DIR/ner` and `DIR/entities`: teachers, the text they label, the CRF that learns from
- * both. The model file's bytes; the same on the same kind of processor. About an hour of one core; needs g++.
+ * both. The model file's bytes. Needs g++ and, for the teacher, Python with PyTorch and a GPU: ten minutes of an H100, then ten
+ * of one core.
  */
 export function trainArabic(dir: string, options: ArabicOptions = {}): Uint8Array {
   const { without } = options;
@@ -83,7 +86,7 @@ function articlesOf(articles: readonly TaggedArticle[], without: number | undefi
   return articles.filter((_, i) => i % 3 !== without);
 }
 
-/** Everything the C++ programs read: the unlabeled text as numbers, annotated corpora, sentences to be labelled. */
+/** Everything the other programs read: annotated corpora, sentences to be labelled, all of it as words for the encoder. */
 function writeCorpora(
   dir: string,
   shop: Workshop,
@@ -91,12 +94,8 @@ function writeCorpora(
   lexicon: Parameters<typeof createCorpusWriter>[1],
   phrases: Parameters<typeof createCorpusWriter>[2],
 ): void {
-  shop.make('spellings.rows.i32', () => {
-    const text: SentenceStream = readSentences(dir);
-    const words = countWords(text);
-    writeFileSync(shop.path('stream.i32'), text.stream);
-    writeFileSync(shop.path('rows.i32'), Int32Array.from(text.surfaces, words.rowOf));
-    writeFileSync(shop.path('counts.u32'), words.counts);
+  shop.make('gold.jsonl', () => {
+    const text = readSentences(dir);
     const writer = createCorpusWriter(shop.path(''), lexicon, phrases);
     const conll = (part: string): TaggedSentence[] =>
       readConll(join(dir, `ner/anercorp/${part}.conll`), TYPES, CONLL_TYPES, ANERCORP);
@@ -104,7 +103,26 @@ function writeCorpora(
       articlesOf(articles, without).flatMap((one) => sentencesOfArticle(one, TYPES, MODERN, MODERN_WEIGHT));
     for (const third of [0, 1, 2]) writer.write(`without${third}`, [...modern(third), ...conll('train')]);
     writer.write('all', [...modern(undefined), ...conll('train'), ...conll('dev')]);
-    writer.write('silver', sentencesOfStream(text, SILVER_STRIDE, MODERN));
-    writer.close(words.rowOf);
+    const silver = [...sentencesOfStream(text, SILVER_STRIDE, MODERN)];
+    writer.write('silver', silver);
+    writer.close();
+    const corpus = (part: string, mark: number): TaughtText[] =>
+      inRuns(conll(part)).map((sentences) => ({ sentences, scheme: ANERCORP, part: mark }));
+    writeTexts(shop, text, silver, [
+      ...articles.map((one, i) => ({
+        sentences: sentencesOfArticle(one, TYPES, MODERN, MODERN_WEIGHT),
+        scheme: MODERN,
+        part: i % 3,
+      })),
+      ...corpus('train', -1),
+      ...corpus('dev', DEV),
+    ]);
   });
+}
+
+/** Sentences of a corpus without marked documents, in runs as long as an article. */
+function inRuns(sentences: readonly TaggedSentence[]): TaggedSentence[][] {
+  const runs: TaggedSentence[][] = [];
+  for (let i = 0; i < sentences.length; i += RUN) runs.push(sentences.slice(i, i + RUN));
+  return runs;
 }

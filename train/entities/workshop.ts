@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const SOURCES = fileURLToPath(new URL('encoder/', import.meta.url));
+const SOURCES = fileURLToPath(new URL('crf/', import.meta.url));
+const SCRIPTS = fileURLToPath(new URL('teacher/', import.meta.url));
 // Same bits on the same kind of processor; sums stay in the order they are written in.
 const FLAGS = [
   '-O3',
@@ -14,9 +15,10 @@ const FLAGS = [
   '-Wno-maybe-uninitialized',
 ];
 
-type Tool = 'check' | 'vectors' | 'pretrain' | 'finetune' | 'crf' | 'combine';
+type Tool = 'crf' | 'combine';
+type Script = 'subwords' | 'teach';
 
-/** A folder of intermediate files and the C++ programs that make them. */
+/** A folder of intermediate files and the C++ programs and Python scripts that make them. */
 export interface Workshop {
   path(name: string): string;
   /**
@@ -24,6 +26,8 @@ export interface Workshop {
    * to stderr.
    */
   run(tool: Tool, mark: string, args: readonly (string | number)[]): void;
+  /** The same for a script of `teacher/`, with `PYTHON` or `python3`. */
+  python(script: Script, mark: string, args: readonly string[]): void;
   /** The same for a step in TypeScript. */
   make(mark: string, step: () => void): void;
 }
@@ -42,14 +46,17 @@ export function openWorkshop(folder: string): Workshop {
     }
     return program;
   };
+  const step = (name: string, mark: string, command: () => string, args: readonly string[]): void => {
+    if (existsSync(path(mark))) return;
+    console.error(`${name}: ${mark}`);
+    execFileSync(command(), args, { stdio: ['ignore', 'inherit', 'inherit'] });
+    if (!existsSync(path(mark))) throw new Error(`${name} did not write ${mark}`);
+  };
   return {
     path,
-    run(tool, mark, args) {
-      if (existsSync(path(mark))) return;
-      console.error(`${tool}: ${mark}`);
-      execFileSync(build(tool), args.map(String), { stdio: ['ignore', 'inherit', 'inherit'] });
-      if (!existsSync(path(mark))) throw new Error(`${tool} did not write ${mark}`);
-    },
+    run: (tool, mark, args) => step(tool, mark, () => build(tool), args.map(String)),
+    python: (script, mark, args) =>
+      step(script, mark, () => process.env.PYTHON ?? 'python3', [join(SCRIPTS, `${script}.py`), ...args]),
     make(mark, step) {
       if (existsSync(path(mark))) return;
       console.error(`write: ${mark}`);

@@ -31,12 +31,12 @@ class Numbers<T extends Uint32Array | Int32Array | Uint8Array | Float32Array> {
   }
 }
 
-/** Writes sentences as the C++ trainers read them (`encoder/corpus.h`); spellings are shared by all that it writes. */
+/** Writes sentences as the C++ trainers read them (`crf/corpus.h`); spellings are shared by all that it writes. */
 export interface CorpusWriter {
   /** Files `OUT/NAME.*` of a corpus. */
   write(name: string, sentences: Iterable<TaggedSentence>): void;
-  /** Files `OUT/spellings.*`, after the last corpus. `rowOf` gives the row of a spelling's vector, or -1. */
-  close(rowOf: (surface: string) => number): void;
+  /** Files `OUT/spellings.*`, after the last corpus. */
+  close(): void;
 }
 
 export function createCorpusWriter(out: string, lexicon: Lexicon, phrases: PhraseTable): CorpusWriter {
@@ -90,22 +90,18 @@ export function createCorpusWriter(out: string, lexicon: Lexicon, phrases: Phras
       features.write(`${path}.features.u32`);
       ends.write(`${path}.ends.u32`);
     },
-    close(rowOf) {
+    close() {
       const features = new Numbers((size) => new Uint32Array(size));
       const ends = new Numbers((size) => new Uint32Array(size));
-      const rows = new Numbers((size) => new Int32Array(size));
       ends.push(0);
-      const surfaces = ['', ...ids.keys()];
-      for (const [id, word] of described.entries()) {
+      for (const word of described) {
         for (const list of [word.own, ...word.lent]) {
           for (const feature of list) features.push(feature);
           ends.push(features.length);
         }
-        rows.push(id === 0 ? -2 : rowOf(surfaces[id] ?? ''));
       }
       features.write(`${out}/spellings.features.u32`);
       ends.write(`${out}/spellings.ends.u32`);
-      rows.write(`${out}/spellings.rows.i32`);
     },
   };
 }

@@ -30,10 +30,7 @@ const NAMED = ['person', 'organisation', 'place'];
  * @example createRecogniser(model)('قال بوتين') // [{ start: 4, end: 9, type: 'person', confidence: 97 }]
  */
 export function createRecogniser(model: RecogniserModel): (text: string) => readonly RecognisedSpan[] {
-  const readers = [
-    createReader(model.arabic, 'arabic'),
-    ...(model.english ? [createReader(model.english, 'english')] : []),
-  ];
+  const readers = [createReader(model.arabic), ...(model.english ? [createReader(model.english)] : [])];
   return (text) => {
     const shares: Span[][][] = [[], []];
     for (const sentence of cutTokens(text)) shares[isLatin(text, sentence) ? 1 : 0]?.push(sentence);
@@ -43,9 +40,8 @@ export function createRecogniser(model: RecogniserModel): (text: string) => read
 
 function createReader(
   model: SequenceModel,
-  language: 'arabic' | 'english',
 ): (text: string, sentences: readonly Span[][]) => RecognisedSpan[] {
-  const tagDocument = createDocumentTagger(model, Infinity, language);
+  const tagDocument = createDocumentTagger(model, Infinity);
   return (text, sentences) => {
     const tagged = tagDocument(
       sentences.map((sentence) => sentence.map((token) => text.slice(token.start, token.end))),
@@ -80,7 +76,6 @@ function createReader(
 export function createDocumentTagger(
   model: SequenceModel,
   window: number,
-  language: 'arabic' | 'english',
 ): (sentences: readonly (readonly string[])[]) => TaggedWords[] {
   const tag = createTagger(model);
   const { types } = model.labels;
@@ -91,7 +86,7 @@ export function createDocumentTagger(
   };
   return (sentences) => {
     const first = sentences.map((sentence) => tag(sentence));
-    const tagged = language === 'english' ? retypeSurnames(first, window, options.person) : first;
+    const tagged = retypeSurnames(first, window, options.person);
     const chunks: TaggedChunk[][] = documentPass(tagged, options);
     return tagged.map(({ words }, i) => ({ words, chunks: chunks[i] ?? [] }));
   };

@@ -5,7 +5,8 @@ const SURE = 0.9;
 
 /**
  * Take a lone word for the person whose full name ends in it, where the recogniser was unsure of another type: "Sentieri
- * said" beside "Paulo Sentieri". For English, whose model meets more clubs than people under one word.
+ * said" beside "Paulo Sentieri", «وقالت الطائي» ("al-Tai said", a tribe too) beside «زينب الطائي». Models meet more clubs than people
+ * under one word.
  *
  * @param window Sentences each way that count as one document
  * @param person Position of the person type

@@ -1,6 +1,6 @@
 // Average posteriors of several models and label a text with the best legal path.
 // usage: combine TYPES,TYPES PENALTY STRIDE CORPUS OUT WEIGHT EVERY SHARE:PREFIX...
-// PREFIX.SCHEME.u8 as finetune and crf write them, of all sentences; PENALTY is taken off the log posterior of O. OUT becomes a corpus of every
+// PREFIX.SCHEME.u8 as crf and readTaught.ts write them, of all sentences; PENALTY is taken off the log posterior of O. OUT becomes a corpus of every
 // STRIDEth sentence, of weight WEIGHT; every EVERYth of them is labelled under scheme 1, the others under scheme 0.
 // With OUT "-" nothing is written: the labels are scored against the corpus's own, under its own schemes.
 #include "posteriors.h"

@@ -1,6 +1,6 @@
 // What writeCorpus.ts writes: spellings with their features, sentences of them, labels.
 #pragma once
-#include "parameters.h"
+#include "files.h"
 
 // Labels a row of scores has room for; unused ones stay zero.
 constexpr int WIDTH = 32;
@@ -9,13 +9,10 @@ struct Spellings {
   // Lists 5s to 5s + 4 of spelling s: its own features, then those it lends 1 after, 1 before, 2 after, 2 before it.
   // Spelling 0 is the place outside a sentence.
   std::vector<uint32_t> features, ends;
-  // Row of each spelling's vector, -1 where it has none.
-  std::vector<int32_t> rows;
 
   explicit Spellings(const std::string &prefix)
-      : features(readFile<uint32_t>(prefix + ".features.u32")), ends(readFile<uint32_t>(prefix + ".ends.u32")),
-        rows(readFile<int32_t>(prefix + ".rows.i32")) {}
-  int count() const { return (int)rows.size(); }
+      : features(readFile<uint32_t>(prefix + ".features.u32")), ends(readFile<uint32_t>(prefix + ".ends.u32")) {}
+  int count() const { return (int)(ends.size() - 1) / 5; }
 };
 
 struct Corpus {

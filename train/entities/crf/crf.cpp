@@ -1,7 +1,8 @@
 // Train a linear-chain CRF by stochastic gradient descent on the penalised log-likelihood (Bottou 2010's schedule).
 // Weights of a feature: shared by all schemes, plus the scheme's own (Daumé 2007).
 // usage: crf SPELLINGS OUT TYPES,TYPES C EPOCHS MINIMUM SEED CORPUS... --label CORPUS OUT ...
-// (TYPES: bits of each scheme's types; --label as in finetune.cpp)
+// (TYPES: bits of each scheme's types. OUT.SCHEME.u8 of a corpus to be labelled gets posteriors, squeezed as in posteriors.h,
+// WIDTH bytes a token.)
 // Features of the first corpus count as seen MINIMUM times at once: gold names are kept however rare.
 // OUT.hashes.u32 and OUT.weights.f32 get a section a table, OUT.sizes.u32 rows a section, OUT.transitions.f32 scores.
 #include "posteriors.h"
