@@ -1,7 +1,7 @@
 import { sentenceStart } from './clauseStart.ts';
 import type { Draft } from './draft.ts';
 import { extentOf } from './findExtent.ts';
-import { type Frame, frameDraft, readFrame } from './findFrames.ts';
+import { type Frame, frameDraft, readFrame, sentenceBefore } from './findFrames.ts';
 import { WordClass } from './language.ts';
 import { classesAt, countWords, type Scan } from './scan.ts';
 import { Kind } from './tokens.ts';
@@ -79,7 +79,7 @@ export function addFrames(scan: Scan, frames: readonly (readonly [number, number
     if (at < inside && !aside) continue;
     const frame = readFrame(scan, at, end);
     if (!frame) continue;
-    const first = sentenceStart(scan, at);
+    const first = sentenceBefore(scan, frame)?.[0] ?? sentenceStart(scan, at);
     // «أعلنت الشركة عن هاتف، وفق تقرير»: a noun complement leaves the sentence to the frame.
     if (before >= first && (drafts[last]?.level !== 'soft' || aside)) {
       carry(last, frame);

@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts';
-import { findHeadline } from './findHeadline.ts';
+import { findHeadlines } from './findHeadline.ts';
 import type { Scan } from './scan.ts';
 import { Kind } from './tokens.ts';
 
@@ -14,7 +14,7 @@ export function addHeadlines(scan: Scan, drafts: Draft[]): void {
   const starts = new Set(drafts.map((draft) => draft.extent.from));
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kind[i] === Kind.line || (i > 0 && tokens.kind[i - 1] !== Kind.line)) continue;
-    const headline = findHeadline(scan, i, speakers);
-    if (headline && !starts.has(headline.extent.from)) drafts.push(headline);
+    for (const headline of findHeadlines(scan, i, speakers))
+      if (!starts.has(headline.extent.from)) drafts.push(headline);
   }
 }

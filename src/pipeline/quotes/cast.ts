@@ -1,8 +1,8 @@
 import type { Entity } from '../entities/types.ts';
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
-import { nameEnd, titledName } from './findNameInPhrase.ts';
-import { type Gender, type QuotesLanguage, WordClass } from './language.ts';
+import { bodyEnd, nameEnd, titledName } from './findNameInPhrase.ts';
+import { type Gender, type QuotesLanguage, WordClass, type WordReading } from './language.ts';
 import { addNearOffices, addOffice, holdsPerson, MAX_VOICES, officeWords } from './offices.ts';
 import type { NounPhrase } from './readPhrase.ts';
 import { classesAt, type Scan } from './scan.ts';
@@ -82,6 +82,8 @@ function addVoice(cast: Cast, voice: Omit<Voice, 'words' | 'heads'>, heads: read
   return made;
 }
 
+const TOLD = WordClass.group | WordClass.media;
+
 /** «دكتور عاطي القرشي»: a recogniser keeps a title that is no part of the canonical name. */
 function withoutTitles({ language }: Cast, name: string): string {
   const words = name.split(/\s+/u);
@@ -96,16 +98,21 @@ function withoutTitles({ language }: Cast, name: string): string {
   while (first < words.length - 2 && isTitle(words[first] as string)) first++;
   // «خالد المختار المسئول»: an office after the name that a recogniser took for a part of it.
   let last = words.length;
+  // «باور للصحفيين»: whom she told.
+  const end = language.read(fold(words[last - 1] as string), words[last - 1] as string);
+  if (last - first > 1 && end.preposition !== '' && end.classes & TOLD) last--;
   while (last - first > 2 && isOffice(words[last - 1] as string)) last--;
   return words.slice(first, last).join(' ');
 }
 
-/** «وزارة الصحة لوكالة»: whom the body told, that a recogniser ran into its name. */
+/** «وزارة الصحة لوكالة», «وزارة الدفاع الخميس»: whom the body told, or when, that a recogniser ran into its name. */
 function withoutTail({ language }: Cast, name: string): string {
   const words = name.split(/\s+/u);
   const last = words[words.length - 1] as string;
   const reading = language.read(fold(last), last);
-  const told = reading.preposition !== '' && (reading.classes & WordClass.media) !== 0;
+  const told =
+    (reading.preposition !== '' && (reading.classes & WordClass.media) !== 0) ||
+    (reading.classes & WordClass.adverb) !== 0;
   return words.length > 2 && told ? words.slice(0, -1).join(' ') : name;
 }
 
@@ -161,6 +168,9 @@ export function createCast(scan: Scan, entities: readonly Entity[]): Cast {
       const own = scan.tokens.reading[at];
       if (own && own.head !== '') voice.heads.add(own.head);
       if (head && classes & (WordClass.media | WordClass.body)) voice.heads.add(head);
+      if (classes & WordClass.media) dropOrigin(cast, voice);
+      const end = bodyEnd(scan, place);
+      if (end > place.to) lengthenBody(voice, phraseText(scan, at, end));
     } else {
       const start = titledName(scan, place);
       if (start >= 0) lengthenName(voice, phraseText(scan, start, place.to));
@@ -176,6 +186,27 @@ export function createCast(scan: Scan, entities: readonly Entity[]): Cast {
 function lengthenName(voice: Voice, name: string): void {
   const words = nameWords(name);
   if (name.length > voice.name.length && words.at(-1) === voice.words.at(-1))
+    Object.assign(voice, { name, words });
+}
+
+/** «صحيفة ألموندو ديبورتيفو الإسبانية»: the nationality is the newspaper's, and no part of its name. */
+function dropOrigin({ language }: Cast, voice: Voice): void {
+  const words = voice.name.split(/\s+/u);
+  const read = (word: string): WordReading => language.read(fold(word), word);
+  const last = read(words.at(-1) as string);
+  // «ألموندو» is written with its hamza, and has no article.
+  const first = words[0] as string;
+  if (words.length < 2 || (read(first).definite && fold(first) === first)) return;
+  if (!last.definite || last.classes !== 0) return;
+  if (!/ي[هن]?$/u.test(last.head)) return;
+  const name = words.slice(0, -1).join(' ');
+  Object.assign(voice, { name, words: nameWords(name) });
+}
+
+/** What a body is for, that the recogniser left off. */
+function lengthenBody(voice: Voice, name: string): void {
+  const words = nameWords(name);
+  if (words.length > voice.words.length && voice.words.every((word, i) => word === words[i]))
     Object.assign(voice, { name, words });
 }
 

@@ -21,6 +21,10 @@ export function authorOf(scan: Scan, at: number): NounPhrase | null {
   const verb = classesAt(scan, at) & WordClass.relative ? at + 1 : at;
   const printed = printerOf(scan, at, verb);
   if (printed) return printed;
+  // «بيان صدر عن المنظمة»: the verb closes the phrase of the document, or stands in it.
+  for (const k of [verb, at - 1])
+    if (scan.language.issued.get(scan.tokens.word[k] ?? '') === scan.tokens.word[k + 1])
+      return readPhrase(scan, k + 2, Math.min(scan.tokens.count, k + MAX_AUTHOR));
   if (!scan.language.authored.includes(scan.tokens.word[verb] as string)) return null;
   return readPhrase(scan, verb + 1, Math.min(scan.tokens.count, verb + MAX_AUTHOR));
 }

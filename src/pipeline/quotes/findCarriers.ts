@@ -1,6 +1,6 @@
 import type { CarrierPhrase } from './draft.ts';
 import { canSpeak } from './findSubject.ts';
-import { WordClass } from './language.ts';
+import { type CueForm, WordClass } from './language.ts';
 import { type NounPhrase, readPhrase, startsPhrase } from './readPhrase.ts';
 import { classesAt, type Scan } from './scan.ts';
 import { Kind } from './tokens.ts';
@@ -23,12 +23,15 @@ const isPlace = (scan: Scan, i: number): boolean =>
  *
  * @example «نقلت الوكالة عن الصحيفة عن مصدر قوله»: the source speaks, the newspaper carries
  */
-export function carriedSpeaker(scan: Scan, from: number, limit: number): Carried | null {
+export function carriedSpeaker(scan: Scan, from: number, limit: number, form?: CueForm): Carried | null {
   const { tokens, language } = scan;
   let speaker: NounPhrase | null = null;
   const via: CarrierPhrase[] = [];
   for (let i = from; i < limit; i++) {
-    if (tokens.kind[i] !== Kind.word || !language.carriedFrom.includes(tokens.word[i] as string)) continue;
+    const word = tokens.word[i] as string;
+    if (tokens.kind[i] !== Kind.word || !language.carriedFrom.includes(word)) continue;
+    // «نقل المصابين إلى المستشفى»: only «نسب» (attributed) takes the other preposition.
+    if (form && word !== language.carriedFrom[0] && !form.cue.attributes) continue;
     // After the first, only who can speak is a further hand: «عن مصدر عن الحادث» is its topic.
     if (!startsPhrase(scan, i + 1) || (speaker && !canSpeak(scan, i + 1))) continue;
     // «موفد الصحيفة إلى بغداد عن فلان»: where he was sent.

@@ -58,7 +58,33 @@ export function complementStart(
     const near =
       !reading.definite ||
       (reading.classes === 0 && i === from && (subject !== null || form.form === 'participle'));
-    if (soft.includes('') && reading.action && near && !reading.joined && reading.preposition === '')
+    // «أعلنت في 8 يوليو الحالي الاستغناء عن»: after a closed phrase.
+    const late =
+      reading.definite &&
+      reading.classes === 0 &&
+      subject !== null &&
+      tokens.reading[i - 1]?.definite === true;
+    // «مؤكدا عمق العلاقات»: a noun right after the participle.
+    const bare =
+      form.form === 'participle' &&
+      !form.nounToo &&
+      i === cueAt + 1 &&
+      reading.classes === 0 &&
+      !reading.definite &&
+      reading.mayFuse === undefined &&
+      tokens.kind[i + 1] === Kind.word;
+    // «أكد في نهاية الزيارة على ضرورة»: what a preposition brings is where or when.
+    const before = classesAt(scan, i - 1);
+    const governed =
+      (before & (WordClass.preposition | WordClass.phraseEnd)) !== 0 &&
+      !(before & (WordClass.adverb | WordClass.pronominal));
+    if (
+      soft.includes('') &&
+      (bare || (reading.action && (near || late))) &&
+      !governed &&
+      !reading.joined &&
+      reading.preposition === ''
+    )
       return i;
     if (classesAt(scan, i) & WordClass.negation) return -1;
   }

@@ -10,7 +10,7 @@ import { canSpeak, findSubject, subjectAfter, subjectBefore } from './findSubjec
 import { type CueForm, isStrict, WordClass } from './language.ts';
 import type { NounPhrase } from './readPhrase.ts';
 import { classesAt, countWords, type Scan } from './scan.ts';
-import { softBefore, softDraft } from './softDraft.ts';
+import { holdsStatement, softBefore, softDraft } from './softDraft.ts';
 import { Kind } from './tokens.ts';
 
 export interface Drafts {
@@ -26,7 +26,9 @@ const MAX_DEPTH = 3;
 function isImpersonal(scan: Scan, cueAt: number, form: CueForm, link: Link): boolean {
   if (!form.impersonal || link.kind !== 'clause') return false;
   for (let i = cueAt + 1; i < link.regionEnd; i++) if (scan.tokens.kind[i] === Kind.word) return false;
-  return subjectBefore(scan, cueAt, form) === null;
+  const before = subjectBefore(scan, cueAt, form);
+  // «ثلاثة أشخاص يعتقد أن»: several before one man's verb are not its subject.
+  return before === null || (form.count === 'one' && scan.tokens.reading[before.from]?.count === 'many');
 }
 
 /** Words between a verb and the object that makes an idiom of it. */
@@ -55,6 +57,14 @@ function isByline(scan: Scan, at: number, form: CueForm): boolean {
   return findLink(scan, at, form)?.kind === 'colon';
 }
 
+/** «الأفق- متابعة: …»: the desk after its dash, at the head of a paragraph. */
+function isDesk({ tokens }: Scan, at: number): boolean {
+  if (tokens.kind[at + 1] !== Kind.colon || tokens.kind[at - 1] !== Kind.other) return false;
+  let start = at;
+  while (start > 0 && at - start <= MAX_PLACE && tokens.kind[start - 1] !== Kind.line) start--;
+  return start === 0 || tokens.kind[start - 1] === Kind.line;
+}
+
 const isAfterPreposition = (scan: Scan, i: number): boolean =>
   (classesAt(scan, i - 1) & (WordClass.preposition | WordClass.givenName)) === WordClass.preposition;
 
@@ -79,6 +89,8 @@ function standsAtHead(scan: Scan, at: number): boolean {
 /** Where the words in marks before an inverted cue end: «"…"، قال فلان». */
 function markedBefore(scan: Scan, cueAt: number, used: ReadonlySet<number>): number {
   let i = cueAt - 1;
+  // «"…"، بهذه الكلمات اختتم».
+  while (i > cueAt - 4 && scan.language.thus.has(scan.tokens.word[i] as string)) i--;
   if (scan.tokens.kind[i] === Kind.comma) i--;
   if (i < 0 || scan.tokens.kind[i] !== Kind.mark) return -1;
   const open = scan.pairs.partner[i] as number;
@@ -103,6 +115,12 @@ function reachEnd(scan: Scan, at: number): number {
 
 const canName = (scan: Scan, phrase: NounPhrase): boolean =>
   phrase.named !== null || canSpeak(scan, phrase.from);
+
+/** A plain noun with a pronoun: «شهرتهم» (their fame). */
+const isOwned = (scan: Scan, { from, named }: NounPhrase): boolean =>
+  !named &&
+  classesAt(scan, from) === 0 &&
+  scan.language.possessed(scan.tokens.text.slice(scan.tokens.start[from], scan.tokens.end[from]));
 
 const VOICES = WordClass.document | WordClass.group | WordClass.body | WordClass.media;
 
@@ -177,6 +195,55 @@ function invertedDraft(scan: Scan, at: number, form: CueForm, usedMarks: Set<num
   };
 }
 
+/** Words between «ورد» and its «في». */
+const MAX_TO_DOCUMENT = 4;
+
+/** The cue at `i`; a verb that needs a document after it is another where none follows. */
+function formAt(scan: Scan, i: number): CueForm | null {
+  const reading = scan.tokens.reading[i];
+  if (!reading?.outsideDocuments) return reading?.cue ?? null;
+  for (let k = i + 1; k <= i + MAX_TO_DOCUMENT && scan.tokens.kind[k] === Kind.word; k++)
+    if (
+      classesAt(scan, k) & WordClass.frameLink &&
+      scan.language.withinWords.has(scan.tokens.word[k] as string)
+    )
+      return reading.cue;
+  return reading.outsideDocuments;
+}
+
+/**
+ * «ولكن يتوقع وصوله», «فإن مكونات النمو تشير إلى»: a passive, or a present verb right after the noun that does it, with
+ * no one who speaks.
+ */
+function isNobodys(scan: Scan, at: number, form: CueForm, subject: NounPhrase | null): boolean {
+  if (subject || form.form !== 'finite') return false;
+  if (form.impersonal) return true;
+  const before = scan.tokens.reading[at - 1];
+  if (form.past || scan.tokens.reading[at]?.joined || !before || scan.tokens.kind[at - 1] !== Kind.word)
+    return false;
+  return before.definite && before.classes === 0;
+}
+
+/** «تشير التوقعات إلى أن»: what points, and is nobody (annotation guide, section 2.2). */
+const isImpersonalSource = (scan: Scan, subject: NounPhrase | null): boolean =>
+  subject !== null &&
+  !subject.named &&
+  scan.language.impersonalSources.has(scan.tokens.reading[subject.from]?.head ?? '');
+
+/** Whether the words must be found: not those of an impersonal source, nor a noun around a name in marks. */
+function levelOf(
+  scan: Scan,
+  at: number,
+  form: CueForm,
+  link: Link,
+  subject: NounPhrase | null,
+  whole: Extent | null,
+): Draft['level'] {
+  if (whole && !holdsStatement(scan, whole)) return 'soft';
+  const nobodys = link.kind === 'clause' && isNobodys(scan, at, form, subject);
+  return nobodys || isImpersonalSource(scan, subject) ? 'soft' : 'core';
+}
+
 /** Words of a name that no entity covers; more are a clause. */
 const LONGEST_NAME = 4;
 
@@ -201,12 +268,12 @@ export function findDrafts(scan: Scan): Drafts {
       if (phrase.kind !== 'turn' && phrase.kind !== 'frame') skipTo = phrase.end;
       continue;
     }
-    const form = tokens.reading[i]?.cue;
+    const form = formAt(scan, i);
     if (!form || (scan.entityAt.has(i) && !tokens.reading[i]?.joined)) continue;
     if (isStrict(form) && !standsAtHead(scan, i)) continue;
     // «وفي رد على التصريحات»: after a preposition it is a noun.
     if (form.form === 'finite' && !tokens.reading[i]?.joined && isAfterPreposition(scan, i)) continue;
-    if (form.nounToo && !linksNear(scan, i, form)) continue;
+    if (form.nounToo && (!linksNear(scan, i, form) || isDesk(scan, i))) continue;
     if (form.cue.idioms.length > 0 && isIdiom(scan, i, form)) continue;
     // «اعترافه أن»: a noun of saying reports only its clause.
     if (form.form === 'noun' && findLink(scan, i, form)?.kind !== 'clause') continue;
@@ -242,9 +309,12 @@ export function findDrafts(scan: Scan): Drafts {
       const region = findSpoken(scan, i, form, link.regionEnd);
       // «قال إنه أكد أن»: with no subject of its own it is the same speaker's.
       if (i < reported && !(region.subject && canName(scan, region.subject))) continue;
-      // «وجاء القرار بعد تأكيدها أن»: no document speaks.
-      if (form.cue.inDocument && !region.subject) continue;
+      // «وجاء القرار بعد تأكيدها أن»: no document speaks, unless in «بيانا جاء فيه أن».
+      const inIt = classesAt(scan, i + 1) & WordClass.pronominal;
+      if (form.cue.inDocument && !region.subject && !inIt) continue;
       if (form.cue.voiced && !(region.subject && isVoice(scan, region.subject))) continue;
+      // «وتزيد شهرتهم …، بأن»: what is somebody's rises, and says nothing.
+      if (isStrict(form) && form.cue.continues && region.subject && isOwned(scan, region.subject)) continue;
       // «نقل محاكمة … : …» is the noun "moving".
       if (form.cue.carries && link.kind !== 'clause' && region.rule === '') continue;
       if (link.kind === 'marks') usedMarks.add(link.at);
@@ -254,7 +324,7 @@ export function findDrafts(scan: Scan): Drafts {
         form: region.form ?? form,
         link,
         extent: whole ?? extent,
-        level: 'core',
+        level: levelOf(scan, i, form, link, region.subject, whole),
         subject: region.subject,
         via: region.via,
         denied: form.cue.denies && !negated,
@@ -275,7 +345,7 @@ export function findDrafts(scan: Scan): Drafts {
     const subject = form.form === 'finite' ? findSubject(scan, i, form, reachEnd(scan, i)) : null;
     // «شاحنات تعلن وصولها»: no name is so long.
     const silly = subject?.name && subject.name[1] - subject.name[0] > LONGEST_NAME;
-    const soft = silly ? null : softDraft(scan, i, form, subject);
+    const soft = silly || isNobodys(scan, i, form, subject) ? null : softDraft(scan, i, form, subject);
     if (soft) {
       drafts.push(soft);
       continue;

@@ -1,5 +1,6 @@
 import { closeParenthesis, findLink, type Link } from './findLink.ts';
 import { isStrict, WordClass } from './language.ts';
+import { namesWork } from './namesWork.ts';
 import { endsClause } from './returnsAt.ts';
 import { classesAt, countWords, type Scan } from './scan.ts';
 import { Kind } from './tokens.ts';
@@ -29,6 +30,16 @@ const MAX_CALLS = 5;
 /** A word that neither reports nor starts a fixed phrase. */
 const goesOn = (scan: Scan, i: number): boolean =>
   scan.tokens.kind[i] === Kind.word && !scan.tokens.reading[i]?.cue && !scan.phrases.has(i);
+
+/** «فيما رفض الآخران»: a contrasting joiner with no verb of reporting close behind. */
+function contrastsAlone(scan: Scan, i: number): boolean {
+  if (scan.tokens.kind[i] !== Kind.word || !(classesAt(scan, i) & WordClass.contrast)) return false;
+  for (let k = i + 1; k <= i + 5; k++) {
+    const form = scan.tokens.reading[k]?.cue;
+    if (form?.form === 'finite' && !form.cue.act) return false;
+  }
+  return true;
+}
 
 /** Token after the reported clause that starts at `from`: the sentence's end, or where the reporter returns. */
 export function clauseEnd(scan: Scan, from: number): number {
@@ -102,9 +113,9 @@ function trim(scan: Scan, from: number, to: number): [number, number] {
 }
 
 /** «مجموعة «بنك أوف أمريكا»»: marks around one entity, or after the kind of body it is, are a name's. */
-function holdsName(scan: Scan, open: number, close: number): boolean {
+export function holdsName(scan: Scan, open: number, close: number): boolean {
   const at = scan.entityAt.get(open + 1);
-  if (at && at.to >= close) return true;
+  if ((at && at.to >= close) || namesWork(scan, open, close)) return true;
   const before = classesAt(scan, open - 1) & (WordClass.media | WordClass.body);
   return before !== 0 && countWords(scan.tokens, open, close, MAX_NAME_WORDS + 1) <= MAX_NAME_WORDS;
 }
@@ -172,10 +183,13 @@ export function findExtent(scan: Scan, link: Link): Extent | null {
     return to > from ? { from, to, type, marks: `${tokens.word[link.at]}${tokens.word[close]}` } : null;
   }
   let end = clauseEnd(scan, link.at);
-  if (link.kind === 'colon')
+  if (link.kind === 'colon') {
+    // «قال: عملنا …، فيما رفض الآخران»: who is quoted contrasts; the reporter's "while" brings a verb of reporting.
+    for (let n = 0; n < MAX_CALLS && contrastsAlone(scan, end); n++) end = clauseEnd(scan, end + 1);
     // «قال: طاب المقام ! أهلا بكم.»: who is quoted exclaims, no reporter does.
     for (let n = 0; n < MAX_CALLS && tokens.word[end]?.[0] === '!' && goesOn(scan, end + 1); n++)
       end = clauseEnd(scan, end + 1);
+  }
   if (link.kind !== 'clause') {
     const [from, to] = trim(scan, link.at, end);
     return to > from ? { from, to, type: 'direct', marks: '' } : null;

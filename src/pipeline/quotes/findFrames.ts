@@ -4,8 +4,9 @@ import { carriedSpeaker } from './findCarriers.ts';
 import { extentOf } from './findExtent.ts';
 import { closeParenthesis } from './findLink.ts';
 import { canSpeak } from './findSubject.ts';
+import { afterDateline } from './findTopic.ts';
 import { type CueForm, PLAIN_CUE, WordClass } from './language.ts';
-import { type NounPhrase, readPhrase, readPhraseAt } from './readPhrase.ts';
+import { type NounPhrase, readPhrase, readPhraseAt, startsPhrase } from './readPhrase.ts';
 import { classesAt, type Scan } from './scan.ts';
 import { Kind } from './tokens.ts';
 
@@ -65,7 +66,10 @@ export function readFrame(scan: Scan, at: number, end: number): Frame | null {
   const pronoun = i === end ? language.framePronouns.get(tokens.word[i] as string) : undefined;
   if (pronoun) return { from: at, to: i + 1, speaker: null, form: { ...NO_CUE, ...pronoun }, via: [] };
   const glued = tokens.reading[i]?.preposition ?? '';
-  const speaks = canSpeak(scan, i) || (tokens.kind[i] === Kind.mark && canSpeak(scan, i + 1));
+  // «على حد تعبير الجامعي فلان»: whoever has an expression can speak.
+  const expressed =
+    end - at >= 3 && language.expressions.has(tokens.word[end - 1] as string) && startsPhrase(scan, i);
+  const speaks = expressed || canSpeak(scan, i) || (tokens.kind[i] === Kind.mark && canSpeak(scan, i + 1));
   if (!speaks) return null;
   const phrase = glued !== '' ? readPhraseAt(scan, i, limit) : readPhrase(scan, i, limit);
   if (!phrase) return null;
@@ -94,27 +98,40 @@ function isFinal(scan: Scan, frame: Frame, last: number): boolean {
 }
 
 /** Tokens between a frame's speaker and the answering «فإن». */
-const MAX_ASIDE = 14;
+const MAX_ASIDE = 24;
 
 /** «بحسب الصحيفة التي تصدر في المدينة فإن …»: from the answering word, over what describes the speaker. */
 function answerOf(scan: Scan, from: number, last: number): number {
-  if (!(classesAt(scan, from) & WordClass.relative)) return from;
+  let at = from;
+  while (at < last && !isWord(scan, at)) at++;
+  if (!(classesAt(scan, at) & WordClass.relative)) return from;
   for (let i = from; i < Math.min(last, from + MAX_ASIDE); i++)
     if (classesAt(scan, i) & WordClass.complementizer && (scan.tokens.word[i] as string).startsWith('ف'))
       return i;
   return from;
 }
 
+/** «… قبل أيام. وفقا للقناة.»: a frame that is a sentence by itself frames the one before it; that one's bounds, or `null`. */
+export function sentenceBefore(scan: Scan, frame: Frame): readonly [number, number] | null {
+  const { kind } = scan.tokens;
+  const first = sentenceStart(scan, frame.from);
+  const closed =
+    frame.to >= scan.tokens.count || kind[frame.to] === Kind.stop || kind[frame.to] === Kind.line;
+  if (first !== frame.from || !closed || kind[first - 1] !== Kind.stop) return null;
+  return [sentenceStart(scan, first - 1), first - 1];
+}
+
 /** The quote a frame makes of its sentence: without the frame at an edge, with it in the middle. */
 export function frameDraft(scan: Scan, frame: Frame): Draft | null {
   const { tokens } = scan;
-  const first = sentenceStart(scan, frame.from);
-  const last = sentenceEnd(scan, frame.to);
+  const alone = sentenceBefore(scan, frame);
+  const first = alone?.[0] ?? sentenceStart(scan, frame.from);
+  const last = alone?.[1] ?? sentenceEnd(scan, frame.to);
   let from = first;
   let to = last;
   // «…، فحسب الوزير …»: with its conjunction it begins a clause.
   const begins = tokens.reading[frame.from]?.joined === true && frame.to < last - 1;
-  const initial = begins || frame.from - first <= 1;
+  const initial = !alone && (begins || frame.from - first <= 1);
   if (initial) {
     from = answerOf(scan, frame.to, last);
     while (
@@ -123,7 +140,9 @@ export function frameDraft(scan: Scan, frame: Frame): Draft | null {
         classesAt(scan, from) & (WordClass.complementizer | WordClass.adverb))
     )
       from++;
-  } else if (last - frame.to <= 1 || isFinal(scan, frame, last)) to = frame.from;
+  } else if (!alone && (last - frame.to <= 1 || isFinal(scan, frame, last))) to = frame.from;
+  // «الساحل - أفق: قتل سبعة …، بحسب مصدر»: where and through whom.
+  if (!initial && scan.tokens.kind[from + 1] === Kind.other) from = afterDateline(scan, from, to);
   const extent = extentOf(scan, from, to, 'indirect');
   if (!extent) return null;
   const head = frame.speaker?.from ?? -1;

@@ -3,7 +3,7 @@ import { extentOf } from './findExtent.ts';
 import { canSpeak } from './findSubject.ts';
 import { WordClass } from './language.ts';
 import { type NounPhrase, readPhrase } from './readPhrase.ts';
-import { classesAt, type Scan } from './scan.ts';
+import { classesAt, countWords, type Scan } from './scan.ts';
 import { Kind } from './tokens.ts';
 
 /** A label before a colon is a speaker's name only when it is short. */
@@ -21,42 +21,79 @@ function isHeadline(scan: Scan, lineStart: number): boolean {
   return (scan.scope[lineStart] as number) > 0 && tokens.kind[end - 1] !== Kind.stop && end - lineStart <= 30;
 }
 
-/** «X: …» at the head of a headline, where X can speak. */
-export function findHeadline(scan: Scan, lineStart: number, speakers: ReadonlySet<string>): Draft | null {
-  if (!isHeadline(scan, lineStart)) return null;
+/** Words in marks at the head of a headline that are speech; fewer are a name. */
+const MIN_LEAD = 4;
+/** Parts of a headline that dots set apart. */
+const MAX_PARTS = 6;
+
+/** The colon of a label in `[start, end)`, or -1. */
+function labelColon(scan: Scan, start: number, end: number): number {
+  for (let i = start; i < Math.min(end, start + MAX_LABEL); i++) {
+    if (scan.tokens.kind[i] === Kind.colon) return i > start && i + 1 < end ? i : -1;
+    if (scan.tokens.kind[i] === Kind.stop || scan.tokens.kind[i] === Kind.dots) return -1;
+  }
+  return -1;
+}
+
+/** Where the parts of the line begin: at its head and after each «..». */
+function partsOf({ tokens }: Scan, start: number, end: number): number[] {
+  const parts = [start];
+  for (let i = start; i + 1 < end && parts.length < MAX_PARTS; i++)
+    if (tokens.kind[i] === Kind.dots) parts.push(i + 1);
+  return parts;
+}
+
+/** «"…".. سكان القرية»: the words in marks that open a headline, whose speaker follows the dots. */
+function leadingMarks(scan: Scan, start: number, end: number): Draft | null {
+  const { tokens, pairs } = scan;
+  const close = pairs.partner[start] as number;
+  const who = close + 2;
+  if (tokens.kind[start] !== Kind.mark || close <= start || who >= end) return null;
+  if (tokens.kind[close + 1] !== Kind.dots || !canSpeak(scan, who)) return null;
+  const phrase = readPhrase(scan, who, end);
+  const extent = extentOf(scan, start, close + 1, 'direct');
+  if (!phrase || !extent || countWords(tokens, start, close, MIN_LEAD) < MIN_LEAD) return null;
+  return { ...HEADLINE, cue: [close + 1, who], extent, subject: phrase };
+}
+
+const HEADLINE = {
+  form: null,
+  link: null,
+  level: 'core',
+  via: [],
+  denied: false,
+  rule: 'headline',
+  confidence: 75,
+} as const;
+
+/** «X: …» at the head of a headline or after its dots («X: … .. Y: …»), where X can speak, and «"…".. X». */
+export function findHeadlines(scan: Scan, lineStart: number, speakers: ReadonlySet<string>): Draft[] {
+  if (!isHeadline(scan, lineStart)) return [];
   const { tokens } = scan;
   const end = tokens.lineEnd[lineStart] as number;
   let start = lineStart;
+  // «*فتيات: …», «- الوزارة: …»
+  if (tokens.kind[start] === Kind.other) start++;
   // «عاجل | الوزارة: …»
   while (start < end && classesAt(scan, start) & WordClass.label && tokens.kind[start + 1] === Kind.other)
     start += 2;
-  let colon = -1;
-  for (let i = start; i < Math.min(end, start + MAX_LABEL); i++) {
-    if (tokens.kind[i] === Kind.colon) {
-      colon = i;
-      break;
-    }
-    if (tokens.kind[i] === Kind.stop || tokens.kind[i] === Kind.dots) return null;
-  }
-  if (colon <= start || colon + 1 >= end) return null;
-  if (classesAt(scan, start) & WordClass.label && colon - start === 1) return null;
-  const phrase = labelPhrase(scan, start, colon, speakers);
-  if (!phrase) return null;
-  const first = classesAt(scan, colon + 1) & WordClass.firstPerson;
-  const extent = extentOf(scan, colon + 1, end, first ? 'direct' : 'indirect');
-  if (!extent) return null;
-  return {
-    cue: [colon, colon + 1],
-    form: null,
-    link: null,
-    extent,
-    level: extent.to - extent.from < 4 && extent.type === 'indirect' ? 'soft' : 'core',
-    subject: phrase,
-    via: [],
-    denied: false,
-    rule: 'headline',
-    confidence: 75,
-  };
+  const lead = leadingMarks(scan, start, end);
+  if (lead) return [lead];
+  const labels = partsOf(scan, start, end).flatMap((at) => {
+    const colon = labelColon(scan, at, end);
+    if (colon < 0 || (classesAt(scan, at) & WordClass.label && colon - at === 1)) return [];
+    const phrase = labelPhrase(scan, at, colon, speakers);
+    return phrase ? [{ at, colon, phrase }] : [];
+  });
+  return labels.flatMap(({ colon, phrase }, n) => {
+    const first = classesAt(scan, colon + 1) & WordClass.firstPerson;
+    const extent = extentOf(scan, colon + 1, labels[n + 1]?.at ?? end, first ? 'direct' : 'indirect');
+    if (!extent) return [];
+    const topic = extent.to - extent.from < 4 && extent.type === 'indirect';
+    return [
+      { ...HEADLINE, cue: [colon, colon + 1], extent, level: topic ? 'soft' : 'core', subject: phrase },
+    ];
+  });
 }
 
 /** How far into the text a name of the headline is looked for. */
@@ -73,6 +110,21 @@ function namedAgain(scan: Scan, from: number, to: number): boolean {
     if (k === to - from) return true;
   }
   return false;
+}
+
+/** The body below, one of whose words stands alone in the marks `[open, colon)`, or `null`. */
+function bodyInMarks(scan: Scan, open: number, colon: number): NounPhrase | null {
+  const { tokens } = scan;
+  const head = tokens.reading[open + 1]?.head;
+  if (colon !== open + 3 || (scan.pairs.partner[open] as number) !== open + 2 || !head || head.length < 3)
+    return null;
+  const start = tokens.lineEnd[open] as number;
+  for (let i = start; i < Math.min(tokens.count, start + MAX_LOOK / 4); i++) {
+    if (!(classesAt(scan, i) & (WordClass.body | WordClass.media))) continue;
+    const body = readPhrase(scan, i, Math.min(tokens.count, i + MAX_LABEL));
+    for (let k = i + 1; body && k < body.to; k++) if (tokens.reading[k]?.head === head) return body;
+  }
+  return null;
 }
 
 function labelPhrase(
@@ -93,7 +145,10 @@ function labelPhrase(
   const known = speakers.has(tokens.word[colon - 1] as string) || speakers.has(tokens.word[at] as string);
   // «كريم الصافي: «…»»: a plain name before words in marks, that the text names again.
   const again = tokens.kind[colon + 1] === Kind.mark && colon - at >= 2 && namedAgain(scan, at, colon);
-  if ((place && !claims) || !(canSpeak(scan, at) || known || again)) return null;
+  // «"الكهرباء": …»: a body that goes by one word in marks, and is named in full below.
+  const whole = tokens.kind[start] === Kind.mark ? bodyInMarks(scan, start, colon) : null;
+  if ((place && !claims) || !(canSpeak(scan, at) || known || again || whole)) return null;
+  if (whole && !canSpeak(scan, at)) return whole;
   const phrase = readPhrase(scan, start, colon);
   if (!phrase) return null;
   // «كنعاني ردا على الترويكا: …» may follow the name; a verb may not.

@@ -1,4 +1,6 @@
+import { sentenceStart } from './clauseStart.ts';
 import { type CueForm, isStrict, WordClass } from './language.ts';
+import { namesWork } from './namesWork.ts';
 import { classesAt, countWords, type Scan } from './scan.ts';
 import { Kind } from './tokens.ts';
 
@@ -34,6 +36,10 @@ function linkPreposition(scan: Scan, i: number): string {
 function isGoverned(scan: Scan, i: number): boolean {
   let before = i - 1;
   if (classesAt(scan, before) & WordClass.preposition) before--;
+  // «برر ذلك بأن»: the object of the verb.
+  const word = scan.tokens.word[before] ?? '';
+  if (before === i - 1 && scan.language.demonstratives.includes(word) && linkPreposition(scan, i) === 'ب')
+    return false;
   return before >= 0 && isWord(scan, before) && (classesAt(scan, before) & WordClass.governor) !== 0;
 }
 
@@ -128,6 +134,27 @@ export function closeParenthesis(scan: Scan, i: number): number {
   return close - i < MAX_PARENTHESIS ? close : i;
 }
 
+/** «وأضاف "سنعود أقوى".»: two words in marks right after "said", and nothing more. */
+function isWhole({ tokens, pairs }: Scan, cueAt: number, form: CueForm, open: number): boolean {
+  const close = pairs.partner[open] as number;
+  if (!form.cue.bare || form.form !== 'finite' || open !== cueAt + 1 || close - open < 3) return false;
+  const next = tokens.kind[close + 1];
+  return next === undefined || next === Kind.stop || next === Kind.line;
+}
+
+/** Past «-وهو رجل …-»: a clause that begins with "and he" between dashes; else as {@link closeParenthesis}. */
+function closeAside(scan: Scan, i: number): number {
+  const dash = scan.tokens.word[i];
+  const pronoun = scan.tokens.reading[i + 1];
+  if (dash !== '-' && dash !== '–' && dash !== '—') return closeParenthesis(scan, i);
+  if (!pronoun?.joined || !(pronoun.classes & WordClass.pronoun)) return i;
+  for (let k = i + 2; k < i + MAX_PARENTHESIS; k++) {
+    if (scan.tokens.word[k] === dash) return k;
+    if (scan.tokens.kind[k] === Kind.stop || scan.tokens.kind[k] === Kind.line) return i;
+  }
+  return i;
+}
+
 /**
  * Find what a cue brings: a complementizer it allows, a colon, words in marks, or, after a speech particle or a
  * verb that allows it, the bare clause.
@@ -168,8 +195,14 @@ export function findLink(scan: Scan, cueAt: number, form: CueForm): Link | null 
         ((classesAt(scan, i - 1) & (WordClass.media | WordClass.body)) !== 0 &&
           i - 1 !== cueAt &&
           words <= MAX_NAME) ||
-        scan.language.titles.includes(tokens.word[i - 1] as string);
-      if (!named && marked === null && (active.cue.marks || bound) && (words >= 3 || bound)) {
+        scan.language.titles.includes(tokens.word[i - 1] as string) ||
+        namesWork(scan, i, close);
+      if (
+        !named &&
+        marked === null &&
+        (active.cue.marks || bound) &&
+        (words >= 3 || bound || isWhole(scan, cueAt, form, i))
+      ) {
         marked = { kind: 'marks', at: i, regionEnd: i };
         if (words > MAX_NAME || bound) return marked;
       }
@@ -177,7 +210,7 @@ export function findLink(scan: Scan, cueAt: number, form: CueForm): Link | null 
       continue;
     }
     if (kind === Kind.other) {
-      i = closeParenthesis(scan, i);
+      i = closeAside(scan, i);
       continue;
     }
     if (kind !== Kind.word) continue;
@@ -187,6 +220,8 @@ export function findLink(scan: Scan, cueAt: number, form: CueForm): Link | null 
       if (link) return link;
       continue;
     }
+    // «عند قوله تعالى: …»: scripture, nobody's report.
+    if (scan.phrases.get(i)?.kind === 'impersonal') break;
     if (classes & WordClass.speechParticle) {
       bound = true;
       const say = tokens.reading[i]?.cue;
@@ -249,6 +284,8 @@ function hasVerb(scan: Scan, from: number, to: number, wanted: number = WordClas
   return false;
 }
 
+const BODIES = WordClass.body | WordClass.media | WordClass.document;
+
 function clauseLink(scan: Scan, cueAt: number, i: number, form: CueForm, bound: boolean): Link | null {
   const { tokens } = scan;
   if (isGoverned(scan, i) && i - 1 !== cueAt) return null;
@@ -275,7 +312,10 @@ function clauseLink(scan: Scan, cueAt: number, i: number, form: CueForm, bound: 
   const close = i - cueAt <= 2 && form.cue.links.length > 0;
   if (!allows(form, preposition) && !close && !(bound && preposition !== 'من')) return null;
   // «وبين رئيس اللجنة …، أن»: an office right after it tells the verb from «between».
-  const speaker = classesAt(scan, cueAt + 1) & (WordClass.role | WordClass.honorific | WordClass.source);
+  const OFFICES = WordClass.role | WordClass.honorific | WordClass.source;
+  // At the head of a sentence «بين» needs no second side: a body will do.
+  const opens = tokens.reading[cueAt]?.joined && sentenceStart(scan, cueAt) === cueAt;
+  const speaker = classesAt(scan, cueAt + 1) & (opens ? OFFICES | BODIES : OFFICES);
   if (isStrict(form) && i - cueAt > (speaker ? MAX_REGION / 2 : MAX_STRICT_REGION)) return null;
   const fused = (classesAt(scan, i) & WordClass.fusedComplementizer) !== 0;
   let regionEnd = i;

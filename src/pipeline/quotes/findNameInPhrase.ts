@@ -30,10 +30,31 @@ export function personIn(scan: Scan, from: number, to: number): EntityAt | null 
     // «حافظ الأختام الطيب لوح»: an office taken for a name stands right before the name.
     const next = scan.entityAt.get(at.to);
     if (isPerson(next) && at.to < to && !readingAt(scan, at.to)?.joined) return next;
+    // «القناص السويدي المخضرم كريم الصافي»: a nickname and its adjectives, taken for a name.
+    if (at.to - at.from === 1 && readingAt(scan, at.from)?.definite) {
+      let k = at.to;
+      while (k < to && isPlainDefinite(scan, k)) k++;
+      const named = scan.entityAt.get(k);
+      if (k > at.to && k < to && isPerson(named) && named.to - named.from > 1) return named;
+    }
     const after = scan.tokens.word[at.to] === '-' ? scan.entityAt.get(at.to + 1) : undefined;
     return isPerson(after) && at.to < to && at.to - at.from === 1 ? after : at;
   }
   return null;
+}
+
+/** A word with its article that heads nothing; a nationality may be one. */
+function isPlainDefinite(scan: Scan, i: number): boolean {
+  const reading = readingAt(scan, i);
+  const type = scan.entityAt.get(i)?.entity.type;
+  const nation = type === undefined || (type !== 'person' && type !== 'organisation' && type !== 'place');
+  return (
+    nation &&
+    reading?.definite === true &&
+    reading.classes === 0 &&
+    reading.preposition === '' &&
+    !reading.joined
+  );
 }
 
 const MAX_FIRST_NAMES = 3;
@@ -88,6 +109,11 @@ export function wholeName(scan: Scan, person: EntityAt, from: number): number {
   if (joined >= 0) return joined;
   let start = person.from;
   while (start > from && person.from - start < MAX_FIRST_NAMES && isNameWord(scan, start - 1)) start--;
+  // «الفريق رائد شاكر»: a given name that is a rank too, after another rank.
+  const rank = readingAt(scan, start - 1);
+  const office = WordClass.role | WordClass.honorific;
+  if (start > from + 1 && rank?.given && !rank.definite && rank.classes & office)
+    if (readingAt(scan, start - 2)?.definite && classesAt(scan, start - 2) & office) return start - 1;
   if (start === person.from) return -1;
   if (start === from) return start;
   const before = readingAt(scan, start - 1);
@@ -130,7 +156,10 @@ export function nameEnd(scan: Scan, person: EntityAt): number {
   if (!reading || scan.tokens.kind[at] !== Kind.word) return at;
   if (scan.entityAt.has(at) || reading.joined || reading.preposition !== '' || reading.cue || reading.action)
     return at;
-  const family = reading.definite && reading.classes === 0 && scan.language.nisba(reading.head);
+  const next = scan.tokens.kind[at + 1];
+  // «الشيخ سلمان العودة:»: any word with its article, where the name is closed.
+  const closed = next === Kind.colon || next === Kind.mark;
+  const family = reading.definite && reading.classes === 0 && (closed || scan.language.nisba(reading.head));
   const office = reading.definite && (reading.classes & WordClass.role) !== 0 && closesName(scan, at + 1);
   const plain =
     !reading.definite &&
@@ -148,6 +177,23 @@ export function titledName(scan: Scan, person: EntityAt): number {
   return before.definite || before.classes & (WordClass.honorific | WordClass.role) ? start : -1;
 }
 
+/**
+ * Where the name of a body ends that the recogniser left without what it is for: «المفوضية الساحلية | لسلامة المستهلك».
+ *
+ * @returns the token after the whole name; `body.to` where nothing is missing
+ */
+export function bodyEnd(scan: Scan, body: EntityAt): number {
+  const next = readingAt(scan, body.to);
+  const after = readingAt(scan, body.to + 1);
+  if (!next || scan.tokens.kind[body.to] !== Kind.word || scan.entityAt.has(body.to)) return body.to;
+  if (!(classesAt(scan, body.from) & WordClass.body) || !readingAt(scan, body.to - 1)?.definite)
+    return body.to;
+  if (next.classes !== 0 || (next.preposition !== 'ل' && next.mayFuse !== 'ل')) return body.to;
+  if (next.definite) return body.to + 1;
+  const owned = after?.definite && after.preposition === '' && !after.joined && !after.cue;
+  return owned ? body.to + 2 : body.to;
+}
+
 /** «المتحدث باسم …» against «النائب باسم …»: the word before takes it as a preposition. */
 function isAttached(scan: Scan, i: number): boolean {
   const word = scan.tokens.word[i] as string;
@@ -158,10 +204,16 @@ function isAttached(scan: Scan, i: number): boolean {
   );
 }
 
+const writtenAt = ({ tokens }: Scan, i: number): string => tokens.text.slice(tokens.start[i], tokens.end[i]);
+
 /** Where, after a description, words without article or class begin: the name («الايطالي | باولو …»). */
 export function nameAfterRole(scan: Scan, from: number, to: number): number {
   for (let i = from + 1; i < to; i++) {
     const classes = classesAt(scan, i);
+    // «اللواء الأول مشاة»: a brigade by its number.
+    if (scan.language.ordinals.has(readingAt(scan, i + 1)?.head ?? '')) continue;
+    // «فريق الدراجات»: without its article a team, no general.
+    if (classes & WordClass.body && !readingAt(scan, i)?.definite) continue;
     if (classes & WordClass.honorific && !(classes & WordClass.role)) return i;
     if (classes & WordClass.givenName && !isAttached(scan, i)) return i;
   }
@@ -169,14 +221,20 @@ export function nameAfterRole(scan: Scan, from: number, to: number): number {
     const reading = readingAt(scan, i);
     const before = readingAt(scan, i - 1);
     if (!reading || scan.tokens.kind[i] !== Kind.word || !before) continue;
+    // «لجمرك المطار»: what an office is for.
+    const fused = reading.mayFuse === 'ل' && readingAt(scan, i + 1)?.definite === true && i + 1 < to;
     const plain =
       reading.classes === 0 &&
       !reading.definite &&
+      !fused &&
       reading.preposition === '' &&
       (reading.given ||
         !scan.language.noName(scan.tokens.text.slice(scan.tokens.start[i], scan.tokens.end[i]))) &&
       !/^[0-9]/u.test(scan.tokens.word[i] as string);
     if (plain && (before.definite || before.classes & WordClass.honorific)) return i;
+    // «شقيقه خالد»: whose brother he is, and his name.
+    const kin = i === from + 1 && scan.language.possessed(writtenAt(scan, i - 1));
+    if (plain && kin && before.classes & WordClass.role) return i;
     // «الناطق باسمها حازم برهوم».
     const theirs =
       before.preposition !== '' &&

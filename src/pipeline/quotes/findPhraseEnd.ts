@@ -19,12 +19,24 @@ function keepsPreposition(scan: Scan, i: number, from: number, headClasses: numb
     if (entry.preposition !== word) continue;
     // «المشرف على البرنامج»: whatever follows.
     if (entry.after.includes(readingAt(scan, i - 1)?.head ?? '')) return true;
-    if (setting) continue;
-    if (headClasses & entry.heads && i - from <= MAX_NAME) return true;
+    // «المشرف العام على الفرع»: over an adjective.
+    const adjective = readingAt(scan, i - 1);
+    const over = adjective?.definite && i - 2 >= from && !scan.language.ordinals.has(adjective.head);
+    if (over && entry.after.includes(readingAt(scan, i - 2)?.head ?? '')) return true;
+    if (setting || isOwnAct(scan, i + 1)) continue;
+    // «الشرطة في منطقة الساحل»: a body that its article alone names is where it is.
+    const lone = i === from + 1 && headClasses === WordClass.body && readingAt(scan, from)?.definite;
+    if (headClasses & entry.heads && i - from <= MAX_NAME && !lone) return true;
     if (entry.of?.includes(readingAt(scan, from)?.head ?? '')) return true;
   }
   return false;
 }
+
+/** «الهيئة في عرضها»: what somebody does or has, and no place. */
+const isOwnAct = (scan: Scan, i: number): boolean =>
+  !scan.entityAt.has(i) &&
+  scan.language.possessed(scan.tokens.text.slice(scan.tokens.start[i], scan.tokens.end[i])) &&
+  classesAt(scan, i) === 0;
 
 /** «المتحدث باسم المقاومة علي الأحمدي», but «أكد الوزير علي أن» (a careless على). */
 function isGivenName(scan: Scan, i: number, headClasses: number): boolean {
@@ -107,6 +119,11 @@ export function findPhraseEnd(scan: Scan, from: number, limit: number, headClass
       const reading = readingAt(scan, i) as WordReading;
       given ||= readingAt(scan, i - 1)?.given === true;
       if (scan.phrases.has(i)) return i;
+      // «اللواء الأول التابع للجيش كريم الصافي»: whose it is stands before the name of the office's holder.
+      if (headClasses & WordClass.role && belongs(scan, i, stop)) {
+        i += 2;
+        continue;
+      }
       const kept = (reading.classes & ENDS) !== 0 && keepsPreposition(scan, i, from, headClasses);
       if (reading.classes & WordClass.preposition || kept) {
         if (!kept && !keepsPreposition(scan, i, from, headClasses)) return i;
@@ -132,6 +149,7 @@ export function findPhraseEnd(scan: Scan, from: number, limit: number, headClass
         return i;
       if (
         reading.preposition !== '' &&
+        !(headClasses & (WordClass.media | WordClass.body) && scan.language.fields.has(reading.head)) &&
         (named ||
           headClasses === 0 ||
           (reading.preposition === 'ل' &&
@@ -160,12 +178,14 @@ export function findPhraseEnd(scan: Scan, from: number, limit: number, headClass
       // «باحثون قاموا بدراسة»: what they did is no part of who they are.
       if (headClasses & WordClass.group && !title.definite && reading.classes === WordClass.verb) return i;
       const last = readingAt(scan, i - 1);
+      if (isObject(scan, from, i, title)) return i;
       // «سعد الحريري التمسك بالحكومة»: what a person does, with its article.
       if (reading.action && reading.definite && reading.classes === 0 && named && entityEnd === i) return i;
       // «كتائب القسام استهداف …»: after a closed phrase a noun of action is what was said.
       if (
         reading.action &&
         !reading.definite &&
+        reading.preposition === '' &&
         (last?.definite ||
           scan.tokens.kind[i - 1] === Kind.mark ||
           entityEnd === i ||
@@ -184,7 +204,14 @@ export function findPhraseEnd(scan: Scan, from: number, limit: number, headClass
       if (i > from + 1 && reading.classes === WordClass.metonym && !reading.definite && last?.definite)
         return i;
       // «عدد من العسكريين بعريضة»: no voice without a name goes on so.
-      if (headClasses & COLLECTIVE && last?.definite && reading.mayFuse !== undefined && !reading.definite)
+      if (
+        headClasses & COLLECTIVE &&
+        last?.definite &&
+        ((reading.mayFuse !== undefined && !reading.definite) || reading.preposition === 'ب')
+      )
+        return i;
+      // «رحب الأمين العام بإقرار الوثيقة», but «المدير المكلف بإدارة الملف».
+      if (reading.preposition === 'ب' && reading.action && !(last && scan.language.takesBy(last.head)))
         return i;
       // «وزارة الخارجية هجوما»: the object's case.
       if (
@@ -206,6 +233,19 @@ export function findPhraseEnd(scan: Scan, from: number, limit: number, headClass
         !reading.joined &&
         reading.classes === 0 &&
         !scan.language.patronymics.includes(tokens.word[i] as string)
+      )
+        return i;
+      // «وزارة الصحة نتائج الفحوص»: no proper name follows a ministry, so a bare noun after it is its object.
+      if (
+        (headClasses & (WordClass.body | WordClass.media)) === WordClass.body &&
+        !scan.language.nameBearing.has(title.head) &&
+        reading.classes === 0 &&
+        !reading.definite &&
+        !reading.joined &&
+        !reading.given &&
+        reading.preposition === '' &&
+        last?.definite &&
+        !/[0-9]/u.test(tokens.word[i] as string)
       )
         return i;
       // «أدان مصدر في وزارة الثقافة حادثة …»: no name follows a source, so a bare noun after its closed phrase is the object.
@@ -238,11 +278,44 @@ function hyphenates(scan: Scan, i: number): boolean {
   return readingAt(scan, i + 1)?.given === true && readingAt(scan, i + 1)?.preposition === '';
 }
 
+/** «التابع للجيش» before a person's name. */
+function belongs(scan: Scan, i: number, stop: number): boolean {
+  if (!(classesAt(scan, i) & WordClass.relative) || i + 2 >= stop) return false;
+  if (readingAt(scan, i + 1)?.preposition !== 'ل') return false;
+  return scan.entityAt.get(i + 2)?.entity.type === 'person' || readingAt(scan, i + 2)?.given === true;
+}
+
+/**
+ * «الطبيب الأسرة», «المدير الأهالي», «الوزير كلمة»: after one man's office with its article a woman, a body of the
+ * other gender, several, or a speech without an article is what his verb takes.
+ */
+function isObject(scan: Scan, from: number, i: number, title: WordReading): boolean {
+  const reading = readingAt(scan, i) as WordReading;
+  // «المبعوث الأممي الحاجة»: over one adjective of origin.
+  const over = readingAt(scan, i - 1);
+  if (
+    i > from + 2 ||
+    (i === from + 2 && !(over?.definite && over.classes === 0 && scan.language.nisba(over.head)))
+  )
+    return false;
+  if (!title.definite || !(title.classes & WordClass.role) || reading.joined || scan.entityAt.has(i))
+    return false;
+  if (!reading.definite)
+    return reading.preposition === '' && (reading.classes & (WordClass.setting | WordClass.document)) !== 0;
+  if (reading.preposition !== '' || title.gender !== 'masculine') return false;
+  if (reading.classes & WordClass.group) return reading.count === 'many';
+  return scan.language.noName(scan.tokens.text.slice(scan.tokens.start[i], scan.tokens.end[i]));
+}
+
 /** True where the object of the verb begins: what no title, body or name goes on with. */
 function namesObject(scan: Scan, i: number, from: number, headClasses: number): boolean {
   const reading = readingAt(scan, i) as WordReading;
   const title = readingAt(scan, from);
   if (reading.joined) return false;
+  // «الممثل الخاص للأمين العام»: whose he is.
+  if (title?.definite && reading.preposition === 'ل' && headClasses & WordClass.role) return false;
+  // «المدير العام لجمرك المطار»: whose it is.
+  if (readingAt(scan, i - 1)?.mayFuse === 'ل' && reading.definite) return false;
   // «أبلغ كريم الصافي نظيره»: "his counterpart"; neither a name nor a defined title takes a possessive.
   if (headClasses === 0 || title?.definite)
     return scan.language.possessed(scan.tokens.text.slice(scan.tokens.start[i], scan.tokens.end[i]))

@@ -12,7 +12,7 @@ import { languageOf } from './languages.ts';
 import type { NounPhrase } from './readPhrase.ts';
 import { rejectMarks } from './rejectMarks.ts';
 import { resolvePhrase } from './resolveSpeaker.ts';
-import { type Scan, scanArticle } from './scan.ts';
+import { countWords, type Scan, scanArticle } from './scan.ts';
 import { findSubjectFirstQuotes } from './subjectFirst/findQuotes.ts';
 import { subjectFirstLanguageOf } from './subjectFirst/languages.ts';
 import { Kind } from './tokens.ts';
@@ -157,6 +157,18 @@ function learnGender(subject: NounPhrase, form: CueForm, { voice }: Resolved): v
   if (subject.named || subject.name) voice.gender = form.gender;
 }
 
+/** Words of a noun complement; a longer one has lost its end. */
+const MAX_NOUN = 40;
+
+/** «محتجون طالبوا بالرحيل»: a noun complement of nobody known, or one that runs on, is no quote. */
+function isLoose({ tokens, language }: Scan, draft: Draft, resolved: Resolved | null): boolean {
+  // «قابلية»: no name without an article that nobody listed.
+  const first = draft.subject && tokens.reading[draft.subject.from];
+  if (!resolved || (resolved.rule === `${language.code}.unlistedName` && !first?.definite)) return true;
+  if (!draft.subject && resolved.rule.endsWith('Disagrees')) return true;
+  return countWords(tokens, draft.extent.from, draft.extent.to, MAX_NOUN) >= MAX_NOUN;
+}
+
 /** Resolve drafts in reading order, keeping who speaks. */
 function resolveAll(
   scan: Scan,
@@ -221,8 +233,7 @@ function resolveAll(
           rule,
         });
     }
-    // «محتجون طالبوا بالرحيل»: a noun complement of nobody who has spoken is no quote.
-    if (draft.level === 'soft' && !draft.subject && resolved?.rule.endsWith('Disagrees')) return;
+    if (draft.level === 'soft' && isLoose(scan, draft, resolved)) return;
     const id = `q${quotes.length + 1}`;
     const contents = contentsOf(scan, draft.extent.from, draft.extent.to);
     const words = contents.map((span) => tokens.text.slice(span.start, span.end)).join(' ');

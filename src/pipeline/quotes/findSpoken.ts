@@ -43,7 +43,16 @@ const isMedium = (scan: Scan, { head }: NounPhrase): boolean =>
 /** Who speaks and who carries, from the words between the cue and what it brings. */
 export function findSpoken(scan: Scan, at: number, form: CueForm, limit: number): Spoken {
   const { code } = scan.language;
-  if (form.cue.inDocument) return { subject: documentIn(scan, at + 1, limit), via: [], rule: 'inDocument' };
+  if (form.cue.inDocument) {
+    const subject = documentIn(scan, at + 1, limit);
+    // «بيانا جاء فيه أن»: whoever the sentence is about; the verb agrees with the document.
+    return {
+      subject,
+      via: [],
+      rule: 'inDocument',
+      ...(subject ? {} : { form: { ...form, gender: null, count: null } }),
+    };
+  }
   const subject = findSubject(scan, at, form, limit);
   const via: CarrierPhrase[] = [];
   for (let i = at + 1; i < limit; i++) {
@@ -75,7 +84,7 @@ export function findSpoken(scan: Scan, at: number, form: CueForm, limit: number)
     // «عن مدرب ادعاءه بأن»: the verbal noun before the clause is no part of the name.
     const last = scan.tokens.reading[limit - 1];
     const action = last?.action === true && !last.definite ? limit - 1 : limit;
-    const carried = carriedSpeaker(scan, subject && subject.from > at ? subject.to : at + 1, action);
+    const carried = carriedSpeaker(scan, subject && subject.from > at ? subject.to : at + 1, action, form);
     if (carried)
       return {
         subject: carried.speaker,

@@ -74,6 +74,14 @@ export function subjectAfter(scan: Scan, cueAt: number, limit: number, form?: Cu
       continue;
     }
     const reading = tokens.reading[i];
+    // «خلال زيارته للقرية، ومركز الساحل»: a further place of what stands before the comma.
+    if (tokens.kind[i - 1] === Kind.comma && i - 1 > cueAt && reading?.joined) {
+      while (i < limit && tokens.kind[i] !== Kind.comma) i++;
+      continue;
+    }
+    // «، مرجعا ذلك إلى»: the case of a participle.
+    const apart = tokens.kind[i - 1] === Kind.comma && kind === Kind.word && classes === 0 && !reading?.given;
+    if (apart && !scan.entityAt.has(i) && scan.language.accusative(tokens.word[i] as string)) return null;
     // «اتهمتهم بسرقة»: what this verb takes with its preposition.
     const fuses = reading?.mayFuse !== undefined && form?.cue.soft.includes(reading.mayFuse) === true;
     if (kind === Kind.word && reading && !scan.entityAt.has(i)) {
@@ -219,6 +227,10 @@ export function subjectBefore(scan: Scan, cueAt: number, form: CueForm): NounPhr
 
 /** «المدير سمير سالم الذي أعلن أن»: the person right before the relative pronoun. */
 function antecedent(scan: Scan, cueAt: number, form: CueForm): NounPhrase | null {
+  // «من سكان يقولون إنهم»: several without an article, and what they say.
+  const many = scan.tokens.reading[cueAt - 1];
+  if (form.count === 'many' && many && many.classes & WordClass.group && !many.definite && !form.past)
+    return readPhrase(scan, cueAt - 1, cueAt);
   // «والذي بدوره أشاد»: over the turn.
   const relative = cueAt - (scan.phrases.get(cueAt - 1)?.kind === 'turn' ? 2 : 1);
   if (!(classesAt(scan, relative) & WordClass.relative)) return null;

@@ -31,7 +31,7 @@ function reportsAt(scan: Scan, i: number): boolean {
 const MAX_DATELINE = 10;
 
 /** Past a place and its agencies before a colon: «سول - نيويورك - وكالات:». */
-function afterDateline(scan: Scan, sentence: number, limit: number): number {
+export function afterDateline(scan: Scan, sentence: number, limit: number): number {
   const { tokens } = scan;
   if (sentence > 0 && tokens.kind[sentence - 1] !== Kind.line) return sentence;
   for (let i = sentence; i < Math.min(limit, sentence + MAX_DATELINE); i++) {

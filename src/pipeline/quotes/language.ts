@@ -102,6 +102,8 @@ export interface Cue {
   readonly denies: boolean;
   /** Passes on another's words: the subject is the carrier, the speaker follows {@link QuotesLanguage.carriedFrom}. */
   readonly carries: boolean;
+  /** A carrying cue whose speaker follows the second preposition of {@link QuotesLanguage.carriedFrom}: «نسبت إلى مسؤول». */
+  readonly attributes: boolean;
   /** Lives off the running speaker (أضاف, تابع). */
   readonly continues: boolean;
   /** Has a person as object before the clause: «أبلغ نظيره أن», "told reporters that". */
@@ -134,6 +136,7 @@ export const PLAIN_CUE: Cue = {
   opinion: false,
   denies: false,
   carries: false,
+  attributes: false,
   continues: false,
   object: false,
   marks: false,
@@ -188,6 +191,8 @@ export interface WordReading {
   readonly count: Count | null;
   /** Noun of an action that can be what was said: «أعلن استهداف …», "announced the launch of". */
   readonly action?: boolean;
+  /** What the verb is where no document follows: «ورد» (came) against «و» and «رد» (answered). */
+  readonly outsideDocuments?: CueForm;
   /** In the list of given names. */
   readonly given?: boolean;
 }
@@ -256,6 +261,30 @@ export interface QuotesLanguage {
   readonly demonstratives: readonly string[];
   /** Words before marks that hold a title or a name: «بعنوان». */
   readonly titles: readonly string[];
+  /** Works and undertakings whose marks hold their name, without an article: «حملة «معا»» (campaign). */
+  readonly works: ReadonlySet<string>;
+  /** Words between quoted ones and their verb: «"…"، بهذه الكلمات اختتم» (with these words he ended). */
+  readonly thus: ReadonlySet<string>;
+  /** Heads of numbers in order: «اللواء الأول» is no brigadier. */
+  readonly ordinals: ReadonlySet<string>;
+  /** Heads of bodies that have proper names: «شركة الساحل موتورز»; a ministry has none. */
+  readonly nameBearing: ReadonlySet<string>;
+  /** "In", "in it": what comes in a document. */
+  readonly withinWords: ReadonlySet<string>;
+  /** Heads that anyone unnamed may be called by: «المسؤول», «المصدر». */
+  readonly epithets: ReadonlySet<string>;
+  /** Heads of a part of a body, with no name of its own: «مكتب» (office), «فرع» (branch). */
+  readonly parts: ReadonlySet<string>;
+  /** Last words of a frame that only a person's words follow: «على حد تعبير» (in the expression of). */
+  readonly expressions: ReadonlySet<string>;
+  /** Two words that say who made a document: «صدر عن» (came out of). */
+  readonly issued: ReadonlyMap<string, string>;
+  /** What a body is for, by its name: «وكالة الساحل للأنباء» (news agency). */
+  readonly fields: ReadonlySet<string>;
+  /** True for the head of a participle that takes a fused preposition: «المكلف بإدارة» (charged with). */
+  readonly takesBy: (head: string) => boolean;
+  /** Heads of what points to something without a voice: «التوقعات» (expectations). */
+  readonly impersonalSources: ReadonlySet<string>;
   /** "As" before a verb that frames a sentence: «، كما أعلنت الوزارة». */
   readonly likeness: readonly string[];
   /** Verbs that say who made a document: «أعدته» (which … prepared). */

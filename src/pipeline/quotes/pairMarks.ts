@@ -15,15 +15,36 @@ const OPENING = '«“„‟‹❝〝';
 const CLOSING = '»”›❞〞';
 const family = (mark: string): number => ('«»‹›'.includes(mark) ? 1 : 2);
 
+/** Closes, where something is open. */
+const LEANS_BACK = -2;
+
 /** 1: opens by its neighbours, -1: closes, 0: neither is plain (glued on both sides, or free on both). */
 function leaning(tokens: Tokens, i: number): number {
   const before = tokens.text[(tokens.start[i] as number) - 1];
   const after = tokens.text[tokens.end[i] as number];
   const opensLeft = isBlank(before) || '([:،-–—"«“'.includes(before as string);
   const closesRight = isBlank(after) || '.,،؛;:!?؟)]…-–—"»”'.includes(after as string);
+  // «“ثلاثة أيام “،»: a blank before it, and punctuation after it.
+  if (opensLeft && closesRight && isBlank(before) && !isBlank(after) && after !== undefined)
+    return LEANS_BACK;
   if (opensLeft && !closesRight) return 1;
   if (closesRight && !opensLeft) return -1;
   return 0;
+}
+
+/** True for a mark that punctuation, and no other mark, follows. */
+const ends = ({ text, end }: Tokens, i: number): boolean =>
+  '.,،؛;:!?؟)'.includes(text[end[i] as number] ?? ' ');
+
+/** Words of a speaker between a verb of reporting and a mark. */
+const MAX_SPEAKER = 6;
+
+/** «وقال فلان ” من …»: a mark with blanks around it, after a colon or close behind a verb of reporting. */
+function bringsSpeech({ kind, reading }: Tokens, i: number): boolean {
+  if (kind[i - 1] === Kind.colon) return true;
+  for (let k = i - 1; k >= i - MAX_SPEAKER && kind[k] === Kind.word; k--)
+    if (reading[k]?.cue?.cue.marks) return true;
+  return false;
 }
 
 /**
@@ -58,6 +79,7 @@ export function pairMarks(tokens: Tokens): MarkPairs {
     const mark = tokens.word[i] as string;
     const stack = stacks[family(mark) - 1] as number[];
     let lean = leaning(tokens, i);
+    if (lean === LEANS_BACK) lean = stack.length > 0 && ends(tokens, i) ? -1 : 0;
     if (family(mark) === 1) {
       const top = stack[stack.length - 1];
       const reversed = top === undefined ? lean > 0 : tokens.word[top] === '»' && lean < 0;
@@ -65,7 +87,7 @@ export function pairMarks(tokens: Tokens): MarkPairs {
     }
     if (lean === 0) {
       if (mark === '"' || mark === '″' || mark === '＂') lean = stack.length > 0 ? -1 : 1;
-      else if (OPENING.includes(mark)) lean = 1;
+      else if (OPENING.includes(mark) || (stack.length === 0 && bringsSpeech(tokens, i))) lean = 1;
       else if (CLOSING.includes(mark)) lean = -1;
     }
     if (lean > 0) {

@@ -241,7 +241,15 @@ export function readPhraseAt(scan: Scan, from: number, limit: number): NounPhras
   }
   if (isSpeakerType(firstEntity) && !(headClasses & WordClass.role))
     return { from, to, head: from, named: firstEntity, name: null, role: null };
-  if (headClasses & (WordClass.role | WordClass.honorific) && !collective) {
+  // «الفريق الطبي»: a team by its adjective, no general.
+  const adjective = readingAt(scan, from + 1);
+  const team =
+    (headClasses & WordClass.body) !== 0 &&
+    !(headClasses & WordClass.role) &&
+    from + 1 < to &&
+    adjective?.definite === true &&
+    adjective.head.endsWith('ي');
+  if (headClasses & (WordClass.role | WordClass.honorific) && !collective && !team) {
     // A courtesy alone is followed by the name itself: «د. الجفري».
     const start =
       headClasses & WordClass.role ? nameAfterRole(scan, from, to) : nameAfterCourtesy(scan, from, to);
@@ -268,8 +276,10 @@ export function readPhraseAt(scan: Scan, from: number, limit: number): NounPhras
     return { from, to, head: from, named: null, name: null, role: [from, to] };
   }
   if (headClasses & (HEAD | WordClass.metonym)) {
+    // «مكتب مفوض شرطة الساحل»: an office of the body that is named in it.
+    const part = scan.language.parts.has(first.head) && !first.definite && !firstEntity;
     // «صحيفة "معاريف"»: the entity inside the marks is the medium.
-    for (let i = from; i < Math.min(to, from + 3); i++) {
+    for (let i = from; !part && i < Math.min(to, from + 3); i++) {
       const at = scan.entityAt.get(i);
       if (
         isSpeakerType(at) &&

@@ -15,7 +15,7 @@ import { authorOf } from './findAuthor.ts';
 import { type CueForm, WordClass } from './language.ts';
 import { officeWords } from './offices.ts';
 import { type NounPhrase, readPhrase } from './readPhrase.ts';
-import { classesAt, type Scan } from './scan.ts';
+import { classesAt, type EntityAt, type Scan } from './scan.ts';
 import { Kind } from './tokens.ts';
 
 /** Latest speaker that goes by this head word: «الصحيفة» for a newspaper named before. */
@@ -47,6 +47,13 @@ function documentOwner(scan: Scan, cast: Cast, state: Discourse, phrase: NounPhr
     }
   }
   return null;
+}
+
+/** «خلصت الدراسة»: a study is the one spoken of before; a statement the last body's. */
+function knownOwner(scan: Scan, cast: Cast, state: Discourse, head: string): Voice | null {
+  const last = state.spoken[state.spoken.length - 1] ?? null;
+  const known = byHead(cast, state, head);
+  return (scan.language.mediaDocuments.has(head) && known) || (state.owner ?? known ?? last);
 }
 
 /** True for «الأميركية», «العام»: a word with its article after another that has it, and no head of a phrase itself. */
@@ -83,6 +90,24 @@ function fullerVoice(cast: Cast, state: Discourse, voice: Voice): Voice {
       voice.words.every((word, i) => words[words.length - short + i] === word),
   );
   return fuller.length === 1 ? (fuller[0] as Voice) : voice;
+}
+
+/** How far back a namesake's full name is looked for. */
+const NAMESAKE_REACH = 120;
+
+/** «السبيعي» where two of that family are in the article: the one whose full name stood last before it, or `null`. */
+function latestNamesake(scan: Scan, cast: Cast, own: Voice, { from }: EntityAt): Voice | null {
+  if (own.kind !== 'person' || own.words.length < 2) return null;
+  const family = own.words.at(-1);
+  if (!cast.voices.some((voice) => voice !== own && voice.kind === 'person' && voice.words.at(-1) === family))
+    return null;
+  for (let i = from - 1; i >= Math.max(0, from - NAMESAKE_REACH); i--) {
+    const at = scan.entityAt.get(i);
+    if (at?.entity.type !== 'person' || at.to - at.from < 2) continue;
+    const voice = voiceOfEntity(cast, at.entity);
+    if (voice.words.at(-1) === family) return voice;
+  }
+  return null;
 }
 
 function fullerBody(cast: Cast, state: Discourse, voice: Voice): Voice {
@@ -123,7 +148,10 @@ export function resolvePhrase(
   if (!head) return null;
   if (phrase.more) return resolveJoint(scan, cast, state, phrase);
   if (phrase.named) {
-    const voice = fullerVoice(cast, state, voiceOfEntity(cast, phrase.named.entity));
+    const own = voiceOfEntity(cast, phrase.named.entity);
+    const voice =
+      (phrase.named.to - phrase.named.from === 1 && latestNamesake(scan, cast, own, phrase.named)) ||
+      fullerVoice(cast, state, own);
     const full = phrase.named.to - phrase.named.from >= voice.words.length;
     return { voice, resolution: full ? 'named' : 'short', rule: `${code}.entity`, confidence: 95 };
   }
@@ -191,13 +219,42 @@ function byEpithet(
     if (voice.kind === 'role' && own.length > 1 && own.every((word, k) => voice.words[k] === word))
       return voice;
     if (gender && voice.gender && voice.gender !== gender) continue;
+    // «رئيس النادي … والمدرب»: an unnamed office is not another office.
+    const another = voice.kind === 'role' && !voice.heads.has(head) && !scan.language.epithets.has(head);
+    if (lone && another) continue;
     if (lone) return voice;
+    // «بدوره، أكد مدرب الميناء»: another, with a body of his own.
+    if (turnsBefore(scan, phrase.from)) continue;
     if (voice.kind !== 'person' || !voice.heads.has(head)) continue;
     const bodied = cast.offices.some(
       (office) =>
         office.voice === voice && [...office.words].some((word) => word !== head && !/يه?$/u.test(word)),
     );
     if (!bodied) return voice;
+  }
+  return null;
+}
+
+/** Tokens between a turn and the phrase after its verb. */
+const MAX_TURN = 4;
+
+/** «بدوره، أكد …»: a turn to a new speaker, right before the verb of the phrase at `from`. */
+function turnsBefore(scan: Scan, from: number): boolean {
+  for (let i = from - 2; i >= Math.max(0, from - MAX_TURN); i--) {
+    const phrase = scan.phrases.get(i);
+    if (phrase?.kind === 'turn' && phrase.end >= from - 2) return true;
+  }
+  return false;
+}
+
+/** «سعادته»: where nobody has spoken, a courtesy is for the person with a title who was named last. */
+function lastPerson(scan: Scan, cast: Cast, from: number, gender: Voice['gender']): Voice | null {
+  if (!(classesAt(scan, from) & WordClass.honorific) || classesAt(scan, from) & WordClass.role) return null;
+  for (let i = from - 1; i >= Math.max(0, from - NAMESAKE_REACH); i--) {
+    const at = scan.entityAt.get(i);
+    if (at?.entity.type !== 'person') continue;
+    const voice = voiceOfEntity(cast, at.entity);
+    if (!gender || !voice.gender || voice.gender === gender) return voice;
   }
   return null;
 }
@@ -238,7 +295,8 @@ function resolveRole(
   if (classes & WordClass.document) {
     const owner =
       documentOwner(scan, cast, state, phrase) ??
-      (head.definite ? (state.owner ?? byHead(cast, state, head.head) ?? last) : null);
+      (head.definite ? knownOwner(scan, cast, state, head.head) : null);
+    if (owner && !head.definite) owner.heads.add(head.head);
     if (owner) return { voice: owner, resolution: 'role', rule: `${code}.documentOwner`, confidence: 75 };
     return made('organisation', 'document', 60);
   }
@@ -286,6 +344,8 @@ function resolveRole(
     if (holder) return { voice: holder, resolution: 'role', rule: `${code}.office`, confidence: 80 };
     const epithet = byEpithet(scan, cast, state, phrase, gender, lone);
     if (epithet) return { voice: epithet, resolution: 'role', rule: `${code}.epithet`, confidence: 60 };
+    const named = lone && !state.spoken.length ? lastPerson(scan, cast, phrase.from, gender) : null;
+    if (named) return { voice: named, resolution: 'role', rule: `${code}.lastNamed`, confidence: 50 };
     return made('role', 'unnamedRole', 70);
   }
   const fuller = findByName(cast, nameWords(text), null);

@@ -32,7 +32,7 @@ function returnsAt(scan: Scan, i: number): boolean {
     const joins = apart || reading.joined || (tokens.word[i] as string).startsWith(scan.language.conjunction);
     if (joins && (phrase.kind === 'background' || phrase.kind === 'setting')) return true;
     if (joins && phrase.kind === 'impersonal') return true;
-    if (phrase.kind === 'turn' && apart) return true;
+    if (phrase.kind === 'turn' && (apart || turnsNow(scan, phrase.end))) return true;
     if (phrase.kind === 'frame' && apart) return heardFrom(scan, phrase.end);
   }
   // «"A"، بينما "B"»: marks after the joiner go on with the same speech.
@@ -49,12 +49,15 @@ function returnsAt(scan: Scan, i: number): boolean {
     form &&
     isStrict(form) &&
     reading.joined &&
-    (classesAt(scan, i + 1) & WordClass.complementizer || (apart && statesNear(scan, i)))
+    (classesAt(scan, i + 1) & WordClass.complementizer || statesNear(scan, i, apart))
   )
     return true;
   // «"…" وهو ما أكده المسؤول»: another confirms what was said.
   if (reading.classes & WordClass.pronoun && reading.joined && tokens.word[i + 1] === 'ما')
     return tokens.reading[i + 2]?.cue?.form === 'finite';
+  // «، وزاد: «»: a colon right after it.
+  if (form && isStrict(form) && reading.joined && form.cue.marks && tokens.kind[i + 1] === Kind.colon)
+    return true;
   if (!form || isStrict(form)) return joinsOther(scan, i, apart) || turnsTo(scan, i, apart);
   if (form.form === 'participle') {
     // «معربا عن الأمل في …»: with its preposition at once it is no noun.
@@ -73,6 +76,12 @@ function returnsAt(scan: Scan, i: number): boolean {
   if (form.cue.inDocument) return apart && findLink(scan, i, form) !== null;
   // «، قدمت خلاله الأدوية»: an act of nobody who speaks goes on with the words.
   const deed = form.cue.act && !form.cue.praise && !canSpeak(scan, i + 1);
+  // «… كيماوية يقول: «تواجهنا …»»: speech in marks comes, with no comma before its verb.
+  if (opensSpeech(scan, i, form)) return true;
+  if (!reading.joined && before === Kind.comma && opensLate(scan, i)) return false;
+  // «بلاغ …، يفيد بوجود»: a present verb of nobody who can speak describes what stands before it.
+  if (!reading.joined && form.past !== true && !canSpeak(scan, i + 1) && findLink(scan, i, form) === null)
+    return false;
   if (!reading.joined) return apart && !deed && !(reading.classes & WordClass.governor);
   // «… «مروعة» واستنكرت استغلال الأطفال»: what is condemned or praised is the reporter's.
   if (form.cue.act && form.cue.praise && form.past === true) return true;
@@ -82,6 +91,33 @@ function returnsAt(scan: Scan, i: number): boolean {
   // «وتؤكد الأرقام ذلك» reports nothing: it is the speaker's own.
   return form.past === true || findLink(scan, i, form) !== null || complementStart(scan, i, form, null) >= 0;
 }
+
+/** «من جهته أكد», with no full stop before it: a turn by its pronoun, and a verb of reporting. */
+function turnsNow(scan: Scan, end: number): boolean {
+  const { tokens, language } = scan;
+  const form = tokens.reading[end]?.cue;
+  return (
+    form?.form === 'finite' &&
+    form.past === true &&
+    language.possessed(tokens.text.slice(tokens.start[end - 1], tokens.end[end - 1]))
+  );
+}
+
+/** Tokens of an adverbial before its clause's verb. */
+const MAX_OPENING = 24;
+
+/** «أنه عند الساعة السادسة، أبلغ الأب»: the clause began with when or where, and this is its own verb. */
+function opensLate(scan: Scan, i: number): boolean {
+  for (let k = i - 2; k > i - MAX_OPENING && scan.tokens.kind[k] === Kind.word; k--) {
+    if (!(classesAt(scan, k) & (WordClass.complementizer | WordClass.fusedComplementizer))) continue;
+    return (classesAt(scan, k + 1) & (WordClass.preposition | WordClass.phraseEnd)) !== 0;
+  }
+  return false;
+}
+
+/** «يقول: «»: a verb of saying, its colon and marks, with nothing between. */
+const opensSpeech = ({ tokens }: Scan, i: number, form: CueForm): boolean =>
+  form.cue.bare && tokens.kind[i + 1] === Kind.colon && tokens.kind[i + 2] === Kind.mark;
 
 /** «مؤكدا ضرورة», «مشيرا إلى سقوط»: its noun follows at once, over its preposition. */
 function complementNear(scan: Scan, i: number, form: CueForm): boolean {
@@ -97,7 +133,7 @@ function heardFrom(scan: Scan, at: number): boolean {
 }
 
 /** «، وبين المدير أن»: a verb that is mostly another word, its subject and its «أن», with no more between. */
-function statesNear(scan: Scan, i: number): boolean {
+function statesNear(scan: Scan, i: number, apart: boolean): boolean {
   const starts =
     WordClass.role | WordClass.honorific | WordClass.source | WordClass.body | WordClass.document;
   const next = scan.tokens.reading[i + 1];
@@ -106,6 +142,8 @@ function statesNear(scan: Scan, i: number): boolean {
     next.classes === 0 &&
     (classesAt(scan, i + 2) & WordClass.complementizer) !== 0;
   if (!family && !scan.entityAt.has(i + 1) && !(classesAt(scan, i + 1) & starts)) return false;
+  // «… ثلاث فرق وبين العقيد فلان بأن»: with no comma, a rank at least.
+  if (!apart && !(classesAt(scan, i + 1) & WordClass.honorific)) return false;
   for (let j = i + 2; j <= i + MAX_STATED && scan.tokens.kind[j] === Kind.word; j++)
     if (classesAt(scan, j) & (WordClass.complementizer | WordClass.fusedComplementizer)) return true;
   return false;

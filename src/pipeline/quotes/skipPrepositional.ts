@@ -51,7 +51,9 @@ export function describesSetting(scan: Scan, i: number): boolean {
   const { tokens, language } = scan;
   const reading = tokens.reading[i];
   if (tokens.kind[i] !== Kind.word || !reading || scan.entityAt.has(i)) return false;
-  if (reading.classes !== 0 || reading.definite || reading.joined || reading.cue) return false;
+  // «في تصريح صحفي»: no journalist.
+  if ((reading.classes & ~WordClass.role) !== 0 || reading.definite || reading.joined || reading.cue)
+    return false;
   if (tokens.reading[i - 1]?.definite) return false;
   return (
     /.{3}يه?$/u.test(reading.head) &&

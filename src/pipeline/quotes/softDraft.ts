@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts';
 import { complementStart } from './findComplement.ts';
-import { clauseEnd, type Extent, extentOf } from './findExtent.ts';
+import { clauseEnd, type Extent, extentOf, holdsName } from './findExtent.ts';
 import type { Link } from './findLink.ts';
 import { findSubject } from './findSubject.ts';
 import type { CueForm } from './language.ts';
@@ -13,21 +13,20 @@ const MIN_FRAGMENT = 5;
 
 /** A noun complement; a fragment of five words in marks makes it core. */
 export function softDraft(scan: Scan, at: number, form: CueForm, subject: NounPhrase | null): Draft | null {
-  const start = complementStart(scan, at, form, subject);
+  const start = softStart(scan, at, form, subject);
   if (start < 0) return null;
   const extent = extentOf(scan, start, clauseEnd(scan, start), 'indirect');
   if (!extent) return null;
   // «وصفه بالمتعمد»: one word is no statement.
   if (countWords(scan.tokens, extent.from, extent.to, 2) < 2) return null;
-  const core =
-    extent.type !== 'indirect' && markedWords(scan, extent.from - 1, extent.to + 1) >= MIN_FRAGMENT;
+  const core = holdsStatement(scan, extent);
   return {
     cue: [at, at + 1],
     form,
     link: null,
     extent,
     level: core ? 'core' : 'soft',
-    subject,
+    subject: subject && subject.from > start ? null : subject,
     via: [],
     denied: form.cue.denies,
     rule: 'nounComplement',
@@ -35,12 +34,27 @@ export function softDraft(scan: Scan, at: number, form: CueForm, subject: NounPh
   };
 }
 
+/** True for a noun complement with five words or more in marks that are no name. */
+export function holdsStatement(scan: Scan, { from, to, type }: Extent): boolean {
+  return type !== 'indirect' && markedWords(scan, from - 1, to + 1) >= MIN_FRAGMENT;
+}
+
+/** «شدد على ضرورة العمل، …، بحضور المحافظ»: a subject beyond the complement and its comma is none. */
+function softStart(scan: Scan, at: number, form: CueForm, subject: NounPhrase | null): number {
+  if (subject && subject.from > at) {
+    const near = complementStart(scan, at, form, null);
+    if (near >= 0 && near < subject.from)
+      for (let i = near; i < subject.from; i++) if (scan.tokens.kind[i] === Kind.comma) return near;
+  }
+  return complementStart(scan, at, form, subject);
+}
+
 function markedWords(scan: Scan, from: number, to: number): number {
   let words = 0;
   for (let i = Math.max(0, from); i < Math.min(to, scan.tokens.count); i++) {
     const close = scan.pairs.partner[i] as number;
     if (scan.tokens.kind[i] === Kind.mark && close > i) {
-      words += countWords(scan.tokens, i, close, 50);
+      if (!holdsName(scan, i, close)) words += countWords(scan.tokens, i, close, 50);
       i = close;
     }
   }

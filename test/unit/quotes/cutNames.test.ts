@@ -266,4 +266,72 @@ describe('persons who are named and do not speak', () => {
       'كريم الصافي',
     ]);
   });
+
+  it('leaves the day out of the name of a ministry', () => {
+    const text = 'وأعلنت وزارة الدفاع الخميس، أن الطريق مفتوح.';
+    expect(speakers(text, seen(text, 'وزارة الدفاع الخميس', 'organisation'))).toEqual(['وزارة الدفاع']);
+  });
+
+  it('knows a first name that is a rank too', () => {
+    const text = 'أكد قائد الشرطة الفريق رائد شاكر الصافي أن الطريق مفتوح. وأضاف الصافي أن العمل مستمر.';
+    const name = 'رائد شاكر الصافي';
+    expect(speakers(text, seen(text, 'شاكر الصافي'))).toEqual([name, name]);
+  });
+
+  it('keeps an office of a body apart from the body', () => {
+    const text = 'وقال مكتب مفوض شرطة الساحل إن الحيوان رصد مساء.';
+    expect(speakers(text, seen(text, 'شرطة الساحل', 'organisation'))).toEqual(['مكتب مفوض شرطة الساحل']);
+  });
+
+  it('passes over a nickname that was taken for a name', () => {
+    const text = 'أكد القناص السويدي المخضرم كريم الصافي أن الطريق مفتوح.';
+    expect(speakers(text, seen(text, 'القناص'), seen(text, 'كريم الصافي'))).toEqual(['كريم الصافي']);
+  });
+
+  it('takes a family name for the one of two who was named last', () => {
+    const text =
+      'استشهد ماجد بن فهد السبيعي أمس. وشكر فهد بن نادر السبيعي والد الشهيد الحضور. وأكد السبيعي أن ابنه مصدر فخر.';
+    const son = seen(text, 'ماجد بن فهد السبيعي');
+    const again = { ...son, mentions: [...son.mentions, mentionAt(text, 'السبيعي أن', 60)] };
+    const last = again.mentions.at(-1) as Entity['mentions'][number];
+    const short = { ...again, mentions: [...son.mentions, { ...last, end: last.start + 7 }] };
+    expect(speakers(text, short, seen(text, 'فهد بن نادر السبيعي'))).toEqual(['فهد بن نادر السبيعي']);
+  });
+
+  it('takes a courtesy for whoever was named last, where nobody has spoken', () => {
+    const text = 'زار فريق بقيادة المدير كريم الصافي المصابين. وأشار سعادته إلى أن معظم الحالات بسيطة.';
+    expect(speakers(text, seen(text, 'كريم الصافي'))).toEqual(['كريم الصافي']);
+  });
+
+  it('gives a body what it is for back to its name', () => {
+    const text =
+      'قالت المفوضية الساحلية لسلامة المستهلك إن الطريق مفتوح. وقالت المفوضية في بيان إن العمل مستمر.';
+    const name = 'المفوضية الساحلية لسلامة المستهلك';
+    expect(speakers(text, seen(text, 'المفوضية الساحلية', 'organisation'))).toEqual([name, name]);
+  });
+
+  it('takes no customs office for the name of its director', () => {
+    const text = 'وأوضح المدير العام لجمرك المطار كريم الصافي أن الطريق مفتوح.';
+    expect(speakers(text, seen(text, 'كريم الصافي'))).toEqual(['كريم الصافي']);
+  });
+
+  it('adds a family name with its article before the colon', () => {
+    const text = 'فقال الشيخ سلمان العودة: «نسأل الله السلامة للجميع».';
+    expect(speakers(text, seen(text, 'سلمان'))).toEqual(['سلمان العودة']);
+  });
+
+  it('leaves whom she told out of her name', () => {
+    const text = 'وقالت باور للصحفيين بعد الاجتماع: «هذه تقارير مقلقة للغاية».';
+    expect(speakers(text, seen(text, 'باور للصحفيين'))).toEqual(['باور']);
+  });
+
+  it("gives the nationality after a newspaper's name to the newspaper", () => {
+    const text = 'وذكرت صحيفة ألفارو ديلا الساحلية أن اللاعب سينتقل.';
+    expect(speakers(text, seen(text, 'ألفارو ديلا الساحلية', 'organisation'))).toEqual(['ألفارو ديلا']);
+  });
+
+  it('keeps a command apart from what it commands', () => {
+    const text = 'وقالت قيادة قوات الساحل إن الطريق مفتوح.';
+    expect(speakers(text, seen(text, 'قوات الساحل', 'organisation'))).toEqual(['قيادة قوات الساحل']);
+  });
 });

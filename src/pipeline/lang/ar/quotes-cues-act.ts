@@ -28,7 +28,7 @@ export const ACTING: readonly ArabicCue[] = [
     past: 'زاد',
     present: 'زيد',
     participle: 'زايد',
-    cue: { links: [''], continues: true, marks: true },
+    cue: { links: [''], continues: true, marks: true, strict: true },
     example: 'وزاد أن الوقت قصير (added; Gulf)',
   },
   {
@@ -51,6 +51,20 @@ export const ACTING: readonly ArabicCue[] = [
     participle: 'ماضي',
     cue: { links: [], continues: true },
     example: 'ومضى قائلا (went on saying)',
+  },
+  {
+    past: 'استكمل',
+    present: 'ستكمل',
+    participle: 'مستكمل',
+    cue: { links: [''], continues: true, marks: true },
+    example: 'واستكمل: «لن نسمح» (completed)',
+  },
+  {
+    past: 'استرسل',
+    present: 'سترسل',
+    participle: 'مسترسل',
+    cue: { links: [''], continues: true, marks: true },
+    example: 'واسترسل قائلا (spoke on)',
   },
   {
     past: 'استدرك',
@@ -164,6 +178,27 @@ export const ACTING: readonly ArabicCue[] = [
     participle: 'صايح',
     cue: { links: [], marks: true },
     example: 'صاح الرجل: «النجدة» (cried)',
+  },
+  {
+    past: 'حكي',
+    present: 'حكي',
+    participle: 'حاكي',
+    cue: { links: THAT, marks: true },
+    example: 'يحكي الرجل: «كنا هنا» (recounted)',
+  },
+  {
+    past: 'صارح',
+    present: 'صارح',
+    participle: 'مصارح',
+    cue: { links: ['ب'], object: true, marks: true },
+    example: 'صارح اللاعبين بأنه راحل (told frankly)',
+  },
+  {
+    past: 'عنون',
+    present: 'عنون',
+    participle: 'معنون',
+    cue: { links: [], marks: true },
+    example: 'عنونت الصحيفة: «نهاية حقبة» (headlined)',
   },
   {
     past: 'همس',
@@ -312,7 +347,7 @@ export const ACTING: readonly ArabicCue[] = [
     past: 'نسب',
     present: 'نسب',
     participle: 'ناسب',
-    cue: { links: THAT, carries: true },
+    cue: { links: THAT, carries: true, attributes: true },
     example: 'نسبت الصحيفة إلى مسؤول قوله إن الملف أغلق (attributed)',
   },
 ];

@@ -82,7 +82,7 @@ export const POINTING: readonly ArabicCue[] = [
     past: 'عبر',
     present: 'عبر',
     participle: 'معبر',
-    cue: { links: ['عن', 'في'], soft: ['عن'], marks: true, strict: true },
+    cue: { links: ['عن', 'في', ...THAT], soft: ['عن'], marks: true, strict: true },
     example: 'عبّر عن ثقته بأن الفريق سيفوز (expressed); عبر is also "through"',
   },
   {
@@ -96,14 +96,19 @@ export const POINTING: readonly ArabicCue[] = [
     past: 'طالب',
     present: 'طالب',
     participle: 'مطالب',
-    cue: { links: ['ب'], soft: ['ب'], marks: true },
+    cue: { links: THAT, soft: ['ب'], marks: true },
     example: 'طالبت النقابة بأن ترفع الأجور (demanded)',
   },
   {
     past: 'دعا',
     present: 'دعو',
     participle: 'داعي',
-    cue: { links: ['الي'], soft: ['الي'], marks: true },
+    cue: {
+      idioms: ['الله', 'المولي', 'الباري', 'ربه'],
+      links: ['الي', ''],
+      soft: ['الي'],
+      marks: true,
+    },
     example: 'دعا الأمين العام إلى أن يتوقف القتال (called for)',
   },
   {

@@ -17,7 +17,7 @@ const NOUNS_TOO = new Set(
 );
 
 // Also written with a pronoun as object: «وصفه بأنه», «أبلغهم أن», «ما قاله الوزير: …».
-const WITH_OBJECT = new Set('قال وصف اتهم ابلغ اخبر طمان خاطب سال اجاب اكد اعلن'.split(' '));
+const WITH_OBJECT = new Set('قال وصف اتهم ابلغ اخبر طمان خاطب سال اجاب اكد اعلن ذكر كشف بين زعم'.split(' '));
 
 // Verbs of doing as often as of saying: «وكتبوا شعارات», «ونشر المروحيات».
 const DEEDS = new Set('كتب نشر نقل سجل وجد اظهر اثبت ذهب رد شرح اورد ابرز احتج هدد ختم خلص'.split(' '));
@@ -58,6 +58,10 @@ function addForms(entry: ArabicCue): void {
   add(weak ? `${stem}يا` : `${past}ا`, 'finite', 'masculine', 'two');
   add(`${stem}تا`, 'finite', 'feminine', 'two');
   add(`${stem}وا`, 'finite', 'masculine', 'many');
+  // «أكدن», «قلن»: women; «عدن» would be Aden, «صحن» a dish.
+  if (past === 'قال') add('قلن', 'finite', 'feminine', 'many');
+  else if (past.length > 2 && past !== 'وعد' && !weak && !/ا.$/u.test(past))
+    add(`${past}ن`, 'finite', 'feminine', 'many');
   if (WITH_OBJECT.has(past))
     for (const pronoun of ['ه', 'ها', 'هم']) {
       add(past + pronoun, 'finite', 'masculine', 'one');
@@ -66,10 +70,10 @@ function addForms(entry: ArabicCue): void {
       add(`ت${present}${pronoun}`, 'finite', 'feminine', 'one');
     }
   // «لتعلن عن نشرها» is a purpose, «عاد ليؤكد أن» a report.
-  const purpose = (future: string): { purpose?: true } => (future === '' ? {} : { purpose: true });
+  const purpose = (future: string): { purpose?: true } => (future === 'ل' ? { purpose: true } : {});
   const weakPresent = /[يو]$/u.test(present) && present.length > 1;
   const presentStem = weakPresent ? present.slice(0, -1) : present;
-  for (const future of ['', 'ل']) {
+  for (const future of ['', 'ل', 'س']) {
     add(`${future}ي${present}`, 'finite', 'masculine', 'one', purpose(future));
     add(`${future}ت${present}`, 'finite', 'feminine', 'one', purpose(future));
     add(`${future}ي${presentStem}ون`, 'finite', 'masculine', 'many', purpose(future));
@@ -129,6 +133,24 @@ for (const word of ['بقوله', 'بالقول'])
   forms.set(word, { ...say, form: 'participle', gender: 'masculine', count: 'one' });
 forms.set('بقولها', { ...say, form: 'participle', gender: 'feminine', count: 'one' });
 forms.set('بقولهم', { ...say, form: 'participle', gender: 'masculine', count: 'many' });
+// «ختم كلامه بالتأكيد على أن», «اكتفى بالإشارة إلى أن»; «بالتأكيد» alone is "certainly".
+for (const [past, noun, preposition] of [
+  ['اكد', 'تاكيد', 'علي'],
+  ['شدد', 'تشديد', 'علي'],
+  ['اشار', 'اشاره', 'الي'],
+  ['نبه', 'تنبيه', 'الي'],
+] as const) {
+  const verb = forms.get(past) as CueForm;
+  const cue = { ...verb.cue, links: [preposition], soft: [], marks: false };
+  forms.set(`بال${noun}`, {
+    cue,
+    form: 'participle',
+    gender: null,
+    count: null,
+    impersonal: false,
+    nounToo: true,
+  });
+}
 // «جاء في بيان … أن»: the document speaks.
 const came: Cue = {
   ...say.cue,

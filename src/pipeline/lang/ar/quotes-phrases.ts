@@ -189,6 +189,8 @@ export const ARABIC_PHRASES: readonly Phrase[] = [
   phrase('setting', 'في موتمر صحفي', '، في مؤتمر صحفي'),
   // Impersonal: no speaker, no quote.
   phrase('impersonal', 'قيل', 'قيل إنه تأجل (it was said)'),
+  phrase('impersonal', 'قوله تعالي', 'عند قوله تعالى: (His word, be He exalted)'),
+  phrase('impersonal', 'قال تعالي', 'قال تعالى: (He, be He exalted, said)'),
   phrase('impersonal', 'جدير بالذكر', 'جدير بالذكر أن (it is worth noting)'),
   phrase('impersonal', 'الجدير بالذكر', 'والجدير بالذكر أن'),
   phrase('impersonal', 'الجدير ذكره', 'والجدير ذكره أن'),
@@ -199,6 +201,8 @@ export const ARABIC_PHRASES: readonly Phrase[] = [
   phrase('turn', 'من ناحيت*ه', 'من ناحيتها'),
   phrase('turn', 'كل من', 'أكد كل من فلان وفلان أن (both … and …)'),
   phrase('turn', 'كلا من', 'إن كلا من فلان وفلان'),
+  phrase('turn', 'امس الاول', 'قالت للصحفيين أمس الأول (the day before yesterday)'),
+  phrase('turn', 'اول امس', 'قالت للصحفيين أول أمس (the day before yesterday)'),
   phrase('turn', 'مطلع الشهر', 'قالت الوكالة مطلع الشهر (at the start of the month)'),
   phrase('turn', 'مطلع العام', 'مطلع العام'),
   phrase('turn', 'مطلع الاسبوع', 'مطلع الأسبوع'),

@@ -10,7 +10,15 @@ import { fold } from '../../text/fold.ts';
 import { AR_FEMININE_NAMES, AR_MASCULINE_NAMES } from './givenNames.ts';
 import { ARABIC_FORMS } from './quotes-forms.ts';
 import { ARABIC_PHRASES } from './quotes-phrases.ts';
-import { ACTION_NOUNS, ARABIC_WORDS, COURTESIES, FEMININE_WORDS, KIN } from './quotes-words.ts';
+import {
+  ACTION_NOUNS,
+  ARABIC_WORDS,
+  COURTESIES,
+  FEMININE_WORDS,
+  FIELD_NOUNS,
+  KIN,
+  MANNER_NOUNS,
+} from './quotes-words.ts';
 
 const FREE = 'ان بان فان'.split(' ');
 const FUSED = 'ه ها هم هما هن ني نا ي ك كم'.split(' ');
@@ -49,6 +57,7 @@ for (const word of COURTESIES.split(' ')) {
   courtesies.set(`${stem}ه`, 'masculine').set(`${stem}ها`, 'feminine');
 }
 for (const word of courtesies.keys()) classes.set(word, WordClass.honorific);
+const OWNED_GROUPS = new Set<string>();
 // «عن مسؤولين», «للصحفيين»: the other case of a sound plural.
 for (const [word, cls] of [...classes])
   if (cls & WordClass.group && word.endsWith('ون') && word.length > 4) {
@@ -58,6 +67,7 @@ for (const [word, cls] of [...classes])
     if (!classes.has(owning)) classes.set(owning, WordClass.group);
     // «أخرى» (another) is not «آخرون» (others) in construct.
     const joined = oblique.slice(0, -1);
+    for (const pronoun of ['ه', 'ها', 'هم']) OWNED_GROUPS.add(joined + pronoun);
     if (!classes.has(joined) && joined !== 'اخري') classes.set(joined, WordClass.group);
   }
 // «أحد أعضاء الفريق»: one of many.
@@ -70,6 +80,8 @@ const SHARE = /^[0-9.,٫]+[%٪]$/u;
 const feminine = new Set(FEMININE_WORDS.split(' '));
 
 const actions = new Set(ACTION_NOUNS.split(' '));
+const FIELDS = new Set(FIELD_NOUNS.split(' '));
+const MANNERS = new Set(MANNER_NOUNS.split(' '));
 // Verbal nouns by shape: استهداف, اعتزام, تسليم, انسحاب, with or without a pronoun.
 const ACTION_SHAPE =
   /^(?:است\p{L}{2}ا\p{L}|ا\p{L}ت?\p{L}?ا\p{L}|ت\p{L}{2}ي\p{L}|ان\p{L}{2}ا\p{L}|ت\p{L}ا\p{L}[^اهي])(?:ه|ها|هم|هما)?$/u;
@@ -77,6 +89,8 @@ const ACTION_SHAPE =
 function isAction(word: string): boolean {
   const bare = word.replace(/(?:ه|ها|هم|هما)$/u, '');
   if (actions.has(word) || actions.has(bare) || actions.has(bare.replace(/ت$/u, 'ه'))) return true;
+  // «توصله إلى», «تقدمها»: with whose it is, the fifth form's noun is no verb.
+  if (bare !== word && /^ت[^اوي]?\p{L}{3}$/u.test(bare) && bare.length === 4) return true;
   return word.length > 4 && !word.startsWith('ال') && ACTION_SHAPE.test(word);
 }
 
@@ -122,6 +136,9 @@ function reading(word: string, head: string, cls: number, over: Partial<WordRead
 // «يستحق», «سيدافعون» by the prefix, «قاموا» by the ending.
 const VERB_SHAPE = /^[وف]?(?:س[ينت]|ي)[^ا]{2,}|^[^ا].{2,}وا$/u;
 
+// «سنواصل» (we shall go on), but «سنوات», «سندات», «سنغافورة».
+const OUR_FUTURE = /^[وف]?سن(?!و|د|غ|ت|ه$|ي)\p{L}{3,}$/u;
+
 /** A word the lexicon does not hold: only its clitics can be told, «بالقاهرة», «للجيش», «والاتفاق». */
 function readUnknown(word: string): WordReading {
   // «وكريم نادر»: "and" before a given name, where the whole is none.
@@ -143,15 +160,24 @@ function readUnknown(word: string): WordReading {
   const bare = definite ? word.slice(2) : word;
   if (PLURAL_SHAPE.test(bare) && !NO_PLURAL.test(bare) && !GIVEN_NAMES.has(word))
     return reading(word, bare, WordClass.group, { definite });
+  if (OUR_FUTURE.test(word)) return reading(word, word, WordClass.firstPerson | WordClass.verb, {});
   // «يستحق», «سيدافعون»: by its prefix a present or future verb (names such as يوسف are few and short).
   const verb = !GIVEN_NAMES.has(word) && VERB_SHAPE.test(word) && word.length > 4 ? WordClass.verb : 0;
   // «بوجود البرنامج»: with its preposition, and no name.
-  if (word[0] === 'ب' && actions.has(word.slice(1)) && !GIVEN_NAMES.has(word))
+  if (word[0] === 'ب' && word.length > 4 && isAction(word.slice(1)) && !GIVEN_NAMES.has(word))
+    return reading(word, word.slice(1), 0, { preposition: 'ب', clitics: 1 });
+  // «لكأس العالم», «لشؤون المياه»: with its preposition, and no name.
+  if (word[0] === 'ل' && FIELDS.has(word.slice(1)) && !GIVEN_NAMES.has(word))
+    return reading(word, word.slice(1), 0, { preposition: 'ل', clitics: 1 });
+  // «بصوت خافت»: how, not who.
+  if (word[0] === 'ب' && MANNERS.has(word.slice(1)))
     return reading(word, word.slice(1), 0, { preposition: 'ب', clitics: 1 });
   const fuses = word.startsWith('ب') && word.length > 4 && !GIVEN_NAMES.has(word);
+  // «لجمرك المطار», «لسلامة المستهلك»; «لافروف» is a name, which no article follows.
+  const gives = word.startsWith('ل') && word.length > 4 && !GIVEN_NAMES.has(word);
   return reading(word, definite ? word.slice(2) : word, verb, {
     definite,
-    ...(fuses ? { mayFuse: 'ب' } : {}),
+    ...(fuses ? { mayFuse: 'ب' } : gives ? { mayFuse: 'ل' } : {}),
   });
 }
 
@@ -189,6 +215,9 @@ function readArabicWord(word: string, written: string): WordReading {
   return readStripped(word, 0) ?? readStripped(word, 1) ?? readUnknown(word);
 }
 
+/** «ورد في بيان» (came), or «ورد عليه» (and answered him). */
+const AND_ANSWERED = ARABIC_FORMS.get('رد') as CueForm;
+
 function readStripped(whole: string, joined: 0 | 1): WordReading | null {
   if (joined === 1 && !(whole.length > 2 && (whole[0] === 'و' || whole[0] === 'ف'))) return null;
   // «وذلك»: known as the start of a phrase alone; its conjunction is told from the word.
@@ -199,6 +228,9 @@ function readStripped(whole: string, joined: 0 | 1): WordReading | null {
   const word = whole.slice(joined);
   const cue = ARABIC_FORMS.get(word) ?? null;
   const direct = classes.get(word);
+  // «العام» starts «العام الماضي» (last year), and is "general" with its article.
+  if (cue === null && direct === WordClass.phraseStart && word.startsWith('ال') && word.length > 4)
+    return reading(whole, word.slice(2), direct, { definite: true, joined: joined === 1, clitics: joined });
   const gender = courtesies.get(word);
   if (gender)
     return reading(whole, word, WordClass.honorific, {
@@ -208,7 +240,12 @@ function readStripped(whole: string, joined: 0 | 1): WordReading | null {
       clitics: joined,
     });
   if (cue !== null || direct !== undefined)
-    return reading(whole, word, direct ?? 0, { cue, joined: joined === 1, clitics: joined });
+    return reading(whole, word, direct ?? 0, {
+      cue,
+      joined: joined === 1,
+      clitics: joined,
+      ...(whole === 'ورد' ? { outsideDocuments: AND_ANSWERED } : {}),
+    });
   if (word.startsWith('ال') && word.length > 3) {
     const head = word.slice(2);
     const cls = (classes.get(head) ?? 0) & (HEADS | WordClass.backReference);
@@ -252,6 +289,8 @@ const NAME_ENDING = /(?:يه|الله|طه|عبده|مها|نها|سها|بها|
 /** «نظيره», «زوجته», «حليفها»: as written, where ة and ه still differ. */
 export function isPossessed(written: string): boolean {
   if (written.startsWith('ال')) return false;
+  // «لاعبيه» (his players) ends like «نزيه».
+  if (OWNED_GROUPS.has(fold(written))) return true;
   return written.length > 3 && /[^ا](?:ه|ها|هم|هما)$/u.test(written) && !NAME_ENDING.test(written);
 }
 

@@ -1,6 +1,7 @@
 import { type QuotesLanguage, WordClass } from '../../quotes/language.ts';
 import { ARABIC_PHRASES } from './quotes-phrases.ts';
 import { genderOfGivenName, isPossessed, readKnown } from './quotes-read.ts';
+import { FIELD_NOUNS } from './quotes-words.ts';
 
 /** Arabic for the quotes stage. */
 export const arabicQuotes: QuotesLanguage = {
@@ -45,6 +46,32 @@ export const arabicQuotes: QuotesLanguage = {
   ],
   demonstratives: ['ذلك', 'هذا', 'ذاك', 'بذلك', 'بهذا'],
   titles: ['عنوان', 'بعنوان', 'شعار', 'باسم', 'اسم', 'لقب', 'بلقب'],
+  works: new Set(
+    'مسابقه حمله مبادره مهرجان روايه فيلم مسلسل برنامج كتاب قصيده ديوان مسرحيه اغنيه معرض ندوه جايزه عمليه لعبه وسم هاشتاق هاشتاغ هاشتاج مشروع ملتقي منتدي سلسله دوره ورشه تطبيق لوحه لافته'.split(
+      ' ',
+    ),
+  ),
+  thus: new Set(['هكذا', 'بهذه', 'الكلمات', 'العبارات', 'العباره', 'الجمله']),
+  ordinals: new Set('اول اولي ثاني ثانيه ثالث رابع خامس سادس سابع ثامن تاسع عاشر'.split(' ')),
+  nameBearing: new Set(
+    'شركه بنك مصرف جامعه نادي مجموعه منظمه حركه حزب جماعه مستشفي مدرسه فريق منتخب كتايب سرايا تيار جبهه تحالف بيت صندوق مركز'.split(
+      ' ',
+    ),
+  ),
+  withinWords: new Set(['في', 'فيه', 'فيها', 'به', 'بها']),
+  epithets: new Set(
+    'مسوول مسووله مصدر متحدث متحدثه ناطق ناطقه رجل سيده قيادي قياديه دبلوماسي دبلوماسيه ضابط خبير خبيره باحث باحثه شاهد شاهده مواطن مواطنه عضو عضوه'.split(
+      ' ',
+    ),
+  ),
+  parts: new Set('مكتب اداره دايره قسم فرع امانه مديريه وفد بعثه قنصليه وحده غرفه جناح قياده'.split(' ')),
+  expressions: new Set(['قول', 'تعبير', 'وصف', 'نظر']),
+  issued: new Map(['صدر', 'صدرت', 'صادر', 'صادره', 'الصادر', 'الصادره'].map((word) => [word, 'عن'])),
+  fields: new Set(FIELD_NOUNS.split(' ')),
+  takesBy: (head) => /^م.{3}$/u.test(head),
+  impersonalSources: new Set(
+    'معلومات توقعات ارقام شواهد موشرات معطيات دلايل تقديرات ترجيحات قراين ادله تجارب وقايع احداث'.split(' '),
+  ),
   likeness: ['كما'],
   authored: [
     'اصدرته',
@@ -80,7 +107,8 @@ export const arabicQuotes: QuotesLanguage = {
     'اذا',
   ],
   nameTitles: new Set(['سير', 'لورد', 'ليدي', 'مستر', 'مسز', 'مسيو', 'مدام']),
-  unowned: (word) => /(?:[وي]ن|ان)$/u.test(word),
+  // «سكان القرية»: no dual.
+  unowned: (word) => /(?:[وي]ن|ان)$/u.test(word) && !/^(?:سكان|جيران|شبان|فرسان|رهبان|ركبان)$/u.test(word),
   nameGender: genderOfGivenName,
   feminineVerb: (word) => word.length > 2 && word.endsWith('ت'),
   noName: (written) => written.endsWith('ة'),
@@ -140,7 +168,7 @@ export const arabicQuotes: QuotesLanguage = {
     {
       preposition: 'علي',
       heads: 0,
-      after: ['مطلع', 'مطلعه', 'مطلعا', 'مشرف', 'مشرفه', 'قايم'],
+      after: 'مطلع مطلعه مطلعا مطلعون مطلعين مشرف مشرفه مشرفون مشرفين قايم قايمه قايمون قايمين'.split(' '),
       example: 'مصدر مطلع على الملف',
     },
     {

@@ -185,6 +185,9 @@ export const abbreviations = set(`
 /** Abbreviations that may also end a sentence: the next word tells. */
 export const openAbbreviations = set('u.s u.k u.n d.c a.m p.m inc co corp ltd jr sr etc e.u ph.d m.d');
 
+/** Bring words with "it": 'as Roe put it'. */
+export const puts = set('put puts');
+
 /** Bring a judgement in marks: 'called it "a gift to polluters"'. */
 export const characterizers = set(`
   call calls called calling describe describes described describing dub dubbed label labels labeled brand branded

@@ -162,7 +162,23 @@ function opensClause(
       isPlainNoun(token, language) &&
       hasFinite(read, at + 1, clauseLimit(read, at, limit, language), language)
     );
-  return hasFinite(read, at + 1, limit, language);
+  return hasFinite(read, at + 1, limit, language) || hasPast(read, at, limit, language);
+}
+
+/** Words of a noun before its verb. */
+const LONGEST_NOUN = 5;
+
+/** "warned the central bank risked tipping": an article's noun, and a past verb with what it takes. */
+function hasPast(read: ReadText, at: number, limit: number, language: SubjectFirstLanguage): boolean {
+  if (!language.determiners.has((read.tokens[at] as Token).word)) return false;
+  for (let i = at + 2; i < limit - 1 && i <= at + LONGEST_NOUN; i++) {
+    const token = read.tokens[i] as Token;
+    const next = read.tokens[i + 1] as Token;
+    if (!isWord(token) || !isWord(next) || language.ofWords.has(token.word)) return false;
+    if (token.capital || !token.word.endsWith('ed')) continue;
+    return language.determiners.has(next.word) || next.word.endsWith('ing');
+  }
+  return false;
 }
 
 /** "reported strength training has become": no article, no sign of a clause but its verb. */

@@ -116,7 +116,8 @@ function characterizer(
   for (let i = before - 1; i >= sentence.from && before - i < 20; i--) {
     const token = read.tokens[i] as Token;
     if (!isWord(token)) continue;
-    if (!language.characterizers.has(token.word) && !language.cues.has(token.word)) continue;
+    const puts = language.puts.has(token.word) && read.tokens[i + 1]?.word === 'it';
+    if (!puts && !language.characterizers.has(token.word) && !language.cues.has(token.word)) continue;
     const previous = read.tokens[i - 1];
     if (isWord(previous) && language.determiners.has(previous?.word ?? '')) continue;
     if (isWord(previous) && language.passives.has(previous?.word ?? '')) {
@@ -143,6 +144,18 @@ function characterizer(
 function opensSpeech(read: ReadText, piece: Piece): boolean {
   const before = read.tokens[piece.open - 1];
   return piece.ending !== '' || before === undefined || before.sign === 'line' || before.sign === 'stop';
+}
+
+/** "'…,' she added, '…'": the second half of speech that a reporting verb cuts. */
+function splits(read: ReadText, piece: Piece, sentence: Sentence, language: SubjectFirstLanguage): boolean {
+  if (read.tokens[piece.open - 1]?.sign !== 'comma') return false;
+  let verb = false;
+  for (let i = piece.open - 2; i >= sentence.from && piece.open - i < SUBJECT_REACH; i--) {
+    const token = read.tokens[i] as Token;
+    if (token.piece >= 0) return verb && read.pieces[token.piece]?.ending === ',';
+    verb ||= language.cues.has(token.word);
+  }
+  return false;
 }
 
 /** What a marked piece is that no reporting verb took. */
@@ -172,7 +185,8 @@ export function readLooseMarks(
     };
   }
   const colon = read.tokens[piece.open - 1]?.sign === 'colon';
-  if (piece.words < (colon ? 3 : FRAGMENT_WORDS)) return { report: null, reason: 'short' };
+  const least = splits(read, piece, sentence, language) ? SENTENCE_WORDS : colon ? 3 : FRAGMENT_WORDS;
+  if (piece.words < least) return { report: null, reason: 'short' };
   if (isTitle(read, piece)) return { report: null, reason: 'title' };
   const verb = characterizer(read, sentence, piece.open, language);
   const phrase = verb?.phrase ?? sentenceSubject(read, sentence, piece.open, language);

@@ -51,7 +51,45 @@ function phraseBefore(read: ReadText, to: number, limit: number, language: Subje
     }
     from = i;
   }
-  return { from, to };
+  return relativeHead(read, from, language) ?? { from, to };
+}
+
+/** Words of a relative clause before its sentence's verb: "The union that represents the warehouse workers". */
+const LONGEST_RELATIVE = 14;
+
+/** Words of the noun before it. */
+const LONGEST_HEAD = 7;
+
+/** The noun before "who asked not to be | named", "that represents | the workers", where a verb stopped the phrase. */
+function relativeHead(read: ReadText, from: number, language: SubjectFirstLanguage): Range | null {
+  // "who asked": a reporting verb inside the relative clause bounds no subject of the verb after it.
+  for (let i = from - 1; i > 0 && from - i < LONGEST_RELATIVE; i--) {
+    const token = read.tokens[i] as Token;
+    if (!isWord(token)) return null;
+    if (!language.relatives.has(token.word) && token.word !== 'that') continue;
+    const before = read.tokens[i - 1];
+    const next = read.tokens[i + 1];
+    if (!isWord(before) || language.cues.has(before.word) || language.adjunctOpeners.has(before.word))
+      return null;
+    // "the fact that workers": a noun after "that" is no verb.
+    if (token.word === 'that' && !opensVerb(read, i + 1, language)) return null;
+    if (next === undefined || language.pronouns.has(next.word)) return null;
+    const head = phraseBefore(read, i, Math.max(0, i - LONGEST_SUBJECT), language);
+    // "The findings add to a body of evidence that suggests": a long run holds a verb that no list knows.
+    return head.to > head.from && head.to - head.from <= LONGEST_HEAD ? head : null;
+  }
+  return null;
+}
+
+/** "represents the": a verb by its object, or one that is known. */
+function opensVerb(read: ReadText, at: number, language: SubjectFirstLanguage): boolean {
+  const verb = read.tokens[at];
+  const object = read.tokens[at + 1];
+  if (!isWord(verb) || verb.capital) return false;
+  if (language.finites.has(verb.word)) return true;
+  return (
+    /(?:s|ed)$/.test(verb.word) && isWord(object) && (language.determiners.has(object.word) || object.capital)
+  );
 }
 
 /** Cut an adjunct that stands before the subject with no comma: "In an interview Smith", "After the vote she". */

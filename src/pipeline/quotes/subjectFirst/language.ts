@@ -76,6 +76,8 @@ export interface SubjectFirstLanguage {
   /** Words that open a sentence after an abbreviation's full stop: "the", "he", "in". */
   readonly starters: Words;
   readonly parties: Words;
+  /** Verbs that bring words with "it": "As Roe put it, '…'". */
+  readonly puts: ReadonlySet<string>;
   /** Roles that speak of someone named just before: "the Ohio Republican". */
   readonly epithets: Words;
   readonly characterizers: Words;
