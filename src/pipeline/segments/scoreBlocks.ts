@@ -107,6 +107,8 @@ function settleLast(page: BlockPage, mean: Float32Array, groups?: Int32Array): F
 // Beyond these the net is not asked: it would have to be as sure of the contrary.
 const NET_FROM = 0.07;
 const NET_TO = 0.93;
+// A page of more doubts is past being right as a whole, and would cost more than it is worth.
+const MOST_DOUBTS = 60;
 // What the net's log-odds count; the rest is the second forest's.
 const NET_SHARE = 0.5;
 
@@ -120,8 +122,11 @@ const NET_SHARE = 0.5;
 export function scoreAlone(
   net: DoubtNet,
   page: BlockPage,
-  { second, features }: Pick<BlockScores, 'second' | 'features'>,
+  { p, second, features }: BlockScores,
 ): Float32Array {
+  let doubts = 0;
+  for (const q of second) if (q >= NET_FROM && q <= NET_TO) doubts++;
+  if (doubts > MOST_DOUBTS) return p;
   const mean = Float32Array.from(second);
   const sums = new Float32Array(net.biases.length);
   for (let i = 0; i < mean.length; i++) {
