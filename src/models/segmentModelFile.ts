@@ -1,7 +1,8 @@
+import type { DoubtNet } from '../pipeline/segments/doubtNet.ts';
 import type { Forest } from '../pipeline/segments/forest.ts';
 import type { SegmentModel } from '../pipeline/segments/scoreBlocks.ts';
 
-const MAGIC = 'ISNADSEG3';
+const MAGIC = 'ISNADSEG4';
 
 /** One array after another, each with its length before it; numbers little-endian. */
 class Writer {
@@ -34,6 +35,16 @@ class Writer {
     this.numbers(forest.left, 'i16');
     this.numbers(forest.right, 'i16');
     this.numbers(forest.values, 'f32');
+  }
+
+  net(net: DoubtNet): void {
+    this.numbers(net.cuts, 'f32');
+    this.numbers(net.cutsFrom, 'i16');
+    this.numbers(net.codes, 'u8');
+    this.numbers(net.weights, 'f32');
+    this.numbers(net.biases, 'f32');
+    this.numbers(net.out, 'f32');
+    this.numbers([net.outBias], 'f32');
   }
 
   bytes(): Buffer {
@@ -79,6 +90,18 @@ class Reader {
       values: Float32Array.from(this.numbers('f32')),
     };
   }
+
+  net(): DoubtNet {
+    return {
+      cuts: Float32Array.from(this.numbers('f32')),
+      cutsFrom: Int32Array.from(this.numbers('i16')),
+      codes: Int32Array.from(this.numbers('u8')),
+      weights: Float32Array.from(this.numbers('f32')),
+      biases: Float32Array.from(this.numbers('f32')),
+      out: Float32Array.from(this.numbers('f32')),
+      outBias: this.numbers('f32')[0] ?? 0,
+    };
+  }
 }
 
 /** A model as the bytes of `models/segments.bin`. */
@@ -90,6 +113,7 @@ export function writeSegmentModel(model: SegmentModel): Buffer {
   writer.forest(model.second);
   writer.forest(model.third);
   writer.forest(model.boundary);
+  writer.net(model.net);
   return writer.bytes();
 }
 
@@ -103,5 +127,6 @@ export function readSegmentModel(bytes: Buffer): SegmentModel {
     second: reader.forest(),
     third: reader.forest(),
     boundary: reader.forest(),
+    net: reader.net(),
   };
 }

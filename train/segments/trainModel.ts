@@ -8,11 +8,13 @@ import { CONTEXT_WIDTH, fillContext } from '../../src/pipeline/segments/contextF
 import { fillDoubts, OUT_OF_DOUBT, ROW_WIDTH } from '../../src/pipeline/segments/doubtFeatures.ts';
 import { evaluate, type Forest, sigmoid } from '../../src/pipeline/segments/forest.ts';
 import { TEXT_BUCKETS, ZONE_BUCKETS } from '../../src/pipeline/segments/hashedWords.ts';
+import { OWN } from '../../src/pipeline/segments/ownFeatures.ts';
 import type { SegmentModel } from '../../src/pipeline/segments/scoreBlocks.ts';
 import { settleScores } from '../../src/pipeline/segments/settleScores.ts';
 import { compose, FOLDS } from './compose.ts';
 import { growBoundary } from './growBoundary.ts';
-import { type GrowOptions, growForest, type Samples } from './growForest.ts';
+import { type GrowOptions, growForest } from './growForest.ts';
+import { growNet, type NetOptions, type NetPage, type NetSamples } from './growNet.ts';
 import { hashSite, type LabelledPage } from './labelledPage.ts';
 import type { CorpusPage } from './readCorpus.ts';
 import { trainWords, type WordPage, wordsOfPage } from './trainWords.ts';
@@ -26,6 +28,8 @@ interface Prepared {
   readonly last: number;
   /** How much the page's labels count, 0 to 1. */
   trust: number;
+  /** How much the page counts beside others, 0 to 1. */
+  readonly weight: number;
   readonly weights: Float32Array;
   readonly fold: number;
   features: BlockFeatures | null;
@@ -36,11 +40,12 @@ interface Prepared {
 // Composed pages teach that a body may go on in a second container; more than this would drown the real ones.
 const COMPOSED_WEIGHT = 0.35;
 
-/** How the four forests are grown; found by trying on one half of the sites. */
+/** How the forests and the net are grown; found by trying on halves of the sites. */
 export interface TrainOptions {
   readonly first: GrowOptions;
   readonly second: GrowOptions;
   readonly third: GrowOptions;
+  readonly net: NetOptions;
   readonly boundary: GrowOptions;
 }
 
@@ -51,6 +56,17 @@ const OPTIONS: TrainOptions = {
   first: { trees: 80, leaves: 24, rate: 0.15, leastWeight: 3, ridge: 1, features: 0.5, rows: 0.7, seed: 11 },
   second: { ...AGAIN, seed: 12 },
   third: { ...AGAIN, seed: 14 },
+  net: {
+    hidden: 64,
+    epochs: 16,
+    rate: 0.002,
+    decay: 0.01,
+    keep: 0.5,
+    batch: 12,
+    patience: 16,
+    alone: 0.5,
+    seed: 14,
+  },
   boundary: {
     trees: 240,
     leaves: 14,
@@ -66,13 +82,17 @@ const OPTIONS: TrainOptions = {
 /** Which rows of a page a forest learns from, and what their weight is multiplied by; 0 leaves a row out. */
 type Share = (page: Prepared, row: number) => number;
 
-function stack(pages: readonly Prepared[], width: number, share: Share): Samples {
+function stack(pages: readonly Prepared[], width: number, share: Share): NetSamples {
   const picked: { page: Prepared; row: number; factor: number }[] = [];
+  const stacked: NetPage[] = [];
   for (const page of pages) {
+    const first = picked.length;
     for (let row = 0; row < page.of.labels.length; row++) {
       const factor = (page.weights[row] as number) === 0 ? 0 : share(page, row);
       if (factor > 0) picked.push({ page, row, factor });
     }
+    const rows = picked.length - first;
+    if (rows > 0) stacked.push({ first, rows, weight: page.weight * page.trust });
   }
   const values = new Float32Array(picked.length * width);
   const labels = new Uint8Array(picked.length);
@@ -83,7 +103,7 @@ function stack(pages: readonly Prepared[], width: number, share: Share): Samples
     labels[at] = page.of.labels[row] as number;
     weights[at] = factor * page.trust * (page.weights[row] as number);
   });
-  return { values, width, labels, weights };
+  return { values, width, labels, weights, pages: stacked };
 }
 
 // Menus and footers far from any body are alike: one row in three teaches as much.
@@ -102,6 +122,16 @@ const stillOpen: Share = ({ features }, row) =>
 const OWN_GUESS = CONTEXT_WIDTH + 4;
 const stillDoubted: Share = ({ features }, row) =>
   (features?.rows[row * ROW_WIDTH + OWN_GUESS] as number) > OUT_OF_DOUBT ? 1 : 0;
+
+// The net is not asked about what the second is sure of either.
+const SURE = 0.99;
+const neitherSure: Share = (page, row) =>
+  (page.features?.rows[row * ROW_WIDTH + OWN_GUESS] as number) <= SURE ? stillDoubted(page, row) : 0;
+
+/** Features that are codes: the order of their values means nothing. */
+const CODES: readonly number[] = (
+  ['tag', 'line', 'opensWith', 'closesWith', 'inner', 'parentTag', 'grandTag'] as const
+).map((name) => OWN.indexOf(name));
 
 // Gold texts of some pages hold a tenth of the article, or a menu: what hardly agrees with a guess teaches less.
 const DOUBTED = 0.6;
@@ -152,6 +182,7 @@ export function trainModel(
     first: of.labels.indexOf(1),
     last: of.labels.lastIndexOf(1),
     trust: 1,
+    weight,
     weights: weighBlocks(of.page).map((w) => w * weight),
     fold: hashSite(of.site) % FOLDS,
     features: null,
@@ -234,10 +265,13 @@ export function trainModel(
     options.boundary,
     log,
   );
+  // Composed pages, whose articles follow each other, are not what the net is asked about.
+  const net = growNet(stack(real, ROW_WIDTH, neitherSure), CODES, options.net);
+  log('net learned');
   const third = growForest(stack(taught, ROW_WIDTH, stillDoubted), options.third);
   const second = growForest(stack(taught, CONTEXT_WIDTH, stillOpen), options.second);
   const first = growForest(stack(taught, FEATURE_COUNT, nearBody), options.first);
   const words = learnWords(real, 21);
   log('done');
-  return { words, first, second, third, boundary };
+  return { words, first, second, third, boundary, net };
 }

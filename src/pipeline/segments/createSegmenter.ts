@@ -8,7 +8,7 @@ import { labelLines } from './labelLines.ts';
 import { lookAgain } from './lookAgain.ts';
 import { factsOf } from './pageFacts.ts';
 import { rescueText } from './rescueText.ts';
-import { type SegmentModel, scoreBlocks } from './scoreBlocks.ts';
+import { type SegmentModel, scoreAlone, scoreBlocks } from './scoreBlocks.ts';
 import { scorePlainText } from './scorePlainText.ts';
 import type { SegmentedPage } from './types.ts';
 
@@ -27,7 +27,8 @@ export function createSegmenter(model: SegmentModel): (page: Page) => SegmentedP
       return assemble(page, entries, findOpenings(entries, null, model.boundary));
     }
     const facts = factsOf(page);
-    const { p, second, features } = scoreBlocks(model, blockPage, facts);
+    const scores = scoreBlocks(model, blockPage, facts);
+    const { p, second, features } = scores;
     rescueText(blockPage.blocks, p);
     const entries = labelLines(blockPage.blocks, p, features.lines);
     const posts = findPosts(entries, page.updates);
@@ -37,7 +38,13 @@ export function createSegmenter(model: SegmentModel): (page: Page) => SegmentedP
     }
     const candidates = readCandidates(blockPage, features, second, facts.title);
     const openings = findOpenings(entries, candidates, model.boundary);
-    if (openings.length === 0) return assemble(page, entries, openings);
+    if (openings.length === 0) {
+      const alone = scoreAlone(model.net, blockPage, scores);
+      rescueText(blockPage.blocks, alone);
+      const own = labelLines(blockPage.blocks, alone, features.lines);
+      readMarkers(own, openings);
+      return assemble(page, own, openings);
+    }
     const again = labelLines(
       blockPage.blocks,
       lookAgain(model, blockPage, p, openings, facts),

@@ -48,7 +48,7 @@ function without(page: BlockPage, drop: Uint8Array): { readonly page: BlockPage;
  * @returns Scores for all blocks; `p` itself where there is nothing to look at again.
  */
 export function lookAgain(
-  model: Omit<SegmentModel, 'boundary'>,
+  model: Omit<SegmentModel, 'boundary' | 'net'>,
   page: BlockPage,
   p: Float32Array,
   openings: readonly Opening[],

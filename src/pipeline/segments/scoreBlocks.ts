@@ -2,9 +2,11 @@ import type { BlockPage } from '../page/blocks.ts';
 import { type BlockFeatures, readFeatures, type WordWeights } from './blockFeatures.ts';
 import { fillContext } from './contextFeatures.ts';
 import { fillDoubts, ROW_WIDTH } from './doubtFeatures.ts';
+import { type DoubtNet, evaluateNet } from './doubtNet.ts';
 import { evaluate, type Forest, sigmoid } from './forest.ts';
 import type { PageFacts } from './pageFacts.ts';
 import { settleAlike } from './settleAlike.ts';
+import { settleLead } from './settleLead.ts';
 import { settleParagraphs } from './settleParagraphs.ts';
 import { DOUBTFUL_AT_LAST, findGroups, settleScores } from './settleScores.ts';
 import { settleSubheads } from './settleSubheads.ts';
@@ -17,6 +19,8 @@ export interface SegmentModel {
   readonly second: Forest;
   /** Sees what the second left in doubt once more, among all that the second said of the page. */
   readonly third: Forest;
+  /** Looks at the same doubts in the third forest's place where the page has one article. */
+  readonly net: DoubtNet;
   /** Whether a headline-like block opens a further article. */
   readonly boundary: Forest;
 }
@@ -74,7 +78,7 @@ function markOpen(p: Float32Array, groups: Int32Array, groupCount: number): Uint
  * with the page's doubts in sight. The last two count alike: their mean is surer than either.
  */
 export function scoreBlocks(
-  model: Omit<SegmentModel, 'boundary'>,
+  model: Omit<SegmentModel, 'boundary' | 'net'>,
   page: BlockPage,
   facts: PageFacts,
 ): BlockScores {
@@ -92,6 +96,44 @@ export function scoreBlocks(
     if (q < ASKED_FROM || q > ASKED_TO) continue;
     mean[i] = (q + sigmoid(evaluate(model.third, features.rows, i * ROW_WIDTH))) / 2;
   }
+  return { p: settleLast(page, mean, groups), second, features };
+}
+
+function settleLast(page: BlockPage, mean: Float32Array, groups?: Int32Array): Float32Array {
   const settled = settleAlike(page, settleScores(page, mean, groups, DOUBTFUL_AT_LAST));
-  return { p: settleSubheads(page, settleParagraphs(page, settled)), second, features };
+  return settleSubheads(page, settleParagraphs(page, settled));
+}
+
+// Beyond these the net is not asked: it would have to be as sure of the contrary.
+const NET_FROM = 0.07;
+const NET_TO = 0.93;
+// A page of more doubts is past being right as a whole, and would cost more than it is worth.
+const MOST_DOUBTS = 60;
+// What the net's log-odds count; the rest is the second forest's.
+const NET_SHARE = 0.5;
+
+/**
+ * Score the blocks of a page that has one article: the net, which learned from such pages alone, takes the third
+ * forest's place. Where articles follow each other it would take all but one for no body.
+ *
+ * @param scores What {@link scoreBlocks} found on the page.
+ * @returns Each block's probability, 0 to 1, to be part of the article's body.
+ */
+export function scoreAlone(
+  net: DoubtNet,
+  page: BlockPage,
+  { p, second, features }: BlockScores,
+): Float32Array {
+  let doubts = 0;
+  for (const q of second) if (q >= NET_FROM && q <= NET_TO) doubts++;
+  if (doubts > MOST_DOUBTS) return p;
+  const mean = Float32Array.from(second);
+  const sums = new Float32Array(net.biases.length);
+  for (let i = 0; i < mean.length; i++) {
+    const q = second[i] as number;
+    if (q < NET_FROM || q > NET_TO) continue;
+    const own = evaluateNet(net, features.rows, i * ROW_WIDTH, sums);
+    mean[i] = sigmoid(NET_SHARE * own + (1 - NET_SHARE) * Math.log(q / (1 - q)));
+  }
+  return settleLead(settleLast(page, mean));
 }
