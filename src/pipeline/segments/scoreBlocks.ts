@@ -2,7 +2,7 @@ import type { BlockPage } from '../page/blocks.ts';
 import { type BlockFeatures, readFeatures, type WordWeights } from './blockFeatures.ts';
 import { fillContext } from './contextFeatures.ts';
 import { fillDoubts, ROW_WIDTH } from './doubtFeatures.ts';
-import { type DoubtNet, evaluateNet } from './doubtNet.ts';
+import { createNetReader, type DoubtNet } from './doubtNet.ts';
 import { evaluate, type Forest, sigmoid } from './forest.ts';
 import type { PageFacts } from './pageFacts.ts';
 import { settleAlike } from './settleAlike.ts';
@@ -128,11 +128,11 @@ export function scoreAlone(
   for (const q of second) if (q >= NET_FROM && q <= NET_TO) doubts++;
   if (doubts > MOST_DOUBTS) return p;
   const mean = Float32Array.from(second);
-  const sums = new Float32Array(net.biases.length);
+  const ask = createNetReader(net);
   for (let i = 0; i < mean.length; i++) {
     const q = second[i] as number;
     if (q < NET_FROM || q > NET_TO) continue;
-    const own = evaluateNet(net, features.rows, i * ROW_WIDTH, sums);
+    const own = ask(features.rows, i * ROW_WIDTH);
     mean[i] = sigmoid(NET_SHARE * own + (1 - NET_SHARE) * Math.log(q / (1 - q)));
   }
   return settleLead(settleLast(page, mean));

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import {
   CODE_VALUES,
   codeValue,
+  createNetReader,
   type DoubtNet,
-  evaluateNet,
   rankOf,
 } from '../../../src/pipeline/segments/doubtNet.ts';
 
@@ -31,9 +31,12 @@ it('adds ranks and the weights of codes, and keeps what is above nought of each 
     out: Float32Array.of(1, 10),
     outBias: -3,
   };
-  const ask = (amount: number, code: number): number =>
-    evaluateNet(net, Float32Array.of(0, 7, amount, code), 1, new Float32Array(2));
+  const reader = createNetReader(net);
+  const ask = (amount: number, code: number): number => reader(Float32Array.of(0, 7, amount, code), 1);
   expect(ask(25, 4)).toBeCloseTo(-3 + 3.5);
   expect(ask(25, 5)).toBeCloseTo(-3 + 2.5);
   expect(ask(5, 4)).toBeCloseTo(-3 + 20);
+  // Back to what was read before: a row counts for itself alone.
+  expect(ask(25, 4)).toBeCloseTo(-3 + 3.5);
+  expect(ask(25, 4)).toBeCloseTo(-3 + 3.5);
 });
