@@ -5,7 +5,7 @@ import type { PhraseTable } from '../../src/pipeline/entities/recognise/phrases.
 import type { CrfWeights, Scheme } from './trainCrf.ts';
 
 // Weights nearer to zero than this are dropped: most of the size, hardly any F1.
-const NEGLIGIBLE = 0.05;
+const NEGLIGIBLE = 0.03;
 
 /** Trained weights as a model file: rows sorted by hash, weights as signed squares in a byte. */
 export function packModel(

@@ -29,7 +29,7 @@ const MODERN_WEIGHT = 2;
 const SILVER_STRIDE = 3;
 const RUN = 40;
 // A student's silver sentences: their weight, every so manieth of them, and how often one is under ANERcorp's scheme.
-const STUDENT = { weight: 0.5, stride: 1, anercorp: 3, c: 4, epochs: 6, minimum: 3 };
+const STUDENT = { weight: 0.25, stride: 1, anercorp: 2, c: 4, epochs: 6, minimum: 3 };
 // Taken off the teachers' score of O, too.
 const TEACHER_PENALTY = 0.6;
 
