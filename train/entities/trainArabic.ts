@@ -27,6 +27,7 @@ const ANERCORP = 1;
 const MODERN_WEIGHT = 2;
 // Every so manieth run of eight sentences is labelled by the teachers: five million tokens.
 const SILVER_STRIDE = 3;
+// Sentences that count as one text in corpora that do not mark texts.
 const RUN = 40;
 // A student's silver sentences: their weight, every so manieth of them, and how often one is under ANERcorp's scheme.
 const STUDENT = { weight: 0.25, stride: 1, anercorp: 2, c: 4, epochs: 6, minimum: 3 };

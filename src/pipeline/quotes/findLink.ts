@@ -285,6 +285,7 @@ function hasVerb(scan: Scan, from: number, to: number, wanted: number = WordClas
 }
 
 const BODIES = WordClass.body | WordClass.media | WordClass.document;
+const OFFICES = WordClass.role | WordClass.honorific | WordClass.source;
 
 function clauseLink(scan: Scan, cueAt: number, i: number, form: CueForm, bound: boolean): Link | null {
   const { tokens } = scan;
@@ -312,7 +313,6 @@ function clauseLink(scan: Scan, cueAt: number, i: number, form: CueForm, bound: 
   const close = i - cueAt <= 2 && form.cue.links.length > 0;
   if (!allows(form, preposition) && !close && !(bound && preposition !== 'من')) return null;
   // «وبين رئيس اللجنة …، أن»: an office right after it tells the verb from «between».
-  const OFFICES = WordClass.role | WordClass.honorific | WordClass.source;
   // At the head of a sentence «بين» needs no second side: a body will do.
   const opens = tokens.reading[cueAt]?.joined && sentenceStart(scan, cueAt) === cueAt;
   const speaker = classesAt(scan, cueAt + 1) & (opens ? OFFICES | BODIES : OFFICES);

@@ -38,18 +38,13 @@ export function createSegmenter(model: SegmentModel): (page: Page) => SegmentedP
     }
     const candidates = readCandidates(blockPage, features, second, facts.title);
     const openings = findOpenings(entries, candidates, model.boundary);
-    if (openings.length === 0) {
-      const alone = scoreAlone(model.net, blockPage, scores);
-      rescueText(blockPage.blocks, alone);
-      const own = labelLines(blockPage.blocks, alone, features.lines);
-      readMarkers(own, openings);
-      return assemble(page, own, openings);
-    }
-    const again = labelLines(
-      blockPage.blocks,
-      lookAgain(model, blockPage, p, openings, facts),
-      features.lines,
-    );
+    const isAlone = openings.length === 0;
+    const last = isAlone
+      ? scoreAlone(model.net, blockPage, scores)
+      : lookAgain(model, blockPage, p, openings, facts);
+    if (last === p) return assemble(page, entries, openings);
+    if (isAlone) rescueText(blockPage.blocks, last);
+    const again = labelLines(blockPage.blocks, last, features.lines);
     readMarkers(again, openings);
     return assemble(page, again, openings);
   };

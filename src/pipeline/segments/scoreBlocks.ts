@@ -31,6 +31,8 @@ export interface BlockScores {
   /** What the second forest said, settled: what the boundary forest learned to read. */
   readonly second: Float32Array;
   readonly features: BlockFeatures;
+  /** Which blocks share a fate, as `findGroups` gives it. */
+  readonly groups: Int32Array;
 }
 
 // Beyond these the first guess stands: the second forest turned none of 22,000 such blocks of the training pages, and most of
@@ -96,10 +98,10 @@ export function scoreBlocks(
     if (q < ASKED_FROM || q > ASKED_TO) continue;
     mean[i] = (q + sigmoid(evaluate(model.third, features.rows, i * ROW_WIDTH))) / 2;
   }
-  return { p: settleLast(page, mean, groups), second, features };
+  return { p: settleLast(page, mean, groups), second, features, groups };
 }
 
-function settleLast(page: BlockPage, mean: Float32Array, groups?: Int32Array): Float32Array {
+function settleLast(page: BlockPage, mean: Float32Array, groups: Int32Array): Float32Array {
   const settled = settleAlike(page, settleScores(page, mean, groups, DOUBTFUL_AT_LAST));
   return settleSubheads(page, settleParagraphs(page, settled));
 }
@@ -117,12 +119,12 @@ const NET_SHARE = 0.5;
  * forest's place. Where articles follow each other it would take all but one for no body.
  *
  * @param scores What {@link scoreBlocks} found on the page.
- * @returns Each block's probability, 0 to 1, to be part of the article's body.
+ * @returns Each block's probability, 0 to 1, to be part of the article's body; `scores.p` itself where the net is not asked.
  */
 export function scoreAlone(
   net: DoubtNet,
   page: BlockPage,
-  { p, second, features }: BlockScores,
+  { p, second, features, groups }: BlockScores,
 ): Float32Array {
   let doubts = 0;
   for (const q of second) if (q >= NET_FROM && q <= NET_TO) doubts++;
@@ -135,5 +137,5 @@ export function scoreAlone(
     const own = ask(features.rows, i * ROW_WIDTH);
     mean[i] = sigmoid(NET_SHARE * own + (1 - NET_SHARE) * Math.log(q / (1 - q)));
   }
-  return settleLead(settleLast(page, mean));
+  return settleLead(settleLast(page, mean, groups));
 }
