@@ -2,6 +2,7 @@ import type { Page } from '../page/types.ts';
 import { identifyLanguage } from '../text/language.ts';
 import { findHeadline, titleOverlap } from './findHeadline.ts';
 import { findLead } from './findLead.ts';
+import { isDated } from './labelLines.ts';
 import type { LabelledBlock } from './labels.ts';
 import { ownDates } from './ownDates.ts';
 import type { Opening } from './readAlso.ts';
@@ -70,6 +71,14 @@ function kindOf(body: string, opening: Opening | null): SegmentKind {
   return body.length < BRIEF && !body.includes('\n') ? 'brief' : 'article';
 }
 
+// Short lines in front of a headline that the forests took for its text: a section's name, a date.
+function markAbove(entry: LabelledBlock): void {
+  if (entry.label !== 'body') return;
+  const dated = isDated(entry);
+  entry.label = dated ? 'date' : 'chrome';
+  entry.reason = dated ? 'a date alone' : 'above the headline';
+}
+
 /** Turn labelled blocks and openings into segments and the ledger of everything else. */
 export function assemble(page: Page, entries: LabelledBlock[], openings: readonly Opening[]): SegmentedPage {
   const starts = [-1, ...openings.map(({ at }, n) => findLead(entries, at, (openings[n - 1]?.at ?? -1) + 1))];
@@ -89,8 +98,12 @@ export function assemble(page: Page, entries: LabelledBlock[], openings: readonl
     entries,
     (drafts[0] as Draft).entries.filter((i) => entries[i]?.label === 'body'),
   );
-  if (firstBody !== undefined)
-    (drafts[0] as Draft).headline = findHeadline(entries, firstBody, page.metadata.title);
+  if (firstBody !== undefined) {
+    const next = entries[(openings[0] ?? { at: -1 }).at]?.block ?? null;
+    const headline = findHeadline(entries, firstBody, page.metadata.title, isLive(openings) ? null : next);
+    (drafts[0] as Draft).headline = headline;
+    for (let i = firstBody; i < headline; i++) markAbove(entries[i] as LabelledBlock);
+  }
   const segments: Segment[] = [];
   const owner = new Int32Array(entries.length).fill(-1);
   for (const draft of drafts) {
