@@ -17,7 +17,7 @@ export interface SiteStory {
 }
 
 /** What a made page must come out as. */
-export interface SitePage {
+interface SitePage {
   readonly html: string;
   readonly articles: readonly SiteArticle[];
 }
