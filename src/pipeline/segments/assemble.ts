@@ -1,7 +1,9 @@
+import { namesOfByline } from '../page/metadata/parseNames.ts';
 import type { Page } from '../page/types.ts';
 import { identifyLanguage } from '../text/language.ts';
 import { findHeadline, titleOverlap } from './findHeadline.ts';
 import { findLead } from './findLead.ts';
+import { holdsDate } from './isDateLine.ts';
 import { isDated } from './labelLines.ts';
 import type { LabelledBlock } from './labels.ts';
 import { ownDates } from './ownDates.ts';
@@ -71,6 +73,16 @@ function kindOf(body: string, opening: Opening | null): SegmentKind {
   return body.length < BRIEF && !body.includes('\n') ? 'brief' : 'article';
 }
 
+// Between a headline and its text a line with a day is the article's date, whoever is named beside it.
+function markDates(entries: LabelledBlock[], headline: number, firstBody: number): void {
+  for (let i = headline + 1; headline >= 0 && i < firstBody && i <= headline + LEAD_REACH; i++) {
+    const entry = entries[i] as LabelledBlock;
+    if (entry.label !== 'chrome' || entry.block.hidden || !holdsDate(entry.block.text)) continue;
+    entry.label = 'date';
+    entry.reason = 'a date under the headline';
+  }
+}
+
 // Short lines in front of a headline that the forests took for its text: a section's name, a date.
 function markAbove(entry: LabelledBlock): void {
   if (entry.label !== 'body') return;
@@ -125,6 +137,7 @@ export function assemble(page: Page, entries: LabelledBlock[], openings: readonl
       head.label = 'headline';
       head.reason = draft.opening?.rule ?? 'heading before body';
     }
+    markDates(entries, draft.headline, bodies[0] as number);
     const index = segments.length;
     const last = bodies[bodies.length - 1] as number;
     const first =
@@ -205,7 +218,10 @@ function makeSegment(
     language,
     headline,
     body,
-    authors: isPages || update !== undefined ? page.metadata.authors : [],
+    authors:
+      isPages || update !== undefined
+        ? page.metadata.authors
+        : namesOfByline(textsOf(own, entries, 'byline')[0] ?? ''),
     published: stated.published ?? shown.published,
     modified: stated.modified ?? shown.modified,
     dates: linesOf(own, entries, 'date'),

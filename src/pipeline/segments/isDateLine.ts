@@ -39,3 +39,14 @@ function isSpanBack(text: string): boolean {
   const span = parseDateLine(text, { fetchedAt: NOW });
   return span !== null && lettersOf(span.raw) >= SHARE * lettersOf(text);
 }
+
+/**
+ * Whether a line holds a day beside a name: what stands between a headline and its text («سامي حداد | 3 مارس 2002»).
+ *
+ * @example holdsDate('Sami Haddad | 3 March 2002') === true
+ */
+export function holdsDate(text: string): boolean {
+  if (text.length > LONGEST || !YEAR.test(text) || countNumbers(text) < 2) return false;
+  const date = parseDateLine(text, { order: 'dayFirst' });
+  return date !== null && date.precision !== 'month';
+}

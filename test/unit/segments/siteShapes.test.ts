@@ -78,6 +78,22 @@ describe('the headline of the first article', () => {
   });
 });
 
+it('reads the date and the writer of a later article from the line under its headline', () => {
+  const story = ({ head, text }: typeof BAKERS, by: string): string =>
+    `<article><header><h1>${head}</h1><div class="by">${by}</div></header><div>${text.map(p).join('')}</div></article>`;
+  // "Anis Murad Abd al-Rahman, Tuesday 2 September 2025"; "by the pen of Salma Rashid"
+  const [, second] = segmentsOf(
+    BAKERS.head,
+    `<main>${story(BAKERS, 'سلمى رشيد')}${story(BRIDGE, 'أنيس مراد عبد الرحمن <time>الثلاثاء، 2 سبتمبر 2025</time>')}</main>`,
+  );
+  expect(second?.published?.value).toBe('2025-09-02');
+  const [, signed] = segmentsOf(
+    BAKERS.head,
+    `<main>${story(BAKERS, 'أنيس مراد')}${story(BRIDGE, 'بقلم: سلمى رشيد')}</main>`,
+  );
+  expect(signed?.authors).toEqual(['سلمى رشيد']);
+});
+
 it('reads a page that stands in one form as one that does not', () => {
   const page = `<h1>${BAKERS.head}</h1><div><span>${BAKERS.text.map((text) => `<p class="MsoNormal"><span>${text}</span></p>`).join('')}</span></div>`;
   const [found] = segmentsOf(BAKERS.head, `<form action="/default.aspx">${page}</form>`);
