@@ -46,7 +46,9 @@ export function namesOfFields(fields: readonly string[]): readonly string[] {
 }
 
 function withoutMail(line: string): string {
-  return line.includes('@') ? line.slice(0, MAX_LINE).replace(MAIL, ' ').trim() : line;
+  if (!line.includes('@')) return line;
+  const rest = line.slice(0, MAX_LINE).replace(MAIL, ' ').trim();
+  return /\p{L}/u.test(rest) ? rest : line;
 }
 
 /** "Morrow & Morrow", "Morrow & Sons", "Morrow & Quill LLP": a firm's name; "Maria & Lena" may be two people. */

@@ -60,7 +60,8 @@ export function readMetadata(
   const linked = { article: authorsUnder(facts.article), page: authorsUnder(facts.page) };
   // The heading under which bylines and dates are looked for: the title's own, else the first.
   const heading = ours[findHeading(headings, title ?? '')];
-  const headingOrder = clues.headings.find(({ node }) => node === heading)?.order ?? null;
+  const under = clues.headings.find(({ node }) => node === heading) ?? clues.headings[0];
+  const headingOrder = under?.order ?? null;
   const declared = [...clues.canonical, ...(clues.metas.get('og:url') ?? [])];
   return {
     metadata: {
