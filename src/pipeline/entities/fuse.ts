@@ -1,6 +1,7 @@
 import { type Token, tokenize } from '../text/tokens.ts';
 import { type Candidate, settle } from './candidates.ts';
 import type { RecognisedSpan } from './recognise/createRecogniser.ts';
+import { cutBodies } from './rules/cutBodies.ts';
 import { joinSpans } from './rules/joinSpans.ts';
 import { mendLatin } from './rules/mendLatin.ts';
 import { mendSpans } from './rules/mendSpans.ts';
@@ -37,7 +38,10 @@ export function fuse(
   const whole = cutParticles(text, tokens, typed, words);
   const cut =
     words.language === 'ar'
-      ? [splitSpans, mendSpans, joinSpans].reduce((spans, rule) => rule(text, tokens, spans, words), whole)
+      ? [cutBodies, splitSpans, mendSpans, joinSpans].reduce(
+          (spans, rule) => rule(text, tokens, spans, words),
+          whole,
+        )
       : mendLatin(text, tokens, whole, words);
   const led = cut.map(
     (one): Candidate => ({ ...one, confidence: 1 + one.confidence / 100, rule: 'recogniser' }),
