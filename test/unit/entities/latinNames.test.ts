@@ -23,6 +23,24 @@ describe('names in scripts with capitals', () => {
     ]);
   });
 
+  it('takes no title for a name, and keeps it as the role', () => {
+    const found = findEntities({
+      text: 'The Rev. Al Whitcomb and Rep. Anna Ortiz (D-Calif.) spoke at Lincoln High School.',
+      language: 'en',
+      headline: null,
+    });
+    expect(found.map(({ type, name, role }) => [type, name, role])).toEqual([
+      ['person', 'Al Whitcomb', 'Rev.'],
+      ['person', 'Anna Ortiz', 'Rep.'],
+      ['organisation', 'Lincoln High School', null],
+    ]);
+  });
+
+  it('counts particles to a family’s name', () => {
+    const text = 'Ms. van der Berg works for the World Health Organization in Geneva.';
+    expect(find(text, 'person')).toEqual(['van der Berg']);
+  });
+
   it('joins a family’s name that begins with a particle to the full name', () => {
     const text =
       'Rovers have signed goalkeeper Joost de Graaf. Manager Lee Carrick said De Graaf would play on Saturday.';

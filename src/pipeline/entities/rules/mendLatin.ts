@@ -8,7 +8,7 @@ const LOWER = /\p{Ll}/u;
 
 /**
  * Mend types in scripts with capitals that the words around settle: a dateline's name is a place, a name behind a title a
- * person.
+ * person, the title alone none; particles belong to a family's name.
  *
  * @param spans In order of the text, none overlapping
  * @example mendLatin('CAIRO (AP) — …', tokens, [{ type: 'organisation', start: 0, end: 5, … }], words)[0]?.type // 'place'
@@ -20,14 +20,38 @@ export function mendLatin(
   words: Vocabulary,
 ): RecognisedSpan[] {
   let at = 0;
-  return spans.map((span) => {
+  return spans.flatMap((span, i) => {
     while (at < tokens.length && (tokens[at]?.end ?? 0) <= span.start) at++;
     const { type } = span;
     if (type !== 'place' && tokens[at]?.opensLine === true && isDateline(text, span))
       return { ...span, type: 'place' };
-    if (type !== 'person' && isTitled(tokens, at, words)) return { ...span, type: 'person' };
-    return span;
+    if (type === 'person') return withParticles(tokens, span, at, spans[i - 1]?.end ?? 0, words);
+    // "Rep." before a name is who he is, no name.
+    if (isTitle(tokens[at], words) && isAbbreviation(text, tokens[at], span)) return [];
+    return isTitled(tokens, at, words) ? { ...span, type: 'person' } : span;
   });
+}
+
+/** "van der Berg" where the recogniser has "Berg". */
+function withParticles(
+  tokens: readonly Token[],
+  span: RecognisedSpan,
+  first: number,
+  reached: number,
+  words: Vocabulary,
+): RecognisedSpan {
+  let at = first;
+  while (
+    !tokens[at]?.opensLine &&
+    words.particles.has(tokens[at - 1]?.folded ?? '') &&
+    (tokens[at - 1]?.start ?? 0) >= reached
+  )
+    at--;
+  return at === first ? span : { ...span, start: tokens[at]?.start ?? span.start };
+}
+
+function isAbbreviation(text: string, token: Token | undefined, { end }: RecognisedSpan): boolean {
+  return token !== undefined && text.slice(token.end, Math.max(end, token.end + 1)) === '.';
 }
 
 function isDateline(text: string, { start, end }: RecognisedSpan): boolean {
@@ -38,7 +62,11 @@ function isDateline(text: string, { start, end }: RecognisedSpan): boolean {
 function isTitled(tokens: readonly Token[], at: number, words: Vocabulary): boolean {
   const [title, stop] = [tokens[at - 2], tokens[at - 1]];
   if (title === undefined || stop?.folded !== '.' || stop.spaced || tokens[at]?.opensLine) return false;
-  return words.singleTitles.has(title.folded) || OFFICES.has(title.folded);
+  return isTitle(title, words);
+}
+
+function isTitle(token: Token | undefined, words: Vocabulary): boolean {
+  return token !== undefined && (words.singleTitles.has(token.folded) || OFFICES.has(token.folded));
 }
 
 const OFFICES = new Set(['sen', 'rep', 'gov']);
