@@ -3,7 +3,8 @@ import { expect, it } from 'vitest';
 import { readBlocks } from '../../../src/pipeline/page/blocks.ts';
 import { readFeatures, type WordWeights } from '../../../src/pipeline/segments/blockFeatures.ts';
 import { BOUNDARY, readCandidates } from '../../../src/pipeline/segments/boundaryFeatures.ts';
-import { findOpenings } from '../../../src/pipeline/segments/findOpenings.ts';
+import { compileForest } from '../../../src/pipeline/segments/compileForest.ts';
+import { findOpenings, weighCandidates } from '../../../src/pipeline/segments/findOpenings.ts';
 import type { Forest } from '../../../src/pipeline/segments/forest.ts';
 import { STRUCTURE_BUCKETS, TEXT_BUCKETS, ZONE_BUCKETS } from '../../../src/pipeline/segments/hashedWords.ts';
 import { labelLines } from '../../../src/pipeline/segments/labelLines.ts';
@@ -36,9 +37,14 @@ function read(html: string) {
   const p = Float32Array.from(page.blocks, (block) =>
     block.frame.tag === 'p' && block.bold === 0 && block.text.length > 60 ? 0.9 : 0.1,
   );
-  const candidates = readCandidates(page, readFeatures(page, { title: null }, WEIGHTS), p, null);
-  const open = (forest: Forest) =>
-    findOpenings(labelLines(page.blocks, p), candidates, forest).map(({ at }) => page.blocks[at]?.text);
+  const features = readFeatures(page, { title: null }, WEIGHTS);
+  const candidates = readCandidates(page, features, p, null);
+  const open = (forest: Forest) => {
+    const weighed = weighCandidates(page.blocks, features.lines, candidates, compileForest(forest));
+    return findOpenings(labelLines(page.blocks, p), weighed, candidates.chars).map(
+      ({ at }) => page.blocks[at]?.text,
+    );
+  };
   return { texts: candidates.list.map(({ at }) => page.blocks[at]?.text), candidates, open };
 }
 
