@@ -43,6 +43,7 @@ const F64_LESS = 0x63;
 const I32_ADD = 0x6a;
 const I32_SUB = 0x6b;
 const F64_ADD = 0xa0;
+const F64_MULTIPLY = 0xa2;
 
 // A feature's number is a byte, so that a row has room in a kilobyte, and 64 rows in one of WebAssembly's pages.
 const ROW_BYTES = 1024;
@@ -75,13 +76,25 @@ const listOf = (items: readonly (readonly number[])[]): number[] => [
 /** Bytes with their number before them. */
 const sized = (bytes: readonly number[]): number[] => unsigned(bytes.length).concat(bytes);
 
+/** A forest, and which of its features are not known. */
+interface Source extends Forest {
+  readonly unknown: ReadonlySet<number>;
+}
+
 /** Leave on the stack what a tree, from `node` on, says of the row at the address in local 0. */
-function writeTree(forest: Forest, node: number, code: number[]): void {
+function writeTree(forest: Source, node: number, code: number[]): void {
   if (node < 0) {
     code.push(F64_CONST, ...double(forest.values[~node] as number));
     return;
   }
-  code.push(GET, 0, ...LOAD_F32, ...unsigned(4 * (forest.feature[node] as number)));
+  const feature = forest.feature[node] as number;
+  if (forest.unknown.has(feature)) {
+    writeTree(forest, forest.left[node] as number, code);
+    writeTree(forest, forest.right[node] as number, code);
+    code.push(F64_ADD, F64_CONST, ...double(0.5), F64_MULTIPLY);
+    return;
+  }
+  code.push(GET, 0, ...LOAD_F32, ...unsigned(4 * feature));
   code.push(F32_CONST, ...float(forest.threshold[node] as number), F32_AT_MOST, IF, F64);
   writeTree(forest, forest.left[node] as number, code);
   code.push(ELSE);
@@ -90,7 +103,7 @@ function writeTree(forest: Forest, node: number, code: number[]): void {
 }
 
 /** The function (row, sum) → sum with some trees added. */
-function writeTrees(forest: Forest, from: number, to: number): number[] {
+function writeTrees(forest: Source, from: number, to: number): number[] {
   const code = [0];
   for (let tree = from; tree < to; tree++) {
     code.push(GET, 1);
@@ -102,7 +115,7 @@ function writeTrees(forest: Forest, from: number, to: number): number[] {
 }
 
 /** The function that scores as many rows from address 0 on as it is told and writes their scores behind them. */
-function writeRun(forest: Forest, groups: number): number[] {
+function writeRun(forest: Source, groups: number): number[] {
   const [count, row, score, sum] = [0, 1, 2, 3];
   const code = [2, 2, I32, 1, F64];
   code.push(I32_CONST, ...signed(PAGE_BYTES), SET, score);
@@ -111,7 +124,8 @@ function writeRun(forest: Forest, groups: number): number[] {
   code.push(BLOCK, NO_RESULT);
   for (let group = 0; group < groups; group++) {
     code.push(GET, row, GET, sum, CALL, ...unsigned(group), SET, sum);
-    if (group === 0) code.push(GET, sum, F64_CONST, ...double(SETTLED), F64_LESS, LEAVE_IF, 0);
+    if (group === 0 && forest.unknown.size === 0)
+      code.push(GET, sum, F64_CONST, ...double(SETTLED), F64_LESS, LEAVE_IF, 0);
   }
   code.push(END);
   code.push(GET, score, GET, sum, ...STORE_F64, 0);
@@ -123,7 +137,7 @@ function writeRun(forest: Forest, groups: number): number[] {
 }
 
 /** A module with memory of two pages, one for rows and one for scores, and function `run`. */
-function writeModule(forest: Forest): Uint8Array {
+function writeModule(forest: Source): Uint8Array {
   const functions: number[][] = [];
   // The first group ends where a settled score leaves.
   for (let from = 0; from < forest.roots.length; from += CHECK_AT + 1)
@@ -155,11 +169,13 @@ function writeModule(forest: Forest): Uint8Array {
  * of its own for the processor to foretell. Takes half of the time of `evaluate`, which says the same to the last bit.
  *
  * @param forest At most 256 features. It is compiled when first asked.
+ * @param unknown Features that are not known: a question about one goes both ways, and the mean counts. No score settles
+ * early then.
  */
-export function compileForest(forest: Forest): ForestReader {
+export function compileForest(forest: Forest, unknown: readonly number[] = []): ForestReader {
   let ready: { readonly memory: ArrayBuffer; readonly run: (rows: number) => void } | null = null;
   return (features, width, rows) => {
-    ready ??= instantiate(forest);
+    ready ??= instantiate({ ...forest, unknown: new Set(unknown) });
     const { memory, run } = ready;
     const into = new Float32Array(memory, 0, PAGE_BYTES / 4);
     const said = new Float64Array(rows.length);
@@ -176,7 +192,7 @@ export function compileForest(forest: Forest): ForestReader {
   };
 }
 
-function instantiate(forest: Forest) {
+function instantiate(forest: Source) {
   const memory = new WebAssembly.Memory({ initial: 2 });
   const module = new WebAssembly.Module(writeModule(forest));
   const { run } = new WebAssembly.Instance(module, { rows: { memory } }).exports;

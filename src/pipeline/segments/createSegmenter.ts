@@ -3,7 +3,7 @@ import type { Page } from '../page/types.ts';
 import { assemble } from './assemble.ts';
 import { readCandidates } from './boundaryFeatures.ts';
 import { mayBeDated } from './findDatedOpenings.ts';
-import { findOpenings, findTextOpenings, readMarkers, weighCandidates } from './findOpenings.ts';
+import { findOpenings, findTextOpenings, mayOpen, readMarkers, weighCandidates } from './findOpenings.ts';
 import { findPosts } from './findPosts.ts';
 import { labelLines } from './labelLines.ts';
 import { lookAgain } from './lookAgain.ts';
@@ -45,7 +45,10 @@ export function createSegmenter(model: SegmentModel): (page: Page) => SegmentedP
       rescueText(blocks, p);
       return finish(p, []);
     };
-    const candidates = readCandidates(blockPage, scores.features, scores.second, facts.title);
+    const candidates = readCandidates(
+      ...([blockPage, scores.features, scores.second, facts.title] as const),
+      (rows, count) => mayOpen(rows, count, scorer.wordlessBoundary),
+    );
     const weighed = weighCandidates(blocks, lines, candidates, scorer.boundary);
     // Nothing opens on most pages, whatever their blocks are taken for.
     if (updates.length === 0 && weighed.length === 0 && !mayBeDated(blocks, lines)) {

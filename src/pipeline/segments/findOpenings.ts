@@ -24,6 +24,23 @@ export interface Weighed extends Opening {
   readonly odds: number;
 }
 
+// Where the forest that knows no words says less of all candidates, no words are read: of 3,020 pages with an opening, made
+// and real, it said so of one.
+const PAST_HOPE = -5.5;
+
+/**
+ * Whether any candidate may open an article, by all but the words around it.
+ *
+ * @param forest The boundary forest without its questions about words.
+ */
+export function mayOpen(rows: Float32Array, count: number, forest: ForestReader): boolean {
+  return forest(
+    rows,
+    BOUNDARY.length,
+    Int32Array.from({ length: count }, (_, c) => c),
+  ).some((odds) => odds > PAST_HOPE);
+}
+
 /** What the boundary forest says of the candidates: those that may open, for no other is ever worth an opening. */
 export function weighCandidates(
   blocks: readonly Block[],

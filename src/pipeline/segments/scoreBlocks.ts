@@ -1,5 +1,6 @@
 import type { BlockPage } from '../page/blocks.ts';
 import { type BlockFeatures, readFeatures, type WordWeights } from './blockFeatures.ts';
+import { WORD_COLUMNS } from './boundaryFeatures.ts';
 import { compileForest, type ForestReader } from './compileForest.ts';
 import { fillContext } from './contextFeatures.ts';
 import { fillDoubts, ROW_WIDTH } from './doubtFeatures.ts';
@@ -32,6 +33,8 @@ export interface Scorer extends Pick<SegmentModel, 'words' | 'net'> {
   readonly second: ForestReader;
   readonly third: ForestReader;
   readonly boundary: ForestReader;
+  /** The same without the numbers that words say. */
+  readonly wordlessBoundary: ForestReader;
 }
 
 /** Make a model's forests ready; each is compiled when it is first asked. */
@@ -39,6 +42,7 @@ export function openModel({ words, net, first, second, third, boundary }: Segmen
   return {
     ...{ words, net, first: compileForest(first), second: compileForest(second) },
     ...{ third: compileForest(third), boundary: compileForest(boundary) },
+    wordlessBoundary: compileForest(boundary, WORD_COLUMNS),
   };
 }
 

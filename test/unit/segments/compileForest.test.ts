@@ -72,3 +72,19 @@ it('settles some of the rows early and some not, where it is meant to', () => {
   expect(early.length).toBeGreaterThan(20);
   expect(early.length).toBeLessThan(130);
 });
+
+it('takes the mean of both ways where a feature is unknown', () => {
+  // Is number 0 at most 1? Then 8, else: is number 1 at most 1? Then 2, else 4.
+  const forest: Forest = {
+    roots: Int32Array.of(0),
+    feature: Uint8Array.of(0, 1),
+    threshold: Float32Array.of(1, 1),
+    left: Int32Array.of(~0, ~1),
+    right: Int32Array.of(1, ~2),
+    values: Float32Array.of(8, 2, 4),
+    bias: 0.5,
+  };
+  const numbers = Float32Array.of(0, 0, 2, 0, 2, 2);
+  expect([...compileForest(forest, [0])(numbers, 2, [0, 1, 2])]).toEqual([5.5, 5.5, 6.5]);
+  expect([...compileForest(forest, [1])(numbers, 2, [0, 1, 2])]).toEqual([8.5, 3.5, 3.5]);
+});
