@@ -9,6 +9,7 @@ import {
   opensAt,
   pageHeadline,
 } from './boundaryPlaces.ts';
+import { poolStyles, type StylePool, styleOf } from './candidateStyles.ts';
 import { type BodyPlaces, type Candidate, findCandidates, placeBody } from './findCandidates.ts';
 import { endsSentence, inHeading, linkShare } from './labels.ts';
 import { readTopicBreaks, TOPIC_BREAK } from './topicBreaks.ts';
@@ -77,6 +78,10 @@ export const BOUNDARY: readonly string[] = [
   'styleHeadline',
 ];
 
+const OF_WORDS: readonly string[] = [...TOPIC_BREAK, 'styleCosine', 'styleReturns', 'styleHeadline'];
+/** Those of {@link BOUNDARY} that the words around a candidate say: they cost more than all others. */
+export const WORD_COLUMNS: readonly number[] = OF_WORDS.map((name) => BOUNDARY.indexOf(name));
+
 export interface Candidates {
   readonly list: readonly Candidate[];
   /** {@link BOUNDARY} numbers, row after row. */
@@ -93,69 +98,45 @@ const DATE_REACH = 12;
  * block looks like, what leads to it, whether the element changes, and whether the words around it change.
  *
  * @param p Probability of each block to be body.
+ * @param mayOpen Asked before words are read, of rows where {@link WORD_COLUMNS} are unknown yet: whether any may open an
+ * article. Where none may, the list is empty.
  */
 export function readCandidates(
   page: BlockPage,
   features: BlockFeatures,
   p: Float32Array,
   title: string | null,
+  mayOpen: (rows: Float32Array, count: number) => boolean = () => true,
 ): Candidates {
   const places = placeBody(page, p);
+  const { chars } = places;
   const list = findCandidates(page, features, places);
   const rows = new Float32Array(list.length * BOUNDARY.length);
-  if (list.length > 0) fillRows(page, features, p, title, places, list, rows);
-  return { list, rows, chars: places.chars };
+  if (list.length === 0) return { list, rows, chars };
+  const styles = fillPlaces(page, features, p, places, list, rows);
+  if (!mayOpen(rows, list.length)) return { list: [], rows: new Float32Array(0), chars };
+  fillWords(readTopicBreaks(page.blocks, places, list, title), styles, rows);
+  return { list, rows, chars };
 }
 
-/** What candidates that look alike have together: real headlines break off the words before them one and all. */
-interface StylePool {
-  count: number;
-  cosine: number;
-  returns: number;
-  headline: number;
-}
-
-function styleOf(block: Block, marker: number, opened: Frame | null, features: BlockFeatures): string {
-  const bold = block.bold >= block.text.length * 0.95 ? 1 : 0;
-  const led = block.afterRule ? 1 : marker >= 0 ? 2 : 0;
-  return `${features.kinds[block.index]} ${bold} ${led} ${opened === null ? '' : `${opened.tag} ${opened.names}`}`;
-}
-
-const COSINE = TOPIC_BREAK.indexOf('cosineWide');
-const RETURNS = TOPIC_BREAK.indexOf('returns');
-const HEADLINE = TOPIC_BREAK.indexOf('headlineBefore');
-
-function poolStyles(styles: readonly string[], breaks: Float32Array): ReadonlyMap<string, StylePool> {
-  const pools = new Map<string, StylePool>();
-  styles.forEach((style, c) => {
-    const pool = pools.get(style) ?? { count: 0, cosine: 0, returns: 0, headline: 0 };
-    const row = c * TOPIC_BREAK.length;
-    pool.count++;
-    pool.cosine += breaks[row + COSINE] as number;
-    pool.returns += breaks[row + RETURNS] as number;
-    pool.headline += breaks[row + HEADLINE] as number;
-    pools.set(style, pool);
-  });
-  return pools;
-}
+const STYLE_COUNT = BOUNDARY.indexOf('styleCount');
 const SITE_NAME = /\s[|–—-]\s\S/u;
 const NUMBERED = /^\s*[#(]?\p{N}/u;
 const ASKING = /[?؟!][\s"'»”’)]*$/u;
 const COLON = /[:：]$/u;
 
-function fillRows(
+/** Fill in all but the {@link WORD_COLUMNS}; what each candidate looks like is given back. */
+function fillPlaces(
   page: BlockPage,
   features: BlockFeatures,
   p: Float32Array,
-  title: string | null,
   places: BodyPlaces,
   list: readonly Candidate[],
   rows: Float32Array,
-): void {
+): readonly string[] {
   const { blocks } = page;
   const { body, from: bodyFrom, chars, total } = places;
   const n = blocks.length;
-  const breaks = readTopicBreaks(blocks, places, list, title);
   const levels = new Int32Array(NO_HEADING + 1);
   const levelTotals = new Int32Array(NO_HEADING + 1);
   for (const block of blocks) levelTotals[levelOf(block)] = (levelTotals[levelOf(block)] as number) + 1;
@@ -179,7 +160,8 @@ function fillRows(
     styles.push(styleOf(block, marker, opened, features));
     if (opened !== null) twins.set(twinKey(opened), (twins.get(twinKey(opened)) ?? 0) + 1);
   }
-  const pooled = poolStyles(styles, breaks);
+  const styleCounts = new Map<string, number>();
+  for (const style of styles) styleCounts.set(style, (styleCounts.get(style) ?? 0) + 1);
   const nearest = distances(list, blocks, chars, kindOf);
   const alikeSeen = new Map<number, number>();
   let seen = 0;
@@ -288,13 +270,21 @@ function fillRows(
     ];
     const row = c * BOUNDARY.length;
     rows.set(columns, row);
-    rows.set(breaks.subarray(c * TOPIC_BREAK.length, (c + 1) * TOPIC_BREAK.length), row + columns.length);
-    const pool = pooled.get(styles[c] as string) as StylePool;
-    const { count } = pool;
-    rows.set(
-      [count, count / same, pool.cosine / count, pool.returns / count, pool.headline / count],
-      row + columns.length + TOPIC_BREAK.length,
-    );
+    const count = styleCounts.get(styles[c] as string) as number;
+    rows.set([count, count / same], row + STYLE_COUNT);
     alikeSeen.set(kind, (alikeSeen.get(kind) ?? 0) + 1);
   }
+  return styles;
+}
+
+/** Fill in the {@link WORD_COLUMNS}. */
+function fillWords(breaks: Float32Array, styles: readonly string[], rows: Float32Array): void {
+  const pooled = poolStyles(styles, breaks);
+  styles.forEach((style, c) => {
+    const row = c * BOUNDARY.length;
+    const words = breaks.subarray(c * TOPIC_BREAK.length, (c + 1) * TOPIC_BREAK.length);
+    rows.set(words, row + STYLE_COUNT - TOPIC_BREAK.length);
+    const { count, cosine, returns, headline } = pooled.get(style) as StylePool;
+    rows.set([cosine / count, returns / count, headline / count], row + STYLE_COUNT + 2);
+  });
 }

@@ -2,13 +2,15 @@ import { readBlocks, readTextBlocks } from '../page/blocks.ts';
 import type { Page } from '../page/types.ts';
 import { assemble } from './assemble.ts';
 import { readCandidates } from './boundaryFeatures.ts';
-import { findOpenings, readMarkers } from './findOpenings.ts';
+import { mayBeDated } from './findDatedOpenings.ts';
+import { findOpenings, findTextOpenings, mayOpen, readMarkers, weighCandidates } from './findOpenings.ts';
 import { findPosts } from './findPosts.ts';
 import { labelLines } from './labelLines.ts';
 import { lookAgain } from './lookAgain.ts';
 import { factsOf } from './pageFacts.ts';
+import type { Opening } from './readAlso.ts';
 import { rescueText } from './rescueText.ts';
-import { type SegmentModel, scoreAlone, scoreBlocks } from './scoreBlocks.ts';
+import { openModel, type SegmentModel, scoreAlone, scoreBlocks, scoreDoubts } from './scoreBlocks.ts';
 import { scorePlainText } from './scorePlainText.ts';
 import type { SegmentedPage } from './types.ts';
 
@@ -19,33 +21,51 @@ import type { SegmentedPage } from './types.ts';
  * @example createSegmenter(loadSegmentModel())(readPage({ url, body })).segments[0]?.headline
  */
 export function createSegmenter(model: SegmentModel): (page: Page) => SegmentedPage {
+  const scorer = openModel(model);
   return (page) => {
-    const { document } = page;
-    const blockPage = document === null ? readTextBlocks(page.text) : readBlocks(document);
+    const { document, updates } = page;
     if (document === null) {
-      const entries = labelLines(blockPage.blocks, scorePlainText(blockPage.blocks));
-      return assemble(page, entries, findOpenings(entries, null, model.boundary));
+      const { blocks } = readTextBlocks(page.text);
+      const entries = labelLines(blocks, scorePlainText(blocks));
+      return assemble(page, entries, findTextOpenings(entries));
     }
+    const blockPage = readBlocks(document);
+    const { blocks } = blockPage;
     const facts = factsOf(page);
-    const scores = scoreBlocks(model, blockPage, facts);
-    const { p, second, features } = scores;
-    rescueText(blockPage.blocks, p);
-    const entries = labelLines(blockPage.blocks, p, features.lines);
-    const posts = findPosts(entries, page.updates);
+    const scores = scoreBlocks(scorer, blockPage, facts);
+    const { lines } = scores.features;
+    const finish = (p: Float32Array, openings: readonly Opening[]): SegmentedPage => {
+      const entries = labelLines(blocks, p, lines);
+      readMarkers(entries, openings);
+      return assemble(page, entries, openings);
+    };
+    const ofOneArticle = (): SegmentedPage | null => {
+      const p = scoreAlone(scorer.net, blockPage, scores);
+      if (p === null) return null;
+      rescueText(blocks, p);
+      return finish(p, []);
+    };
+    const candidates = readCandidates(
+      ...([blockPage, scores.features, scores.second, facts.title] as const),
+      (rows, count) => mayOpen(rows, count, scorer.wordlessBoundary),
+    );
+    const weighed = weighCandidates(blocks, lines, candidates, scorer.boundary);
+    // Nothing opens on most pages, whatever their blocks are taken for.
+    if (updates.length === 0 && weighed.length === 0 && !mayBeDated(blocks, lines)) {
+      const one = ofOneArticle();
+      if (one !== null) return one;
+    }
+    const p = scoreDoubts(scorer, blockPage, scores);
+    rescueText(blocks, p);
+    const entries = labelLines(blocks, p, lines);
+    const posts = findPosts(entries, updates);
     if (posts.length > 0) {
       readMarkers(entries, posts);
       return assemble(page, entries, posts);
     }
-    const candidates = readCandidates(blockPage, features, second, facts.title);
-    const openings = findOpenings(entries, candidates, model.boundary);
-    const isAlone = openings.length === 0;
-    const last = isAlone
-      ? scoreAlone(model.net, blockPage, scores)
-      : lookAgain(model, blockPage, p, openings, facts);
-    if (last === p) return assemble(page, entries, openings);
-    if (isAlone) rescueText(blockPage.blocks, last);
-    const again = labelLines(blockPage.blocks, last, features.lines);
-    readMarkers(again, openings);
-    return assemble(page, again, openings);
+    const openings = findOpenings(entries, weighed, candidates.chars);
+    if (openings.length === 0) return ofOneArticle() ?? assemble(page, entries, openings);
+    const again = lookAgain(scorer, blockPage, p, openings, facts);
+    return again === p ? assemble(page, entries, openings) : finish(again, openings);
   };
 }

@@ -1,9 +1,11 @@
+import type { Block } from '../page/blocks.ts';
 import { BOUNDARY, type Candidates } from './boundaryFeatures.ts';
+import type { ForestReader } from './compileForest.ts';
 import { findDatedOpenings } from './findDatedOpenings.ts';
-import { evaluate, type Forest, sigmoid } from './forest.ts';
 import type { LabelledBlock } from './labels.ts';
 import { openTwins } from './openTwins.ts';
 import { type Opening, readMarker } from './readAlso.ts';
+import type { LabelledLine } from './recogniseLine.ts';
 
 // Characters of body an article has at least: less is a box, not an article.
 const SHORTEST_ARTICLE = 120;
@@ -13,36 +15,58 @@ const SHORT_SHARE = 0.25;
 const SHORT_COST = 1.9;
 // Log-odds an opening must have. Below 0: the forest doubts real openings inside long articles, and is surer of all else.
 const OPENS = -0.5;
-// Candidates below this chance are not weighed at all.
-const LEAST_CHANCE = 0.08;
 // Log-odds of an opening that the words of a plain text show.
 const SURE = 2.2;
 
-interface Scored extends Opening {
+/** A candidate that the boundary forest would have open an article. */
+export interface Weighed extends Opening {
   /** Log-odds that an article opens here. */
   readonly odds: number;
 }
 
-/** Candidates worth weighing, with what the boundary forest thinks of them. */
-function byForest(entries: readonly LabelledBlock[], candidates: Candidates, forest: Forest): Scored[] {
-  const found: Scored[] = [];
-  candidates.list.forEach(({ at, from, marker }, c) => {
-    const odds = evaluate(forest, candidates.rows, c * BOUNDARY.length);
-    if (sigmoid(odds) < LEAST_CHANCE) return;
-    const led = marker >= 0 ? entries[marker]?.line : null;
-    const block = (entries[at] as LabelledBlock).block;
-    const exact = led ? (entries[marker] as LabelledBlock).block.text.slice(0, led.end).trim() : block.text;
-    found.push({ at, from, rule: led ? `${led.rule}Heading` : `model.${block.frame.tag}`, exact, odds });
+// Where the forest that knows no words says less of all candidates, no words are read: of 3,020 pages with an opening, made
+// and real, it said so of one.
+const PAST_HOPE = -5.5;
+
+/**
+ * Whether any candidate may open an article, by all but the words around it.
+ *
+ * @param forest The boundary forest without its questions about words.
+ */
+export function mayOpen(rows: Float32Array, count: number, forest: ForestReader): boolean {
+  return forest(
+    rows,
+    BOUNDARY.length,
+    Int32Array.from({ length: count }, (_, c) => c),
+  ).some((odds) => odds > PAST_HOPE);
+}
+
+/** What the boundary forest says of the candidates: those that may open, for no other is ever worth an opening. */
+export function weighCandidates(
+  blocks: readonly Block[],
+  lines: readonly (LabelledLine | null)[],
+  { list, rows }: Candidates,
+  forest: ForestReader,
+): Weighed[] {
+  const odds = forest(rows, BOUNDARY.length, [...list.keys()]);
+  const found: Weighed[] = [];
+  list.forEach(({ at, from, marker }, c) => {
+    if ((odds[c] as number) <= OPENS) return;
+    const block = blocks[at] as Block;
+    const led = marker >= 0 ? lines[marker] : null;
+    const exact = led ? (blocks[marker] as Block).text.slice(0, led.end).trim() : block.text;
+    const rule = led ? `${led.rule}Heading` : `model.${block.frame.tag}`;
+    found.push({ at, from, rule, exact, odds: odds[c] as number });
   });
   return found;
 }
 
 /** The same and the openings that lines and dates show, in page order: they are sure whatever the forest thinks. */
-function withDated(entries: readonly LabelledBlock[], scored: readonly Scored[]): Scored[] {
+function withDated(entries: readonly LabelledBlock[], weighed: readonly Weighed[]): Weighed[] {
   const dated = findDatedOpenings(entries);
-  if (dated.length === 0) return [...scored];
+  if (dated.length === 0) return [...weighed];
   const at = new Set(dated.map((opening) => opening.at));
-  const others = scored.filter((opening) => !at.has(opening.at) || opening.odds > SURE);
+  const others = weighed.filter((opening) => !at.has(opening.at) || opening.odds > SURE);
   const kept = new Set(others.map((opening) => opening.at));
   const added = dated
     .filter((opening) => !kept.has(opening.at))
@@ -56,8 +80,8 @@ function withDated(entries: readonly LabelledBlock[], scored: readonly Scored[])
  *
  * @param chars Characters of body before each block, and at last on the whole page.
  */
-function bestSet(scored: readonly Scored[], chars: Float64Array): Scored[] {
-  const m = scored.length;
+function bestSet(weighed: readonly Weighed[], chars: Float64Array): Weighed[] {
+  const m = weighed.length;
   const total = chars[chars.length - 1] as number;
   const bodyBefore = (at: number) => chars[at] as number;
   const cost = (from: number, to: number): number => {
@@ -73,7 +97,7 @@ function bestSet(scored: readonly Scored[], chars: Float64Array): Scored[] {
     let won = -cost(from, total);
     let then = -1;
     for (let j = k; j < m; j++) {
-      const value = (best[j] as number) - cost(from, bodyBefore((scored[j] as Scored).at));
+      const value = (best[j] as number) - cost(from, bodyBefore((weighed[j] as Weighed).at));
       if (value > won) {
         won = value;
         then = j;
@@ -82,13 +106,13 @@ function bestSet(scored: readonly Scored[], chars: Float64Array): Scored[] {
     return { won, then };
   };
   for (let k = m - 1; k >= 0; k--) {
-    const { at, odds } = scored[k] as Scored;
+    const { at, odds } = weighed[k] as Weighed;
     const { won, then } = behind(at + 1, k + 1);
     best[k] = odds - OPENS + won;
     next[k] = then;
   }
-  const kept: Scored[] = [];
-  for (let k = behind(0, 0).then; k >= 0; k = next[k] as number) kept.push(scored[k] as Scored);
+  const kept: Weighed[] = [];
+  for (let k = behind(0, 0).then; k >= 0; k = next[k] as number) kept.push(weighed[k] as Weighed);
   return kept;
 }
 
@@ -104,20 +128,22 @@ export function readMarkers(entries: readonly LabelledBlock[], openings: readonl
 /**
  * Where articles after the first start, in page order. Relabels read-also lists as it goes.
  *
- * @param candidates What the forest is asked about; `null` for plain text, where the read-also rules decide.
+ * @param weighed What {@link weighCandidates} found.
+ * @param chars Characters of body before each block, and at last on the whole page.
  */
 export function findOpenings(
   entries: readonly LabelledBlock[],
-  candidates: Candidates | null,
-  forest: Forest,
+  weighed: readonly Weighed[],
+  chars: Float64Array,
 ): Opening[] {
-  if (candidates !== null) {
-    const scored = withDated(entries, byForest(entries, candidates, forest));
-    const openings = openTwins(entries, bestSet(scored, candidates.chars));
-    readMarkers(entries, openings);
-    return openings;
-  }
-  const found: Scored[] = [];
+  const openings = openTwins(entries, bestSet(withDated(entries, weighed), chars));
+  readMarkers(entries, openings);
+  return openings;
+}
+
+/** The same for plain text, where the read-also rules decide. */
+export function findTextOpenings(entries: readonly LabelledBlock[]): Opening[] {
+  const found: Weighed[] = [];
   const chars = new Float64Array(entries.length + 1);
   entries.forEach((entry, at) => {
     chars[at + 1] = (chars[at] as number) + (entry.label === 'body' ? entry.block.text.length : 0);

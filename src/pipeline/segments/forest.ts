@@ -13,8 +13,8 @@ export interface Forest {
 }
 
 // After this many trees a score beyond the margin no longer turns: the rest of the forest is skipped.
-const CHECK_AT = 24;
-const SETTLED = -4.2;
+export const CHECK_AT = 24;
+export const SETTLED = -4.2;
 
 /** The forest's log-odds for one row of `features`, whose numbers start at `from`. */
 export function evaluate(forest: Forest, features: Float32Array, from: number): number {

@@ -1,7 +1,7 @@
 import type { Block, BlockPage, Frame } from '../page/blocks.ts';
 import type { PageFacts } from './pageFacts.ts';
 import type { Opening } from './readAlso.ts';
-import { type SegmentModel, scoreBlocks } from './scoreBlocks.ts';
+import { type Scorer, scoreBlocks, scoreDoubts } from './scoreBlocks.ts';
 
 const BODY = 0.5;
 // Each look reads the page's chrome once more: beyond this many blocks in all, the first look stands.
@@ -48,7 +48,7 @@ function without(page: BlockPage, drop: Uint8Array): { readonly page: BlockPage;
  * @returns Scores for all blocks; `p` itself where there is nothing to look at again.
  */
 export function lookAgain(
-  model: Omit<SegmentModel, 'boundary' | 'net'>,
+  model: Scorer,
   page: BlockPage,
   p: Float32Array,
   openings: readonly Opening[],
@@ -86,7 +86,7 @@ export function lookAgain(
       opening === undefined
         ? facts
         : { ...facts, title: (blocks[opening.at] as Block).text.slice(opening.from), description: null };
-    const scores = scoreBlocks(model, alone.page, own).p;
+    const scores = scoreDoubts(model, alone.page, scoreBlocks(model, alone.page, own));
     const from = starts[k] as number;
     const to = starts[k + 1] as number;
     alone.kept.forEach((at, i) => {

@@ -1,9 +1,11 @@
 import type { BlockPage } from '../page/blocks.ts';
 import { type BlockFeatures, readFeatures, type WordWeights } from './blockFeatures.ts';
+import { WORD_COLUMNS } from './boundaryFeatures.ts';
+import { compileForest, type ForestReader } from './compileForest.ts';
 import { fillContext } from './contextFeatures.ts';
 import { fillDoubts, ROW_WIDTH } from './doubtFeatures.ts';
 import { createNetReader, type DoubtNet } from './doubtNet.ts';
-import { evaluate, type Forest, sigmoid } from './forest.ts';
+import { type Forest, sigmoid } from './forest.ts';
 import type { PageFacts } from './pageFacts.ts';
 import { settleAlike } from './settleAlike.ts';
 import { settleLead } from './settleLead.ts';
@@ -25,10 +27,28 @@ export interface SegmentModel {
   readonly boundary: Forest;
 }
 
-/** What {@link scoreBlocks} found; `p` is each block's probability, 0 to 1, to be part of an article's body. */
+/** A model whose forests are ready to be asked. */
+export interface Scorer extends Pick<SegmentModel, 'words' | 'net'> {
+  readonly first: ForestReader;
+  readonly second: ForestReader;
+  readonly third: ForestReader;
+  readonly boundary: ForestReader;
+  /** The same without the numbers that words say. */
+  readonly wordlessBoundary: ForestReader;
+}
+
+/** Make a model's forests ready; each is compiled when it is first asked. */
+export function openModel({ words, net, first, second, third, boundary }: SegmentModel): Scorer {
+  return {
+    ...{ words, net, first: compileForest(first), second: compileForest(second) },
+    ...{ third: compileForest(third), boundary: compileForest(boundary) },
+    wordlessBoundary: compileForest(boundary, WORD_COLUMNS),
+  };
+}
+
+/** What {@link scoreBlocks} found. */
 export interface BlockScores {
-  readonly p: Float32Array;
-  /** What the second forest said, settled: what the boundary forest learned to read. */
+  /** Each block's probability, 0 to 1, to be part of an article's body, as the second forest sees it, settled. */
   readonly second: Float32Array;
   readonly features: BlockFeatures;
   /** Which blocks share a fate, as `findGroups` gives it. */
@@ -46,14 +66,26 @@ function isOpen(p: number): boolean {
 }
 
 /**
- * What the second forest says where the first leaves it open, else the first guess.
+ * The guesses with what a later forest says of those that are asked about.
  *
- * @param features Rows with the context of `p` filled in where it is open.
+ * @param asked Whether a guess leaves it open what the block is.
+ * @param weigh What counts in the end: of the guess and what the forest says, 0 to 1.
  */
-function guessAgain(second: Forest, { rows, width }: BlockFeatures, p: Float32Array): Float32Array {
-  const q = Float32Array.from(p);
-  for (let i = 0; i < p.length; i++)
-    if (isOpen(p[i] as number)) q[i] = sigmoid(evaluate(second, rows, i * width));
+function guessAgain(
+  forest: ForestReader,
+  { rows, width }: BlockFeatures,
+  guesses: Float32Array,
+  asked: (p: number) => boolean,
+  weigh: (p: number, again: number) => number,
+): Float32Array {
+  const q = Float32Array.from(guesses);
+  const open: number[] = [];
+  for (let i = 0; i < q.length; i++) if (asked(q[i] as number)) open.push(i);
+  const odds = forest(rows, width, open);
+  for (let k = 0; k < open.length; k++) {
+    const i = open[k] as number;
+    q[i] = weigh(q[i] as number, sigmoid(odds[k] as number));
+  }
   return q;
 }
 
@@ -75,30 +107,42 @@ function markOpen(p: Float32Array, groups: Int32Array, groupCount: number): Uint
   return open;
 }
 
-/**
- * Score every block of a page in three passes: alone and in place, then among what the first pass took for body, then
- * with the page's doubts in sight. The last two count alike: their mean is surer than either.
- */
-export function scoreBlocks(
-  model: Omit<SegmentModel, 'boundary' | 'net'>,
-  page: BlockPage,
-  facts: PageFacts,
-): BlockScores {
+/** Score every block of a page in two passes: alone and in place, then among what the first pass took for body. */
+export function scoreBlocks(model: Scorer, page: BlockPage, facts: PageFacts): BlockScores {
   const n = page.blocks.length;
   const features = readFeatures(page, facts, model.words, ROW_WIDTH);
-  const p = new Float32Array(n);
-  for (let i = 0; i < n; i++) p[i] = sigmoid(evaluate(model.first, features.rows, i * ROW_WIDTH));
+  const { rows, width } = features;
+  const p = Float32Array.from(
+    model.first(
+      rows,
+      width,
+      Array.from({ length: n }, (_, i) => i),
+    ),
+    sigmoid,
+  );
   const groups = findGroups(page);
   fillContext(page, features, p, markOpen(p, groups, page.frames.length));
-  const second = settleScores(page, guessAgain(model.second, features, p), groups);
+  const second = settleScores(
+    page,
+    guessAgain(model.second, features, p, isOpen, (_, q) => q),
+    groups,
+  );
   fillDoubts(page, features, second);
-  const mean = Float32Array.from(second);
-  for (let i = 0; i < n; i++) {
-    const q = second[i] as number;
-    if (q < ASKED_FROM || q > ASKED_TO) continue;
-    mean[i] = (q + sigmoid(evaluate(model.third, features.rows, i * ROW_WIDTH))) / 2;
-  }
-  return { p: settleLast(page, mean, groups), second, features, groups };
+  return { second, features, groups };
+}
+
+/**
+ * Score the blocks of a page once more, with its doubts in sight: the third forest's guess and the second's count alike, for their
+ * mean is surer than either.
+ *
+ * @param scores What {@link scoreBlocks} found on the page.
+ * @returns Each block's probability, 0 to 1, to be part of an article's body.
+ */
+export function scoreDoubts(model: Scorer, page: BlockPage, scores: BlockScores): Float32Array {
+  const { second, features, groups } = scores;
+  const isAsked = (q: number): boolean => q >= ASKED_FROM && q <= ASKED_TO;
+  const mean = guessAgain(model.third, features, second, isAsked, (q, again) => (q + again) / 2);
+  return settleLast(page, mean, groups);
 }
 
 function settleLast(page: BlockPage, mean: Float32Array, groups: Int32Array): Float32Array {
@@ -119,16 +163,16 @@ const NET_SHARE = 0.5;
  * forest's place. Where articles follow each other it would take all but one for no body.
  *
  * @param scores What {@link scoreBlocks} found on the page.
- * @returns Each block's probability, 0 to 1, to be part of the article's body; `scores.p` itself where the net is not asked.
+ * @returns Each block's probability, 0 to 1, to be part of the article's body; `null` where the net is not to be asked.
  */
 export function scoreAlone(
   net: DoubtNet,
   page: BlockPage,
-  { p, second, features, groups }: BlockScores,
-): Float32Array {
+  { second, features, groups }: BlockScores,
+): Float32Array | null {
   let doubts = 0;
   for (const q of second) if (q >= NET_FROM && q <= NET_TO) doubts++;
-  if (doubts > MOST_DOUBTS) return p;
+  if (doubts > MOST_DOUBTS) return null;
   const mean = Float32Array.from(second);
   const ask = createNetReader(net);
   for (let i = 0; i < mean.length; i++) {

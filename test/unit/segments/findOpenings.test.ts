@@ -2,8 +2,9 @@ import { parseDocument } from 'htmlparser2';
 import { expect, it } from 'vitest';
 import { readBlocks } from '../../../src/pipeline/page/blocks.ts';
 import { readFeatures, type WordWeights } from '../../../src/pipeline/segments/blockFeatures.ts';
-import { BOUNDARY, readCandidates } from '../../../src/pipeline/segments/boundaryFeatures.ts';
-import { findOpenings } from '../../../src/pipeline/segments/findOpenings.ts';
+import { BOUNDARY, readCandidates, WORD_COLUMNS } from '../../../src/pipeline/segments/boundaryFeatures.ts';
+import { compileForest } from '../../../src/pipeline/segments/compileForest.ts';
+import { findOpenings, mayOpen, weighCandidates } from '../../../src/pipeline/segments/findOpenings.ts';
 import type { Forest } from '../../../src/pipeline/segments/forest.ts';
 import { STRUCTURE_BUCKETS, TEXT_BUCKETS, ZONE_BUCKETS } from '../../../src/pipeline/segments/hashedWords.ts';
 import { labelLines } from '../../../src/pipeline/segments/labelLines.ts';
@@ -36,9 +37,14 @@ function read(html: string) {
   const p = Float32Array.from(page.blocks, (block) =>
     block.frame.tag === 'p' && block.bold === 0 && block.text.length > 60 ? 0.9 : 0.1,
   );
-  const candidates = readCandidates(page, readFeatures(page, { title: null }, WEIGHTS), p, null);
-  const open = (forest: Forest) =>
-    findOpenings(labelLines(page.blocks, p), candidates, forest).map(({ at }) => page.blocks[at]?.text);
+  const features = readFeatures(page, { title: null }, WEIGHTS);
+  const candidates = readCandidates(page, features, p, null);
+  const open = (forest: Forest) => {
+    const weighed = weighCandidates(page.blocks, features.lines, candidates, compileForest(forest));
+    return findOpenings(labelLines(page.blocks, p), weighed, candidates.chars).map(
+      ({ at }) => page.blocks[at]?.text,
+    );
+  };
   return { texts: candidates.list.map(({ at }) => page.blocks[at]?.text), candidates, open };
 }
 
@@ -93,4 +99,36 @@ it('prefers one article to two boxes where both cannot be', () => {
 it('holds a thousand headings without asking about them all', () => {
   const { candidates } = read(`<h2>One more heading</h2>${PARAGRAPH}`.repeat(1000));
   expect(candidates.list).toHaveLength(300);
+});
+
+it('reads no words where no candidate may open by all else', () => {
+  const page = readBlocks(
+    parseDocument(`<html><body>${LONG}<h3>A second headline</h3>${LONG}</body></html>`),
+  );
+  const p = Float32Array.from(page.blocks, ({ frame }) => (frame.tag === 'p' ? 0.9 : 0.1));
+  const features = readFeatures(page, { title: null }, WEIGHTS);
+  const asked: number[][] = [];
+  const ask = (answer: boolean) =>
+    readCandidates(page, features, p, null, (rows, count) => {
+      asked.push([count, ...WORD_COLUMNS.map((column) => rows[column] as number)]);
+      return answer;
+    });
+  const unread = WORD_COLUMNS.map(() => 0);
+  expect(ask(false).list).toEqual([]);
+  const { list, rows, chars } = ask(true);
+  expect(asked).toEqual([
+    [1, ...unread],
+    [1, ...unread],
+  ]);
+  expect(rows).toEqual(readCandidates(page, features, p, null).rows);
+  expect(list).toHaveLength(1);
+  expect(ask(false).chars).toEqual(chars);
+  expect(WORD_COLUMNS.some((column) => rows[column] !== 0)).toBe(true);
+});
+
+it('asks the boundary forest without its questions about words first', () => {
+  const unknown = compileForest(forestOf('cosineWide', 0.5, -20, 10), WORD_COLUMNS);
+  expect(mayOpen(new Float32Array(BOUNDARY.length), 1, unknown)).toBe(true);
+  const known = compileForest(forestOf('level', 9, -6, 10), WORD_COLUMNS);
+  expect(mayOpen(new Float32Array(BOUNDARY.length), 1, known)).toBe(false);
 });
