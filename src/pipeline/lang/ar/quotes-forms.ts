@@ -64,10 +64,10 @@ function addForms(entry: ArabicCue): void {
     add(`${past}ن`, 'finite', 'feminine', 'many');
   if (WITH_OBJECT.has(past))
     for (const pronoun of ['ه', 'ها', 'هم']) {
-      add(past + pronoun, 'finite', 'masculine', 'one');
-      add(`${past}ت${pronoun}`, 'finite', 'feminine', 'one');
-      add(`ي${present}${pronoun}`, 'finite', 'masculine', 'one');
-      add(`ت${present}${pronoun}`, 'finite', 'feminine', 'one');
+      add(past + pronoun, 'finite', 'masculine', 'one', { complete: true });
+      add(`${past}ت${pronoun}`, 'finite', 'feminine', 'one', { complete: true });
+      add(`ي${present}${pronoun}`, 'finite', 'masculine', 'one', { complete: true });
+      add(`ت${present}${pronoun}`, 'finite', 'feminine', 'one', { complete: true });
     }
   // «لتعلن عن نشرها» is a purpose, «عاد ليؤكد أن» a report.
   const purpose = (future: string): { purpose?: true } => (future === 'ل' ? { purpose: true } : {});
