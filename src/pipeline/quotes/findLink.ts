@@ -177,12 +177,13 @@ function isWhole({ tokens, pairs }: Scan, cueAt: number, form: CueForm, open: nu
   return next === undefined || next === Kind.stop || next === Kind.line;
 }
 
-/** Past «-وهو رجل …-»: a clause that begins with "and he" between dashes; else as {@link closeParenthesis}. */
+/** Past «-وهو رجل …-» or «-الذي …-»: a clause that describes, between dashes; else as {@link closeParenthesis}. */
 function closeAside(scan: Scan, i: number): number {
   const dash = scan.tokens.word[i];
   const pronoun = scan.tokens.reading[i + 1];
   if (dash !== '-' && dash !== '–' && dash !== '—') return closeParenthesis(scan, i);
-  if (!pronoun?.joined || !(pronoun.classes & WordClass.pronoun)) return i;
+  const describes = pronoun?.joined && pronoun.classes & WordClass.pronoun;
+  if (!describes && !(pronoun && pronoun.classes & WordClass.relative)) return i;
   for (let k = i + 2; k < i + MAX_PARENTHESIS; k++) {
     if (scan.tokens.word[k] === dash) return k;
     if (scan.tokens.kind[k] === Kind.stop || scan.tokens.kind[k] === Kind.line) return i;

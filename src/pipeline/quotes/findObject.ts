@@ -50,7 +50,11 @@ export function isLateObject(scan: Scan, from: number, i: number, headClasses: n
     return (headClasses & (WordClass.group | WordClass.body)) !== 0;
   if (title.definite) {
     const deed = reading.definite && (reading.action || (reading.classes & WordClass.setting) !== 0);
-    return deed && last.definite && isLoosePreposition(scan, i + 1) && !(headClasses & WordClass.body);
+    // «الاتحاد التأخير إلى», but «الاتحاد الدولي».
+    const act = reading.action === true && reading.classes === 0 && !scan.language.nisba(reading.head);
+    return (
+      deed && last.definite && isLoosePreposition(scan, i + 1) && (act || !(headClasses & WordClass.body))
+    );
   }
   if (i <= from + 1 || last.definite || last.classes & WordClass.body) return false;
   const written = (k: number): string => scan.tokens.text.slice(scan.tokens.start[k], scan.tokens.end[k]);
@@ -66,6 +70,9 @@ export function namesObject(scan: Scan, i: number, from: number, headClasses: nu
   const reading = readingAt(scan, i) as WordReading;
   const title = readingAt(scan, from);
   if (reading.joined) return false;
+  // «المدير التنفيذي للشؤون الأكاديمية»: an adjective of what he is for.
+  if (reading.definite && readingAt(scan, i - 1)?.preposition === 'ل' && readingAt(scan, i - 1)?.definite)
+    return false;
   // «الممثل الخاص للأمين العام»: whose he is.
   if (title?.definite && reading.preposition === 'ل' && headClasses & WordClass.role) return false;
   // «المدير العام لجمرك المطار»: whose it is.

@@ -188,6 +188,18 @@ function lastOf(scan: Scan, from: number, limit: number, headClasses: number): n
       // «باحثون قاموا بدراسة»: what they did is no part of who they are.
       const told = headClasses & (WordClass.group | WordClass.document | WordClass.source);
       if (told && !title.definite && reading.classes === WordClass.verb) return i;
+      // «جماعة مجهولة أطلقت على نفسها»: what it did.
+      if (
+        !title.definite &&
+        headClasses & (WordClass.group | WordClass.body | WordClass.document) &&
+        reading.classes === 0 &&
+        !reading.definite &&
+        reading.preposition === '' &&
+        (tokens.word[i] as string).length > 3 &&
+        scan.language.feminineVerb(tokens.word[i] as string) &&
+        isLoosePreposition(scan, i + 1)
+      )
+        return i;
       // «تقرير أجري بطلب من»: what was done with it.
       if (headClasses & WordClass.document && scan.language.made.has(tokens.word[i] as string)) return i;
       const last = readingAt(scan, i - 1);
@@ -226,7 +238,12 @@ function lastOf(scan: Scan, from: number, limit: number, headClasses: number): n
       // «الهيئة باللغة الصينية»: how, not who.
       if (reading.preposition === 'ب' && scan.language.manners.has(reading.head)) return i;
       // «رحب الأمين العام بإقرار الوثيقة», but «المدير المكلف بإدارة الملف».
-      if (reading.preposition === 'ب' && reading.action && !(last && scan.language.takesBy(last.head)))
+      if (
+        reading.preposition === 'ب' &&
+        reading.action &&
+        reading.classes === 0 &&
+        !(last && scan.language.takesBy(last.head))
+      )
         return i;
       // «وزارة الخارجية هجوما»: the object's case.
       if (

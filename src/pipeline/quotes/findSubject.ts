@@ -197,7 +197,7 @@ function phraseUpTo(scan: Scan, from: number, cueAt: number): NounPhrase | null 
     }
     if (
       scan.tokens.kind[i] === Kind.word &&
-      !(classesAt(scan, i) & (WordClass.adverb | WordClass.joiner | WordClass.negation))
+      !(classesAt(scan, i) & (WordClass.adverb | WordClass.joiner | WordClass.negation | WordClass.auxiliary))
     )
       return null;
   }

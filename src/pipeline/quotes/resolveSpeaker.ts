@@ -251,6 +251,13 @@ function resolveRole(
     if (only) return { voice: only, resolution: 'role', rule: `${code}.office`, confidence: 70 };
     const epithet = byEpithet(scan, cast, state, phrase, gender, lone, form?.cue.continues === true);
     if (epithet) return { voice: epithet, resolution: 'role', rule: `${code}.epithet`, confidence: 60 };
+    // «كاتب المقال» after «للكاتب فلان»: nothing else is known of his office.
+    const bare = lone ? null : onlyHolder(scan, cast, head.head, gender);
+    const plain = bare && cast.offices.every((office) => office.voice !== bare || office.words.size === 1);
+    const work = scan.tokens.reading[phrase.to - 1];
+    const known = work?.definite && (work.classes & WordClass.document || scan.language.works.has(work.head));
+    if (bare && plain && known)
+      return { voice: bare, resolution: 'role', rule: `${code}.office`, confidence: 55 };
     const named = lone && !state.spoken.length ? lastPerson(scan, cast, phrase.from, gender) : null;
     if (named) return { voice: named, resolution: 'role', rule: `${code}.lastNamed`, confidence: 50 };
     return made('role', 'unnamedRole', 70);

@@ -83,6 +83,8 @@ function returnsAt(scan: Scan, i: number): boolean {
   // «بلاغ …، يفيد بوجود»: a present verb of nobody who can speak describes what stands before it.
   if (!reading.joined && form.past !== true && !canSpeak(scan, i + 1) && findLink(scan, i, form) === null)
     return false;
+  // «، نقل منها إلى المستشفى مصاب»: moved, not quoted.
+  if (!reading.joined && form.cue.carries && form.past && findLink(scan, i, form) === null) return false;
   if (!reading.joined) return apart && !deed && !(reading.classes & WordClass.governor);
   // «… «مروعة» واستنكرت استغلال الأطفال»: what is condemned or praised is the reporter's.
   if (form.cue.act && form.cue.praise && form.past === true) return true;

@@ -6,7 +6,9 @@ import { ARABIC_CUES } from './quotes-cues.ts';
 const IMPERSONAL = new Set('يذكر تبين يتوقع يعتقد يرجح يقدر يستبعد يظن يفترض يروي يقال'.split(' '));
 // Forms that are far more often another word; they are no cue at all.
 const NEVER = new Set(
-  'نقلا ردا عد عدا عدت يعد تعد يعدون عاد عادا قدر مصر بلغ مقدر مقدرا مقدره مقررا يقر'.split(' '),
+  'يرجع ترجع يرجعون مرجعا مرجعه نقلا ردا عد عدا عدت يعد تعد يعدون عاد عادا قدر مصر بلغ مقدر مقدرا مقدره مقررا يقر'.split(
+    ' ',
+  ),
 );
 
 // Participles that are nouns as often («مدينة», "city"; «متابعة», "following up"): they report only with their link.
