@@ -87,7 +87,14 @@ export function bareSpeech(scan: Scan, cueAt: number, form: CueForm): Link | nul
   let at = subject ? subject.to : cueAt + 1;
   // «وأضاف، كل محافظة مستعدة»: a comma for a colon, right after the verb or before speech of the first person.
   const comma = scan.tokens.kind[cueAt + 1] === Kind.comma && scan.tokens.reading[cueAt]?.joined === true;
-  if (comma) at = cueAt + 2;
+  // «وأضاف يستمد المنتدى أهميته»: a verb right after it.
+  const goesOn =
+    form.past === true &&
+    scan.tokens.reading[cueAt]?.joined === true &&
+    (classesAt(scan, cueAt + 1) & WordClass.verb) !== 0 &&
+    !scan.entityAt.has(cueAt + 1);
+  if (goesOn) at = cueAt + 1;
+  else if (comma) at = cueAt + 2;
   else if (scan.tokens.kind[at] === Kind.comma && opensSpeech(scan, at + 1)) at++;
   // «قال فلان – زائر من القرى – هناك …»
   if (scan.tokens.kind[at] === Kind.other) {
@@ -97,7 +104,7 @@ export function bareSpeech(scan: Scan, cueAt: number, form: CueForm): Link | nul
     if (scan.tokens.word[close] !== dash) return null;
     at = close + 1;
   }
-  if (!comma && subject && !canName(scan, subject) && !subject.name) return null;
+  if (!comma && !goesOn && subject && !canName(scan, subject) && !subject.name) return null;
   const reading = scan.tokens.reading[at];
   if (scan.tokens.kind[at] !== Kind.word || !reading || reading.joined || scan.phrases.has(at)) return null;
   if (reading.classes & (WordClass.complementizer | WordClass.fusedComplementizer)) return null;
@@ -107,6 +114,7 @@ export function bareSpeech(scan: Scan, cueAt: number, form: CueForm): Link | nul
   // «أضاف هدفا»: what is added needs a word that opens speech.
   const starts =
     comma ||
+    goesOn ||
     (!form.cue.continues && ((reading.classes & opens) !== 0 || happened(scan, at, subject))) ||
     scan.language.openers.includes(scan.tokens.word[at] as string);
   const made = { kind: 'bare', at, regionEnd: at } as const;

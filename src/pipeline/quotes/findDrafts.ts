@@ -6,7 +6,7 @@ import { sentenceStart } from './clauseStart.ts';
 import type { Draft, SubjectOnly } from './draft.ts';
 import { type Extent, findExtent } from './findExtent.ts';
 import { answersAt } from './findFrames.ts';
-import { findLink, type Link, linksNear } from './findLink.ts';
+import { calls, findLink, type Link, linksNear } from './findLink.ts';
 import { findSpoken } from './findSpoken.ts';
 import { canSpeak, findSubject, subjectAfter, subjectBefore } from './findSubject.ts';
 import { type CueForm, isStrict, WordClass } from './language.ts';
@@ -127,10 +127,6 @@ function invertedDraft(scan: Scan, at: number, form: CueForm, usedMarks: Set<num
 /** Words between «ورد» and its «في». */
 const MAX_TO_DOCUMENT = 4;
 
-/** A person's name at `i`, by the recogniser or by its first word. */
-const namesNext = (scan: Scan, i: number): boolean =>
-  scan.entityAt.get(i)?.entity.type === 'person' || scan.tokens.reading[i]?.given === true;
-
 /** «قبل أن يضيف: «…»»: after "before", only words of his own. */
 function bringsWords(scan: Scan, at: number, form: CueForm): boolean {
   const link = findLink(scan, at, form);
@@ -215,7 +211,9 @@ export function findDrafts(scan: Scan): Drafts {
     }
     const form = formAt(scan, i);
     if (!form || (scan.entityAt.has(i) && !tokens.reading[i]?.joined)) continue;
-    if (isStrict(form) && !standsAtHead(scan, i)) continue;
+    // «إلا أن الصندوق رأى أن»: its clause at once, after who can see it so.
+    const sees = form.cue.strictPast && (classesAt(scan, i + 1) & WordClass.complementizer) !== 0;
+    if (isStrict(form) && !standsAtHead(scan, i) && !(sees && canSpeak(scan, i - 1))) continue;
     // «وفي رد على التصريحات»: after a preposition it is a noun.
     if (form.form === 'finite' && !tokens.reading[i]?.joined && isAfterPreposition(scan, i)) continue;
     if (form.nounToo && (!linksNear(scan, i, form) || isDesk(scan, i))) continue;
@@ -231,7 +229,7 @@ export function findDrafts(scan: Scan): Drafts {
     )
       continue;
     // «رجلا يدعى كريم الصافي»: what he is called.
-    if (scan.language.called.has(tokens.word[i] as string) && namesNext(scan, i + 1)) continue;
+    if (calls(scan, i)) continue;
     if (form.cue.byline && isByline(scan, i, form)) continue;
     const negated = (classesAt(scan, i - 1) & WordClass.negation) !== 0;
     if (form.jussive && !negated) continue;

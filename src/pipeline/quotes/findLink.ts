@@ -49,11 +49,20 @@ function allows(form: CueForm, preposition: string): boolean {
   return links.includes(preposition) || (preposition === 'ب' && links.includes(''));
 }
 
+/** «رجلا يدعى كريم الصافي», «ويدعى كريم»: what somebody is called, before a person's name. */
+export function calls(scan: Scan, i: number): boolean {
+  const word = scan.tokens.word[i] as string;
+  const { called, conjunction } = scan.language;
+  if (!called.has(word) && !(word.startsWith(conjunction) && called.has(word.slice(1)))) return false;
+  return scan.entityAt.get(i + 1)?.entity.type === 'person' || scan.tokens.reading[i + 1]?.given === true;
+}
+
 /** True at a token that begins a new reporting clause, so that the search for the last one's content ends. */
 function beginsOther(scan: Scan, i: number): boolean {
   const reading = scan.tokens.reading[i];
   const form = reading?.cue;
   if (!reading || !form || isStrict(form)) return false;
+  if (calls(scan, i)) return false;
   if (form.form === 'participle')
     return !form.nounToo && (classesAt(scan, i) & WordClass.speechParticle) === 0;
   const before = scan.tokens.kind[i - 1];

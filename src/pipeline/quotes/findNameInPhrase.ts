@@ -296,7 +296,11 @@ export function nameAfterRole(scan: Scan, from: number, to: number): number {
     const before = readingAt(scan, i - 1);
     if (!reading || scan.tokens.kind[i] !== Kind.word || !before) continue;
     // «لجمرك المطار»: what an office is for.
-    const fused = reading.mayFuse === 'ل' && readingAt(scan, i + 1)?.definite === true && i + 1 < to;
+    const owner = readingAt(scan, i + 1);
+    const fused =
+      i + 1 < to &&
+      owner?.definite === true &&
+      (reading.mayFuse === 'ل' || (reading.mayFuse === 'ب' && !scan.language.nisba(owner.head)));
     const plain =
       reading.classes === 0 &&
       !reading.definite &&

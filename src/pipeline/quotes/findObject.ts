@@ -96,6 +96,8 @@ function definiteObject(reading: WordReading, title: WordReading | undefined, be
   if (reading.classes & WordClass.role && !reading.head.endsWith('ي'))
     return !(reading.classes & WordClass.honorific) && !(before & WordClass.honorific);
   const body = WordClass.body | WordClass.media;
+  // «الجماهير الفريق»: a body is no adjective of several.
+  if (reading.classes & body && title.classes === WordClass.group) return true;
   // «أخبر المؤرخ كريم الصافي الصحيفة»: after a plain name too.
   return (reading.classes & body) !== 0 && ((title.classes & body) !== 0 || before === 0);
 }

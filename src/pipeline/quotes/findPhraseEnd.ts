@@ -142,7 +142,8 @@ function lastOf(scan: Scan, from: number, limit: number, headClasses: number): n
         if (
           place?.entity.type === 'place' &&
           !(headClasses & WordClass.role && readingAt(scan, from)?.definite) &&
-          !readingAt(scan, place.to)?.given
+          !readingAt(scan, place.to)?.given &&
+          scan.entityAt.get(place.to)?.entity.type !== 'person'
         )
           return Math.min(place.to, stop);
       } else if (

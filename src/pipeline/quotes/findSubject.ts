@@ -120,12 +120,14 @@ export function subjectAfter(scan: Scan, cueAt: number, limit: number, form?: Cu
       // «وأشار بلهجة ساخرة إلى أن»: how.
       const how =
         i === cueAt + 1 && reading.mayFuse !== undefined && scan.language.noName(writtenAt(scan, i));
+      // «لنظرائها»: whom she told.
+      const told = reading.mayFuse === 'ل' && !reading.given && scan.language.possessed(writtenAt(scan, i));
       const prepositional =
         how ||
         (classes & (WordClass.preposition | WordClass.phraseEnd)) !== 0 ||
         reading.preposition !== '' ||
         fuses;
-      if (how || (prepositional && !startsPhrase(scan, i))) {
+      if (how || told || (prepositional && !startsPhrase(scan, i))) {
         i = Math.max(i + 1, skipPrepositional(scan, i, limit));
         continue;
       }

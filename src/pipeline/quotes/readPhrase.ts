@@ -182,6 +182,20 @@ function several(scan: Scan, from: number, limit: number): NounPhrase | null {
   return { ...head, from, to: (persons[persons.length - 1] as EntityAt).to, head: from, more };
 }
 
+/** «معالي وزير التعليم»: a courtesy, and then the office itself. */
+function officeAfterCourtesy(scan: Scan, from: number, limit: number): NounPhrase | null {
+  const courtesy = readingAt(scan, from);
+  const next = readingAt(scan, from + 1);
+  if (!courtesy || courtesy.classes !== WordClass.honorific || courtesy.definite || from + 1 >= limit)
+    return null;
+  if (!next || !(next.classes & WordClass.role) || next.definite || next.joined || next.preposition !== '')
+    return null;
+  // «معالي رائد السالم»: a name that is written like a rank.
+  return next.given || scan.entityAt.has(from) || scan.entityAt.has(from + 1)
+    ? null
+    : readPhraseAt(scan, from + 1, limit);
+}
+
 /** «والد الطفل كريم الصافي»، «أحد أبناء الحرفي كريم الصافي»: the name is the child's, or the father's. */
 function isParent(scan: Scan, from: number, person: EntityAt): boolean {
   const { parents, deceased } = scan.language;
@@ -200,6 +214,8 @@ export function readPhraseAt(scan: Scan, from: number, limit: number): NounPhras
   const first = readingAt(scan, from) as WordReading;
   const firstEntity = scan.entityAt.get(from);
   const headClasses = first.classes;
+  const office = officeAfterCourtesy(scan, from, limit);
+  if (office) return { ...office, from };
   let to = findPhraseEnd(scan, from, limit, headClasses);
   if (to <= from) return null;
   const one =

@@ -120,4 +120,15 @@ describe('who of several is meant', () => {
     const mentions = [...cut.mentions, { start: at, end: at + 4, form: 'short' as const, role: null }];
     expect(speakers(text, { ...cut, mentions }).at(-1)).toBe('عبدالعزيز علي شريف');
   });
+
+  it('reads the office after a courtesy', () => {
+    const text =
+      'وزار الدكتور كريم الصافي وزير التعليم المدرسة. وأكد معالي وزير التعليم أن الوزارة تسعى للتطوير.';
+    expect(speakers(text, seen(text, 'كريم الصافي'))).toEqual(['كريم الصافي']);
+  });
+
+  it('finds a name after a place in her office', () => {
+    const text = 'وأوضحت ممثلة برنامج الأغذية المديرة القطرية في الساحل جين بيرس أن نقص الأموال خطير.';
+    expect(speakers(text, seen(text, 'الساحل', 'place'), seen(text, 'جين بيرس'))).toEqual(['جين بيرس']);
+  });
 });

@@ -210,6 +210,8 @@ function readArabicWord(word: string, written: string): WordReading {
   // «علي» with a dotted ya may be the name; «على» is not.
   if (word === 'علي' && written.endsWith('ي'))
     return reading(word, word, WordClass.preposition | WordClass.givenName, {});
+  // «أمام مؤتمر» (before), «إمام المسجد» (the imam): told apart by the hamza.
+  if (word === 'امام' && written.startsWith('\u0623')) return reading(word, word, WordClass.phraseEnd, {});
   // «النائب باسم قدري»; «المتحدث باسم» is told by the word before it.
   if (word === 'باسم')
     return reading(word, word, WordClass.setting | WordClass.givenName, { preposition: 'ب' });
