@@ -48,6 +48,7 @@ export const englishSegmentWords: SegmentWords = {
     { words: 'written by', example: 'Written by A. Reporter' },
     { words: 'author', example: 'Author: A. Reporter' },
     { words: 'reporting by', example: 'Reporting by A. Reporter' },
+    { words: 'words', example: 'Words: A. Reporter' },
   ],
   caption: [
     { words: 'photo', example: 'Photo: A. Reporter' },
