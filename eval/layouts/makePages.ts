@@ -1,4 +1,4 @@
-import { RELATED, STORIES, type Story } from './stories.ts';
+import type { Edition, Story } from './stories.ts';
 
 /** A made page, what stands on it, and the choices that it was made by. */
 export interface MadePage {
@@ -24,27 +24,24 @@ const HEADS: Readonly<Record<string, (line: Line, head: string) => string>> = {
   plain: (line, head) => line(head),
   link: (line, head) => line(`<a href="/a/7">${head}</a>`),
 };
-const READ_ALSO = 'اقرأ أيضا'; // read also
-const SOURCE = 'المصدر: وكالات'; // source: agencies
-const listOf = (item: (link: string) => string): string =>
-  RELATED.map((head, n) => item(`<a href="/r/${n}">${head}</a>`)).join('');
-const SEPARATORS: Readonly<Record<string, (line: Line) => string>> = {
-  readAlso: (line) => line(`${READ_ALSO}:`),
-  readAlsoLinks: (line) => line(READ_ALSO) + listOf(line),
+const listOf = ({ related }: Edition, item: (link: string) => string): string =>
+  related.map((head, n) => item(`<a href="/r/${n}">${head}</a>`)).join('');
+const SEPARATORS: Readonly<Record<string, (edition: Edition, line: Line) => string>> = {
+  readAlso: ({ readAlso }, line) => line(`${readAlso}:`),
+  readAlsoLinks: (edition, line) => line(edition.readAlso) + listOf(edition, line),
   hr: () => '<hr>',
-  source: (line) => line(SOURCE),
+  source: ({ source }, line) => line(source),
   none: () => '',
 };
-// A menu (home, sport), and all rights reserved.
-const MENU = '<div><a href="/">الرئيسية</a> <a href="/s">رياضة</a> <a href="/e">اقتصاد</a></div>';
-const FOOT = '<div>جميع الحقوق محفوظة</div>';
-const SITE = 'موقع الضفة الإخباري'; // the Bank, a news site
 
-const page = (title: string, content: string): string =>
-  `<html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>${title}</title></head><body>${MENU}<div class="c">${content}</div>${FOOT}</body></html>`;
+const page = ({ lang, menu, foot }: Edition, title: string, content: string): string => {
+  const links = menu.map((text, n) => `<a href="/${['', 's', 'e'][n]}">${text}</a>`).join(' ');
+  const root = lang === 'ar' ? 'lang="ar" dir="rtl"' : `lang="${lang}"`;
+  return `<html ${root}><head><meta charset="utf-8"><title>${title}</title></head><body><div>${links}</div><div class="c">${content}</div><div>${foot}</div></body></html>`;
+};
 
 /** Two articles, each pair in every mix of layout, second headline, separator, place of the date, and first headline. */
-export function* pagesOfTwo(): Generator<MadePage> {
+export function* pagesOfTwo(edition: Edition): Generator<MadePage> {
   const pairs = [
     [0, 1],
     [2, 3],
@@ -58,16 +55,19 @@ export function* pagesOfTwo(): Generator<MadePage> {
             for (const pair of pairs) {
               // A plain line behind plain lines opens nothing, not even for a reader.
               if (between === 'none' && kind === 'plain') continue;
-              const [one, two] = pair.map((n) => STORIES[n] as Story) as [Story, Story];
+              const [one, two] = pair.map((n) => edition.stories[n] as Story) as [Story, Story];
               const tell = (story: Story, heading: string): string => {
                 const day = date === 'no' ? '' : line(story.date);
                 return (date === 'above' ? day + heading : heading + day) + story.text.map(line).join('');
               };
               const opening = first === 'h1' ? `<h1>${one.head}</h1>` : head(line, one.head);
               const content =
-                tell(one, opening) + separator(line) + tell(two, head(line, two.head)) + line(SOURCE);
+                tell(one, opening) +
+                separator(edition, line) +
+                tell(two, head(line, two.head)) +
+                line(edition.source);
               yield {
-                html: page(first === 'h1' ? one.head : SITE, content),
+                html: page(edition, first === 'h1' ? one.head : edition.site, content),
                 articles: [one, two],
                 choices: [
                   `lines ${lay}`,
@@ -81,59 +81,69 @@ export function* pagesOfTwo(): Generator<MadePage> {
 }
 
 interface Around {
-  readonly before?: (line: Line) => string;
-  readonly after?: (line: Line) => string;
+  readonly before?: (edition: Edition, line: Line) => string;
+  readonly after?: (edition: Edition, line: Line) => string;
   /** Put between the paragraphs, and whether it is part of the article. */
-  readonly amid?: { readonly text: (line: Line) => string; readonly own?: string };
+  readonly amid?: {
+    readonly text: (edition: Edition, line: Line) => string;
+    readonly own?: (edition: Edition) => string;
+  };
 }
 
-const SUBHEAD = 'تفاصيل وخلفيات'; // details and background
+const linksTo = (texts: readonly string[], hrefs: readonly string[]): string =>
+  texts.map((text, n) => `<a href="${hrefs[n]}">${text}</a>`).join(' ');
 const AROUND: Readonly<Record<string, Around>> = {
   nothing: {},
-  readAlso: { amid: { text: (line) => line(`${READ_ALSO}: <a href="/r/1">${RELATED[0]}</a>`) } },
-  subhead: { amid: { text: () => `<h3>${SUBHEAD}</h3>`, own: SUBHEAD } },
-  // "General view of the city (archive)"
-  caption: {
-    before: (line) => `${line('<img src="x.jpg">')}<figcaption>مشهد عام من المدينة (أرشيف)</figcaption>`,
+  readAlso: {
+    amid: {
+      text: ({ readAlso, related }, line) => line(`${readAlso}: <a href="/r/1">${related[0]}</a>`),
+    },
   },
-  byline: { before: (line) => line('كتب: سامي الحلو') }, // by
-  // "Work goes on for months while people wait"
-  standfirst: { before: () => '<h2 class="sub">الأعمال تستمر أشهرا وسط ترقب الأهالي</h2>' },
-  share: { before: (line) => line('<a href="#f">فيسبوك</a> <a href="#t">تويتر</a> <a href="#w">واتساب</a>') },
-  tags: { after: (line) => line('كلمات دلالية: <a href="/t/1">أخبار</a> <a href="/t/2">محليات</a>') }, // keywords
-  source: { after: (line) => line(SOURCE) },
-  // Related topics; most read
+  subhead: { amid: { text: ({ subhead }) => `<h3>${subhead}</h3>`, own: ({ subhead }) => subhead } },
+  caption: {
+    before: ({ caption }, line) => `${line('<img src="x.jpg">')}<figcaption>${caption}</figcaption>`,
+  },
+  byline: { before: ({ byline }, line) => line(byline) },
+  standfirst: { before: ({ standfirst }) => `<h2 class="sub">${standfirst}</h2>` },
+  share: { before: ({ share }, line) => line(linksTo(share, ['#f', '#t', '#w'])) },
+  tags: { after: ({ keywords, tags }, line) => line(keywords + linksTo(tags, ['/t/1', '/t/2'])) },
+  source: { after: ({ source }, line) => line(source) },
   related: {
-    after: () => `<div class="rel"><h3>مواضيع ذات صلة</h3>${listOf((link) => `<div>${link}</div>`)}</div>`,
+    after: (edition) =>
+      `<div class="rel"><h3>${edition.topics}</h3>${listOf(edition, (link) => `<div>${link}</div>`)}</div>`,
   },
   mostRead: {
-    after: () => `<aside><h3>الأكثر قراءة</h3><ul>${listOf((link) => `<li>${link}</li>`)}</ul></aside>`,
+    after: (edition) =>
+      `<aside><h3>${edition.mostRead}</h3><ul>${listOf(edition, (link) => `<li>${link}</li>`)}</ul></aside>`,
   },
-  // Comments: "we hope that this is done soon", "thanks for this important news"
   comments: {
-    after: () =>
-      '<div class="comments"><h3>التعليقات</h3><div><b>أبو خالد</b><p>نتمنى أن يكتمل هذا العمل قريبا وأن نرى نتائجه على أرض الواقع.</p></div><div><b>زائر</b><p>شكرا على هذا الخبر المهم والمتابعة.</p></div></div>',
+    after: ({ comments, said }) =>
+      `<div class="comments"><h3>${comments}</h3>${said.map(([who, what]) => `<div><b>${who}</b><p>${what}</p></div>`).join('')}</div>`,
   },
 };
 
 /** One article, each story in every mix of layout, headline, place of the date, and what stands around it. */
-export function* pagesOfOne(): Generator<MadePage> {
+export function* pagesOfOne(edition: Edition): Generator<MadePage> {
   for (const [lay, line] of Object.entries(LINES))
     for (const kind of ['h1', 'h2', 'bold', 'plain'])
       for (const date of ['below', 'above', 'end', 'no'])
         for (const [name, { before, after, amid }] of Object.entries(AROUND))
-          for (const story of STORIES) {
+          for (const story of edition.stories) {
             const { head, text } = story;
             const middle = Math.ceil(text.length / 2);
             const lines = text.map(line);
-            if (amid !== undefined) lines.splice(middle, 0, amid.text(line));
-            const own = amid?.own === undefined ? text : text.toSpliced(middle, 0, amid.own);
+            if (amid !== undefined) lines.splice(middle, 0, amid.text(edition, line));
+            const own = amid?.own === undefined ? text : text.toSpliced(middle, 0, amid.own(edition));
             const at = (place: string): string => (date === place ? line(story.date) : '');
             const heading = at('above') + (HEADS[kind]?.(line, head) ?? '') + at('below');
             const content =
-              heading + (before?.(line) ?? '') + lines.join('') + at('end') + (after?.(line) ?? '');
+              heading +
+              (before?.(edition, line) ?? '') +
+              lines.join('') +
+              at('end') +
+              (after?.(edition, line) ?? '');
             yield {
-              html: page(`${head} - ${SITE}`, content),
+              html: page(edition, `${head} - ${edition.site}`, content),
               articles: [{ head, text: own }],
               choices: [`lines ${lay}`, `head ${kind}`, `date ${date}`, `around ${name}`],
             };

@@ -4,9 +4,11 @@ export interface LineLabel {
   readonly example: string;
 }
 
-/** A line that sites set into any article: the whole line, or how it opens and what it says further on. */
+/** A line that sites set into any article: the whole line, or how it opens, with what it says further on or how long it is. */
 interface Notice extends LineLabel {
   readonly then?: string;
+  /** Words of the whole line, at most. */
+  readonly most?: number;
 }
 
 /** What a language calls the lines around an article. Each list is tried in order, longest first. */

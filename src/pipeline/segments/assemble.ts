@@ -10,6 +10,7 @@ import { ownDates } from './ownDates.ts';
 import type { Opening } from './readAlso.ts';
 import { trimDates } from './trimDates.ts';
 import { trimHeadings } from './trimHeadings.ts';
+import { trimStandfirst } from './trimStandfirst.ts';
 import type { LedgerEntry, Related, Segment, SegmentedPage, SegmentKind } from './types.ts';
 
 interface Draft {
@@ -106,10 +107,8 @@ export function assemble(page: Page, entries: LabelledBlock[], openings: readonl
     while (current + 1 < drafts.length && i >= (starts[current + 1] as number)) current++;
     (drafts[current] as Draft).entries.push(i);
   }
-  const [firstBody] = trimDates(
-    entries,
-    (drafts[0] as Draft).entries.filter((i) => entries[i]?.label === 'body'),
-  );
+  const first = (drafts[0] as Draft).entries.filter((i) => entries[i]?.label === 'body');
+  const [firstBody] = trimDates(entries, trimStandfirst(entries, first, page.metadata.description));
   if (firstBody !== undefined) {
     const next = entries[(openings[0] ?? { at: -1 }).at]?.block ?? null;
     const headline = findHeadline(entries, firstBody, page.metadata.title, isLive(openings) ? null : next);
@@ -124,7 +123,8 @@ export function assemble(page: Page, entries: LabelledBlock[], openings: readonl
     const bodies = trimHeadings(entries, trimDates(entries, texts));
     const body = bodies.map((i) => `${entries[i]?.block.marker}${entries[i]?.block.text}`).join('\n');
     if (body.length < shortestOf(draft, openings)) {
-      for (const i of bodies) {
+      // A headline may have been taken for body as well.
+      for (const i of head?.label === 'body' ? [draft.headline, ...bodies] : bodies) {
         (entries[i] as LabelledBlock).label = 'chrome';
         (entries[i] as LabelledBlock).reason =
           draft.opening === null && isLive(openings)
@@ -211,7 +211,11 @@ function makeSegment(
       ? page.metadata
       : { published: update?.published ?? null, modified: null };
   const language = identifyLanguage(body.slice(0, TELLING));
-  const shown = ownDates(textsOf(own, entries, 'date'), { fetchedAt: page.fetchedAt, language });
+  const signed = textsOf(own, entries, 'byline').filter(holdsDate);
+  const shown = ownDates([...textsOf(own, entries, 'date'), ...signed], {
+    fetchedAt: page.fetchedAt,
+    language,
+  });
   return {
     index,
     kind: kindOf(body, draft.opening),

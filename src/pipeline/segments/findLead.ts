@@ -27,6 +27,16 @@ function isText(entry: LabelledBlock, above: number): boolean {
   return entry.label === 'body' && !(above <= MOST_LINES && isDated(entry));
 }
 
+/** Whether the article that ends above has a date of its own before its text: that at its end is not its. */
+function isDatedAbove(entries: readonly LabelledBlock[], from: number, end: number): boolean {
+  for (let i = Math.max(0, from - MOST_LINES); i < end; i++) {
+    const entry = entries[i] as LabelledBlock;
+    if (isDated(entry)) return true;
+    if (i >= from && entry.label === 'body') return false;
+  }
+  return false;
+}
+
 /**
  * Where the lines start that belong to the headline at `at` though they stand above it: a date or byline behind a
  * rule, or in an element with the headline that the text before is not in.
@@ -51,7 +61,8 @@ export function findLead(entries: readonly LabelledBlock[], at: number, from: nu
     const inside = commonDepth(ancestors, block.frame) > outside;
     const closed =
       label === 'date' &&
-      (CLOSING.has(entries[i - 1]?.label ?? 'body') || (entry.label === 'body' && !isDated(entries[at + 1])));
+      (CLOSING.has(entries[i - 1]?.label ?? 'body') ||
+        (!isDated(entries[at + 1]) && (entry.label === 'body' || isDatedAbove(entries, from, last))));
     if (inside || parted || closed) lead = label === 'chrome' && !parted ? lead : i;
   }
   return lead;

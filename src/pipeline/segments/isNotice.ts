@@ -17,15 +17,20 @@ function firstWordOf(text: string): string {
   return wordsOf(FIRST.exec(text)?.[0] ?? '').trim();
 }
 
+/** How many words {@link wordsOf} found. */
+const countWords = (words: string): number => words.split(' ').length - 2;
+
 const WHOLE = new Set<string>();
 const FIRST_WORDS = new Set<string>();
 const PARTED: { readonly opens: string; readonly then: string }[] = [];
+const SHORT: { readonly opens: string; readonly most: number }[] = [];
 let longestWhole = 0;
 for (const { notices } of segmentWords) {
-  for (const { words, then } of notices) {
+  for (const { words, then, most } of notices) {
     const opens = wordsOf(words);
     FIRST_WORDS.add(firstWordOf(words));
-    if (then !== undefined) PARTED.push({ opens, then: wordsOf(then) });
+    if (most !== undefined) SHORT.push({ opens, most });
+    else if (then !== undefined) PARTED.push({ opens, then: wordsOf(then) });
     else {
       WHOLE.add(opens);
       longestWhole = Math.max(longestWhole, opens.length);
@@ -44,5 +49,6 @@ export function isNotice(text: string): boolean {
   if (text.length > LONGEST || !FIRST_WORDS.has(firstWordOf(text))) return false;
   const words = wordsOf(text);
   if (words.length <= longestWhole && WHOLE.has(words)) return true;
+  if (SHORT.some(({ opens, most }) => words.startsWith(opens) && countWords(words) <= most)) return true;
   return PARTED.some(({ opens, then }) => words.startsWith(opens) && words.includes(then, opens.length - 1));
 }

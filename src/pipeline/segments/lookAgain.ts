@@ -90,7 +90,7 @@ export function lookAgain(
     const from = starts[k] as number;
     const to = starts[k + 1] as number;
     alone.kept.forEach((at, i) => {
-      if (at >= from && at < to) again[at] = scores[i] as number;
+      if (at >= from && at < to) again[at] = ((p[at] as number) + (scores[i] as number)) / 2;
     });
   }
   return again;

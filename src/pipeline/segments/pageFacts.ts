@@ -42,6 +42,11 @@ function hostLabel(url: string | null | undefined): string {
     .reduce((best, label) => (label.length > best.length ? label : best), '');
 }
 
+/** Whether a text and a description open with the same words, and enough of them. */
+export function opensAlike(text: string, description: string): boolean {
+  return description.length >= ALIKE && text.length >= ALIKE && text.startsWith(description.slice(0, ALIKE));
+}
+
 /** Prepare a page's facts for comparing with its blocks. */
 export function makeWitness(facts: PageFacts): Witness {
   const label = hostLabel(facts.url);
@@ -59,8 +64,7 @@ export function makeWitness(facts: PageFacts): Witness {
       }
       return found;
     },
-    isDescription: (text) =>
-      description.length >= ALIKE && text.length >= ALIKE && text.startsWith(description.slice(0, ALIKE)),
+    isDescription: (text) => opensAlike(text, description),
     linkKind(href) {
       if (href.startsWith('#')) return 1;
       // Most links name no host.

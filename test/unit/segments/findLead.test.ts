@@ -22,6 +22,12 @@ it.each([
   ['a date in one element with it', `${FIRST}<section>${DATE}${SECOND}</section>`, '13 مايو 2024'],
   ['a date behind a rule', `${FIRST}<hr>${DATE}${SECOND}`, '13 مايو 2024'],
   ['not the date that closes the story before', `${FIRST}${DATE}${SECOND}`, 'الخبر الثاني'],
+  ['a date between two stories whose first has one above', `${DATE}${FIRST}${DATE}${SECOND}`, '13 مايو 2024'],
+  [
+    'not that date where one stands below the headline',
+    `${DATE}${FIRST}${DATE}<h2>الخبر الثاني</h2>${DATE}${TEXT}`,
+    'الخبر الثاني',
+  ],
   ['not the date before the rule', `${FIRST}${DATE}<hr>${SECOND}`, 'الخبر الثاني'],
   ['not a source line', `${FIRST}<section><p>المصدر: وكالة</p>${SECOND}</section>`, 'الخبر الثاني'], // source: agency
   ['no body', `${FIRST}<section>${TEXT}${SECOND}</section>`, 'الخبر الثاني'],

@@ -13,6 +13,7 @@ it.each([
   ['Advertisement for a harbour master', false],
   ['The post office reopened on Monday', false],
   ['Sign up for the race before Friday', false],
+  ['Sign up to sail: how a harbour town filled its empty boats', false],
   ['The minister said that more than 400 pupils had to sign up here in one day', false],
   ['Subscribers to the gas scheme pay less', false],
   ['— ADVERTISEMENT —', true],

@@ -48,6 +48,7 @@ export const englishSegmentWords: SegmentWords = {
     { words: 'written by', example: 'Written by A. Reporter' },
     { words: 'author', example: 'Author: A. Reporter' },
     { words: 'reporting by', example: 'Reporting by A. Reporter' },
+    { words: 'words', example: 'Words: A. Reporter' },
   ],
   caption: [
     { words: 'photo', example: 'Photo: A. Reporter' },
@@ -77,6 +78,7 @@ export const englishSegmentWords: SegmentWords = {
       then: 'appeared first on',
       example: 'The post The bridge opens appeared first on The Daily Example.',
     },
+    { words: 'sign up to', most: 6, example: 'Sign up to First Tide' },
     { words: 'sign up', then: 'newsletter', example: 'Sign up for our free newsletter' },
     { words: 'sign up', then: 'newsletters', example: 'Sign up to one of our newsletters' },
     { words: 'sign up', then: 'inbox', example: 'Sign up to get the day’s headlines in your inbox' },
