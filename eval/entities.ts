@@ -3,6 +3,7 @@ import { loadEntityModels } from '../src/models/entities.ts';
 import { loadArabicModel, loadEnglishModel } from '../src/models/recogniser.ts';
 import { createEntityFinder, type EntityFinder } from '../src/pipeline/entities/createEntityFinder.ts';
 import { createDocumentTagger } from '../src/pipeline/entities/recognise/createRecogniser.ts';
+import { scoreAsText } from './conllText.ts';
 import { addRates, addScores, f1, type Rate, scoreEntities } from './entityScore.ts';
 
 interface GoldText {
@@ -39,14 +40,21 @@ const RENAMED: Readonly<Record<string, string>> = {
  * `npm run eval -- entities FILE.jsonl [--errors[=N]]`: annotated texts through the whole stage. With `--thirds=A,B,C`, Arabic
  * model files trained without a third each (`train:entities`'s THIRD), every text is read by the model that has not seen it.
  * `npm run eval -- entities FILE.conll --scheme=anercorp|conll [--model=PATH]`: tokenised corpora through the recogniser alone.
+ * `npm run eval -- entities FILE.conll --text[=en]`: the same as running text through the whole stage.
  */
 export async function evalEntities(args: readonly string[]): Promise<void> {
   const [file] = args.filter((arg) => !arg.startsWith('--'));
   const option = (name: string): string | undefined =>
     args.find((arg) => arg === `--${name}` || arg.startsWith(`--${name}=`))?.replace(/^[^=]*=?/u, '');
   if (file === undefined)
-    throw new Error('usage: npm run eval -- entities FILE [--errors[=N]] [--scheme=anercorp|conll]');
+    throw new Error(
+      'usage: npm run eval -- entities FILE [--errors[=N]] [--scheme=anercorp|conll | --text[=LANG]]',
+    );
   const scheme = option('scheme');
+  if (option('text') !== undefined) {
+    for (const [type, rate] of scoreAsText(file, option('text') || 'en')) print(type, rate);
+    return;
+  }
   if (scheme !== undefined) return evalConll(file, scheme, option('model'));
   const errors = option('errors');
   evalTexts(file, errors === undefined ? 0 : Number(errors) || 50, option('thirds')?.split(',') ?? []);

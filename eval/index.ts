@@ -5,6 +5,7 @@ import { evalMetadata } from './metadata.ts';
 import { evalNames } from './names.ts';
 import { evalQuotes } from './quotes.ts';
 import { evalSegments } from './segments.ts';
+import { evalSites } from './sites.ts';
 
 /** One entry a stage: `npm run eval -- <stage> PATH`. */
 const STAGES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
@@ -15,6 +16,7 @@ const STAGES: Readonly<Record<string, (args: readonly string[]) => Promise<void>
   names: evalNames,
   quotes: evalQuotes,
   segments: evalSegments,
+  sites: evalSites,
 };
 
 const [stage, ...args] = process.argv.slice(2);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSegmentModel, writeSegmentModel } from '../src/models/segmentModelFile.ts';
 import { readPage } from '../src/pipeline/page/readPage.ts';
@@ -103,6 +103,8 @@ function printComposed(folder: string, model: SegmentModel): void {
  * its site. Trains three models (minutes); with a second argument keeps them in that folder and reads them again.
  */
 export async function evalSegments([folder, cache]: readonly string[]): Promise<void> {
+  // Before minutes of training, not after them.
+  if (cache !== undefined) mkdirSync(cache, { recursive: true });
   if (folder === undefined) throw new Error('give the folder that holds wcxb-dev/ and composed/');
   const pages = readCorpus(join(folder, 'wcxb-dev'));
   const models = [0, 1].map((half) =>

@@ -38,7 +38,9 @@ function roleBefore(text: string, tokens: readonly Token[], first: number, words
       const title = words.titleList[Number(match.listed.code)];
       // A plain title stands right before the name, other titles between them at most.
       if (title?.kind === 'title' && !onlyTitles && best === null) break;
-      if (title?.kind === 'title' || best !== null || words.language === 'ar' || match.next === first)
+      const adjoins =
+        match.next === first || (match.next === first - 1 && tokens[match.next]?.folded === '.');
+      if (title?.kind === 'title' || best !== null || words.language === 'ar' || adjoins)
         best = {
           start: match.start,
           end: tokens[first - 1]?.end ?? match.end,

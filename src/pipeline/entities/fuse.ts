@@ -1,7 +1,9 @@
 import { type Token, tokenize } from '../text/tokens.ts';
 import { type Candidate, settle } from './candidates.ts';
 import type { RecognisedSpan } from './recognise/createRecogniser.ts';
+import { cutBodies } from './rules/cutBodies.ts';
 import { joinSpans } from './rules/joinSpans.ts';
+import { mendLatin } from './rules/mendLatin.ts';
 import { mendSpans } from './rules/mendSpans.ts';
 import { splitSpans } from './rules/splitSpans.ts';
 import { typeMisc } from './rules/typeMisc.ts';
@@ -36,15 +38,20 @@ export function fuse(
   const whole = cutParticles(text, tokens, typed, words);
   const cut =
     words.language === 'ar'
-      ? [splitSpans, mendSpans, joinSpans].reduce((spans, rule) => rule(text, tokens, spans, words), whole)
-      : whole;
+      ? [cutBodies, splitSpans, mendSpans, joinSpans].reduce(
+          (spans, rule) => rule(text, tokens, spans, words),
+          whole,
+        )
+      : mendLatin(text, tokens, whole, words);
   const led = cut.map(
     (one): Candidate => ({ ...one, confidence: 1 + one.confidence / 100, rule: 'recogniser' }),
   );
   const rest = ruled
     .filter((one) => isAddition(one, text))
     .map((one) =>
-      swallows(one, cut, isHeaded(text, one, words)) ? { ...one, confidence: 2 + one.confidence } : one,
+      swallows(one, cut, isHeaded(text, one, words), words)
+        ? { ...one, confidence: 2 + one.confidence }
+        : one,
     );
   return settle([...led, ...rest].map((one) => withYear(text, one))).map((one) => ({
     ...one,
@@ -96,7 +103,12 @@ function cutParticles(
 }
 
 // Recognised spans come in order: the first that reaches into `one` is found by halving.
-function swallows(one: Candidate, recognised: readonly RecognisedSpan[], headed: boolean): boolean {
+function swallows(
+  one: Candidate,
+  recognised: readonly RecognisedSpan[],
+  headed: boolean,
+  words: Vocabulary,
+): boolean {
   if (one.rule !== 'listed' || one.type === 'nationality') return false;
   let low = 0;
   let high = recognised.length;
@@ -109,6 +121,8 @@ function swallows(one: Candidate, recognised: readonly RecognisedSpan[], headed:
     const span = recognised[at];
     if (span === undefined || span.start >= one.end) break;
     if (span.start < one.start || span.end > one.end || (headed && span.type === one.type)) return false;
+    // "New York" is also a team: the English recogniser knows by its sentence.
+    if (words.language === 'en' && span.start === one.start && span.end === one.end) return false;
   }
   return true;
 }

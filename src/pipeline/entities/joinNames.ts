@@ -98,11 +98,21 @@ function fitPerson(short: NameWords, long: NameWords, words: Vocabulary): number
   if (!containsInOrder(long, short, words.given)) return 0;
   const lastToo = wordsAlike(long.at(-1) ?? '', short.at(-1) ?? '', words.given);
   const firstToo = wordsAlike(long[0] ?? '', short[0] ?? '', words.given);
-  // «سلمان بن عبدالعزيز» is the father of «محمد بن سلمان بن عبدالعزيز», not he.
-  if (short.length > 1) return firstToo ? 5 + Number(lastToo) : 0;
+  // «سلمان بن عبدالعزيز» is the father of «محمد بن سلمان بن عبدالعزيز», not he; "De Graaf" is "Joost de Graaf".
+  if (short.length > 1) return firstToo ? 5 + Number(lastToo) : isFamily(short, long, words) ? 4 : 0;
   // One word: the family's name before the given one; a grandfather's hardly ever.
   if (lastToo) return 4;
   return firstToo ? 3 : 1;
+}
+
+/** Whether a short form is a family's name with its particle: "van der Bellen". Arabic ones («بن») name a father. */
+function isFamily(short: NameWords, long: NameWords, words: Vocabulary): boolean {
+  const from = long.length - short.length;
+  return (
+    words.language === 'en' &&
+    words.particles.has(short[0] ?? '') &&
+    short.every((word, i) => wordsAlike(long[from + i] ?? '', word, words.given))
+  );
 }
 
 // Bodies shorten by dropping the generic word («جامعة») or what follows («الدولي»); places only by the latter:

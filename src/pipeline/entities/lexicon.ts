@@ -56,6 +56,8 @@ export interface EntityLexicon {
   };
   /** Words for "language": with a nation's adjective they name one («اللغة العربية»). */
   readonly languageWords: readonly string[];
+  /** Pairs of words that open no body's name, though the first is a generic word of such: "the truth of the news". */
+  readonly noNames: readonly string[];
   /** Generic words that always belong to the name of the place (or, for sites, the person) behind them: «مطار دمشق». */
   readonly joiningHeads: { readonly place: readonly string[]; readonly organisation: readonly string[] };
   readonly demonyms: readonly Demonym[];

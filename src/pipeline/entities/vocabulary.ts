@@ -26,6 +26,7 @@ export interface Vocabulary {
   };
   /** Words for "language", one name with the nation's adjective behind them. */
   readonly languageWords: ReadonlySet<string>;
+  readonly noNames: ReadonlySet<string>;
   /** Generic words that are one name with the place or person behind them. */
   readonly joiningHeads: ReadonlyMap<string, 'place' | 'organisation'>;
   readonly heads: ReadonlyMap<string, Head>;
@@ -76,6 +77,7 @@ export function compileVocabulary(lexicon: EntityLexicon, places: readonly Place
     },
     nationalBodies: foldAll(lexicon.nationalBodies),
     languageWords: foldAll(lexicon.languageWords),
+    noNames: foldAll(lexicon.noNames),
     joiningHeads: new Map([
       ...[...foldAll(lexicon.joiningHeads.place)].map((word): [string, 'place'] => [word, 'place']),
       ...[...foldAll(lexicon.joiningHeads.organisation)].map((word): [string, 'organisation'] => [

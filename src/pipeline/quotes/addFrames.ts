@@ -1,7 +1,7 @@
 import { sentenceStart } from './clauseStart.ts';
 import type { Draft } from './draft.ts';
 import { extentOf } from './findExtent.ts';
-import { type Frame, frameDraft, readFrame, sentenceBefore } from './findFrames.ts';
+import { answersAt, type Frame, frameDraft, readFrame, sentenceBefore } from './findFrames.ts';
 import { WordClass } from './language.ts';
 import { classesAt, countWords, type Scan } from './scan.ts';
 import { Kind } from './tokens.ts';
@@ -76,12 +76,15 @@ export function addFrames(scan: Scan, frames: readonly (readonly [number, number
     // «وشدد السفير - وفقا للوكالة - على ضرورة …»: it carries the noun complement that follows it.
     const ahead = drafts[last];
     const aside = ahead?.level === 'soft' && ahead.extent.from > at;
+    // «، وبحسب المصادر، فإن …»: a clause of its own in spite of the comma.
+    const begins = scan.tokens.kind[at - 1] === Kind.comma && scan.tokens.reading[at]?.joined === true;
     if (at < inside && !aside) continue;
     const frame = readFrame(scan, at, end);
     if (!frame) continue;
     const first = sentenceBefore(scan, frame)?.[0] ?? sentenceStart(scan, at);
     // «أعلنت الشركة عن هاتف، وفق تقرير»: a noun complement leaves the sentence to the frame.
-    if (before >= first && (drafts[last]?.level !== 'soft' || aside)) {
+    const answered = begins && answersAt(scan, frame.to);
+    if (before >= first && !answered && (drafts[last]?.level !== 'soft' || aside)) {
       carry(last, frame);
       continue;
     }

@@ -5,7 +5,7 @@ import { bodyEnd, nameEnd, titledName } from './findNameInPhrase.ts';
 import { type Gender, type QuotesLanguage, WordClass, type WordReading } from './language.ts';
 import { addNearOffices, addOffice, holdsPerson, MAX_VOICES, officeWords } from './offices.ts';
 import type { NounPhrase } from './readPhrase.ts';
-import { classesAt, type Scan } from './scan.ts';
+import { classesAt, readingAt, type Scan } from './scan.ts';
 import { Kind } from './tokens.ts';
 import type { Resolution, Speaker } from './types.ts';
 
@@ -36,6 +36,8 @@ export interface Cast {
   readonly voices: Voice[];
   readonly offices: Office[];
   readonly byEntity: Map<string, Voice>;
+  /** Persons who are the subject of a verb of reporting, in reading order. */
+  readonly speaking: Voice[];
 }
 
 export interface Resolved {
@@ -95,7 +97,9 @@ function withoutTitles({ language }: Cast, name: string): string {
     return reading.definite && (reading.classes & WordClass.role) !== 0;
   };
   let first = 0;
-  while (first < words.length - 2 && isTitle(words[first] as string)) first++;
+  // «رائد بن عبدالله»: a father's name follows no rank.
+  const son = (i: number): boolean => language.patronymics.includes(fold(words[i + 1] ?? ''));
+  while (first < words.length - 2 && isTitle(words[first] as string) && !son(first)) first++;
   // «خالد المختار المسئول»: an office after the name that a recogniser took for a part of it.
   let last = words.length;
   // «باور للصحفيين»: whom she told.
@@ -142,7 +146,7 @@ function runsOn(scan: Scan, entity: Entity): boolean {
 
 /** Start a cast from the entities: their names, offices and the head words before their names. */
 export function createCast(scan: Scan, entities: readonly Entity[]): Cast {
-  const cast: Cast = { language: scan.language, voices: [], offices: [], byEntity: new Map() };
+  const cast: Cast = { language: scan.language, voices: [], offices: [], byEntity: new Map(), speaking: [] };
   for (const entity of entities) {
     if (NAMED_KINDS[entity.type] === undefined || runsOn(scan, entity)) continue;
     const voice = voiceOfEntity(cast, entity);
@@ -224,12 +228,40 @@ function absorb(cast: Cast, part: Voice | undefined, whole: Voice): void {
   });
 }
 
+/**
+ * «ثبته الصافي» where the recogniser saw «الصافي» alone and joined it to «سعيد الصافي»: with another first name she is
+ * another person.
+ */
+export function namesakeOf(scan: Scan, cast: Cast, { named, nameFrom }: NounPhrase): Voice | null {
+  if (!named || nameFrom === undefined || named.entity.type !== 'person') return null;
+  const voice = voiceOfEntity(cast, named.entity);
+  const name = phraseText(scan, nameFrom, named.to);
+  const words = nameWords(name);
+  if (voice.words.length < 2 || words.length < 2 || voice.words.includes(words[0] as string)) return null;
+  if (words.at(-1) !== voice.words.at(-1) || !readingAt(scan, nameFrom)?.given) return null;
+  const known = cast.voices.find((other) => other.name === name);
+  return known ?? addVoice(cast, { name, entity: null, kind: 'person', gender: null, plural: false });
+}
+
+/** «أمير جازان», «محافظ الساحل»: what stands after an office without an article is its place, where its holder is known. */
+export function holderByPlace(scan: Scan, cast: Cast, phrase: NounPhrase): Voice | null {
+  const { name, role, from } = phrase;
+  const head = readingAt(scan, from);
+  if (!name || !role || role[0] !== from || name[1] - name[0] !== 1 || head?.definite) return null;
+  if (readingAt(scan, name[0])?.given) return null;
+  const place = nameWords(phraseText(scan, ...name))[0] as string;
+  const fits = (office: Office): boolean => office.head === head?.head && office.words.has(place);
+  return cast.offices.find(fits)?.voice ?? null;
+}
+
 /** Note the names a phrase brings, before any phrase is resolved: a short name may stand before the full one. */
 export function registerPhrase(scan: Scan, cast: Cast, phrase: NounPhrase): void {
   const at = scan.tokens.start[phrase.from] as number;
   for (const other of phrase.more ?? []) registerPhrase(scan, cast, other);
   if (phrase.named) {
-    const voice = voiceOfEntity(cast, phrase.named.entity);
+    const voice = namesakeOf(scan, cast, phrase) ?? voiceOfEntity(cast, phrase.named.entity);
+    if (voice.kind === 'person' && voice.words.length > 1 && cast.speaking.length < MAX_VOICES)
+      cast.speaking.push(voice);
     if (phrase.nameFrom !== undefined) {
       lengthenName(voice, phraseText(scan, phrase.nameFrom, phrase.named.to));
       const part = scan.entityAt.get(phrase.nameFrom);
@@ -245,6 +277,7 @@ export function registerPhrase(scan: Scan, cast: Cast, phrase: NounPhrase): void
   if (name === '') return;
   const words = nameWords(name);
   const role = phrase.role;
+  if (holderByPlace(scan, cast, phrase)) return;
   let voice = cast.voices.find((known) => known.words.join(' ') === words.join(' '));
   if (!voice && (words.length > 1 || role)) {
     const gender = scan.tokens.reading[phrase.head]?.gender ?? null;
@@ -269,6 +302,16 @@ export function findByName(cast: Cast, words: readonly string[], kind: Voice['ki
   return best;
 }
 
+/** «تونسي», «تونس», «روسي», «روسيا»: a state and who comes from it begin alike. */
+const origin = (word: string): string => word.replace(/(?:ي[اه]?|ا)$/u, '');
+
+function originIn(words: ReadonlySet<string>, word: string): boolean {
+  const stem = origin(word);
+  if (stem.length < 3) return false;
+  for (const other of words) if (origin(other) === stem) return true;
+  return false;
+}
+
 /** The person whose office fits these words: the same head, and every word known or every known word said. */
 export function findByOffice(
   cast: Cast,
@@ -281,7 +324,7 @@ export function findByOffice(
   for (const office of cast.offices) {
     if (office.head !== words[0]) continue;
     if (gender && office.voice.gender && office.voice.gender !== gender) continue;
-    const shared = words.filter((word) => office.words.has(word)).length;
+    const shared = words.filter((word) => office.words.has(word) || originIn(office.words, word)).length;
     // «مراسل الميادين» is not whoever is just «مراسل».
     if (shared < words.length && (shared < office.words.size || shared < 2)) continue;
     // Nearest before the cue wins among equals.

@@ -1,4 +1,5 @@
 import type { CarrierPhrase } from './draft.ts';
+import { ownsBody } from './findNameInPhrase.ts';
 import { canSpeak } from './findSubject.ts';
 import { type CueForm, WordClass } from './language.ts';
 import { type NounPhrase, readPhrase, startsPhrase } from './readPhrase.ts';
@@ -74,9 +75,10 @@ export function findCarriers(
   const named = subject?.named?.from ?? subject?.name?.[0] ?? officeEnd(scan, subject);
   const { tokens, language } = scan;
   const carriers: CarrierPhrase[] = [];
+  const owner = subject?.named && ownsBody(scan, subject.named) ? subject.named.to : -1;
   for (let i = from; i < limit; i++) {
     const reading = tokens.reading[i];
-    if (tokens.kind[i] !== Kind.word || !reading) continue;
+    if (tokens.kind[i] !== Kind.word || !reading || i === owner) continue;
     const told =
       (reading.preposition === 'ل' || tokens.word[i] === 'ل') && !(subject && i >= subject.from && i < named);
     if (told && reading.classes & WordClass.media) {

@@ -41,7 +41,10 @@ export function complementStart(
       return -1;
     if (
       reading.classes &
-      (WordClass.complementizer | WordClass.fusedComplementizer | WordClass.speechParticle)
+      (WordClass.complementizer |
+        WordClass.fusedComplementizer |
+        WordClass.speechParticle |
+        WordClass.relative)
     )
       return -1;
     if (reading.classes & WordClass.preposition && soft.includes(word))

@@ -1,10 +1,12 @@
 import { addFrames } from './addFrames.ts';
 import { addHeadlines } from './addHeadlines.ts';
 import { addStandingMarks } from './addStandingMarks.ts';
+import { bareSpeech, canName, markedBefore, reachEnd, standsAtHead } from './bareSpeech.ts';
 import { sentenceStart } from './clauseStart.ts';
 import type { Draft, SubjectOnly } from './draft.ts';
 import { type Extent, findExtent } from './findExtent.ts';
-import { findLink, type Link, linksNear } from './findLink.ts';
+import { answersAt } from './findFrames.ts';
+import { calls, findLink, type Link, linksNear } from './findLink.ts';
 import { findSpoken } from './findSpoken.ts';
 import { canSpeak, findSubject, subjectAfter, subjectBefore } from './findSubject.ts';
 import { type CueForm, isStrict, WordClass } from './language.ts';
@@ -18,8 +20,6 @@ export interface Drafts {
   readonly subjects: readonly SubjectOnly[];
 }
 
-/** A subject further than this from its verb is another clause's. */
-const SUBJECT_REACH = 30;
 /** Speech within speech within speech: deeper is no news, and each level would hold the words again. */
 const MAX_DEPTH = 3;
 
@@ -39,7 +39,11 @@ function isIdiom(scan: Scan, at: number, form: CueForm): boolean {
   for (let i = at + 1; i <= at + IDIOM_REACH && scan.tokens.kind[i] === Kind.word; i++) {
     const word = scan.tokens.word[i] as string;
     if (form.cue.idioms.includes(word) || form.cue.idioms.includes(scan.tokens.reading[i]?.head ?? ''))
-      return true;
+      // «لافتا الانتباه إلى أن»: with its clause at once it reports.
+      return !(
+        form.cue.links.includes(scan.tokens.word[i + 1] ?? '') &&
+        classesAt(scan, i + 2) & (WordClass.complementizer | WordClass.fusedComplementizer)
+      );
     if (form.cue.links.includes(word)) return false;
   }
   return false;
@@ -51,10 +55,17 @@ const MAX_PLACE = 4;
 /** «بيروت - كتب المحرر السياسي: …»: who wrote the article, at the head of a paragraph. */
 function isByline(scan: Scan, at: number, form: CueForm): boolean {
   const { tokens } = scan;
+  if (tokens.reading[at]?.joined) return false;
   let start = at;
   while (start > 0 && at - start <= MAX_PLACE && tokens.kind[start - 1] !== Kind.line) start--;
   if (start > 0 && tokens.kind[start - 1] !== Kind.line) return false;
-  return findLink(scan, at, form)?.kind === 'colon';
+  const link = findLink(scan, at, form);
+  if (link?.kind !== 'colon') return false;
+  // «كتب كريم على صفحته: …»: where he wrote it is no desk.
+  for (let i = at + 1; i < link.at; i++)
+    if (classesAt(scan, i) & WordClass.preposition && classesAt(scan, i + 1) & WordClass.setting)
+      return false;
+  return true;
 }
 
 /** «الأفق- متابعة: …»: the desk after its dash, at the head of a paragraph. */
@@ -67,54 +78,6 @@ function isDesk({ tokens }: Scan, at: number): boolean {
 
 const isAfterPreposition = (scan: Scan, i: number): boolean =>
   (classesAt(scan, i - 1) & (WordClass.preposition | WordClass.givenName)) === WordClass.preposition;
-
-/** A strict cue counts only at the head of its clause, or written with a conjunction. */
-function standsAtHead(scan: Scan, at: number): boolean {
-  const kind = scan.tokens.kind[at - 1];
-  // «من جهته بيّن المدير أن».
-  for (let i = at - 1; i >= at - 3 && i >= 0; i--) {
-    const phrase = scan.phrases.get(i);
-    if (phrase?.kind === 'turn' && phrase.end === at) return true;
-  }
-  if (at === 0 || scan.tokens.reading[at]?.joined) return true;
-  if (kind === Kind.word)
-    return (
-      (classesAt(scan, at - 1) &
-        (WordClass.joiner | WordClass.phraseEnd | WordClass.relative | WordClass.auxiliary)) !==
-      0
-    );
-  return kind !== Kind.mark;
-}
-
-/** Where the words in marks before an inverted cue end: «"…"، قال فلان». */
-function markedBefore(scan: Scan, cueAt: number, used: ReadonlySet<number>): number {
-  let i = cueAt - 1;
-  // «"…"، بهذه الكلمات اختتم».
-  while (i > cueAt - 4 && scan.language.thus.has(scan.tokens.word[i] as string)) i--;
-  if (scan.tokens.kind[i] === Kind.comma) i--;
-  if (i < 0 || scan.tokens.kind[i] !== Kind.mark) return -1;
-  const open = scan.pairs.partner[i] as number;
-  // «لشبكة «إيه بي سي» قالت»: marks right after a word hold its name.
-  if (open > 0 && scan.tokens.kind[open - 1] === Kind.word) return -1;
-  return open >= 0 && open < i && !used.has(open) && countWords(scan.tokens, open, i, 3) >= 3 ? open : -1;
-}
-
-/** First token after `at` where the search for a subject must end: sentence, next cue, colon. */
-function reachEnd(scan: Scan, at: number): number {
-  const { tokens } = scan;
-  const limit = Math.min(tokens.count, at + SUBJECT_REACH);
-  for (let i = at + 1; i < limit; i++) {
-    const kind = tokens.kind[i];
-    if (kind === Kind.stop || kind === Kind.line || kind === Kind.colon) return i;
-    if (classesAt(scan, i) & (WordClass.complementizer | WordClass.fusedComplementizer)) return i;
-    const form = tokens.reading[i]?.cue;
-    if (form && !form.nounToo && (form.form === 'participle' || tokens.reading[i]?.joined)) return i;
-  }
-  return limit;
-}
-
-const canName = (scan: Scan, phrase: NounPhrase): boolean =>
-  phrase.named !== null || canSpeak(scan, phrase.from);
 
 /** A plain noun with a pronoun: «شهرتهم» (their fame). */
 const isOwned = (scan: Scan, { from, named }: NounPhrase): boolean =>
@@ -141,40 +104,6 @@ function confidenceOf(link: Link, form: CueForm, extent: Extent): number {
   return base - far - (isStrict(form) ? 10 : 0);
 }
 
-/** Words that bare speech has at least; fewer are an object («قال كلمته»). */
-const MIN_BARE = 5;
-
-/**
- * «قال فلان هناك مواقف لا تنسى»: nothing links the words, they follow the speaker at once. Only for "say", which has no
- * other object, at the head of its clause.
- */
-function bareSpeech(scan: Scan, cueAt: number, form: CueForm): Link | null {
-  if (!form.cue.bare || form.form !== 'finite' || !form.past) return null;
-  if (!standsAtHead(scan, cueAt) || markedBefore(scan, cueAt, new Set()) >= 0) return null;
-  const subject = subjectAfter(scan, cueAt, reachEnd(scan, cueAt));
-  let at = subject ? subject.to : cueAt + 1;
-  // «قال فلان – زائر من القرى – هناك …»
-  if (scan.tokens.kind[at] === Kind.other) {
-    const dash = scan.tokens.word[at];
-    let close = at + 1;
-    while (close < at + 12 && scan.tokens.word[close] !== dash) close++;
-    if (scan.tokens.word[close] !== dash) return null;
-    at = close + 1;
-  }
-  if (subject && !canName(scan, subject) && !subject.name) return null;
-  const reading = scan.tokens.reading[at];
-  if (scan.tokens.kind[at] !== Kind.word || !reading || reading.joined || scan.phrases.has(at)) return null;
-  const opens = WordClass.verb | WordClass.firstPerson;
-  // «أضاف هدفا»: what is added needs a word that opens speech.
-  const starts =
-    (!form.cue.continues && (reading.classes & opens) !== 0) ||
-    scan.language.openers.includes(scan.tokens.word[at] as string);
-  const made = { kind: 'bare', at, regionEnd: at } as const;
-  return starts && countWords(scan.tokens, at, scan.tokens.lineEnd[at] as number, MIN_BARE) >= MIN_BARE
-    ? made
-    : null;
-}
-
 /** «"…"، قال فلان»: the words in marks that end right before the cue. */
 function invertedDraft(scan: Scan, at: number, form: CueForm, usedMarks: Set<number>): Draft | null {
   const open = markedBefore(scan, at, usedMarks);
@@ -197,6 +126,12 @@ function invertedDraft(scan: Scan, at: number, form: CueForm, usedMarks: Set<num
 
 /** Words between «ورد» and its «في». */
 const MAX_TO_DOCUMENT = 4;
+
+/** «قبل أن يضيف: «…»»: after "before", only words of his own. */
+function bringsWords(scan: Scan, at: number, form: CueForm): boolean {
+  const link = findLink(scan, at, form);
+  return link !== null && link.kind !== 'clause' && link.kind !== 'bare' && link.at - at <= 3;
+}
 
 /** The cue at `i`; a verb that needs a document after it is another where none follows. */
 function formAt(scan: Scan, i: number): CueForm | null {
@@ -264,13 +199,21 @@ export function findDrafts(scan: Scan): Drafts {
     if (phrase) {
       // «، كما قال ناطق باسم الوزارة»: with its subject it frames the sentence.
       const said = phrase.kind === 'tag' && scan.language.likeness.includes(tokens.word[i] as string);
-      if (phrase.kind === 'frame' || (said && canSpeak(scan, phrase.end))) frames.push([i, phrase.end]);
+      // «كما قال الوزير إن»: a report like any other.
+      const verb = said ? tokens.reading[i + 1]?.cue : null;
+      if (verb?.form === 'finite' && findLink(scan, i + 1, verb)?.kind === 'clause') continue;
+      // «وعلى حد قوله فإن …»: at the head of its sentence it frames what he says.
+      const own = phrase.kind === 'tag' && answersAt(scan, phrase.end) && sentenceStart(scan, i) === i;
+      if (phrase.kind === 'frame' || own || (said && canSpeak(scan, phrase.end)))
+        frames.push([i, phrase.end]);
       if (phrase.kind !== 'turn' && phrase.kind !== 'frame') skipTo = phrase.end;
       continue;
     }
     const form = formAt(scan, i);
     if (!form || (scan.entityAt.has(i) && !tokens.reading[i]?.joined)) continue;
-    if (isStrict(form) && !standsAtHead(scan, i)) continue;
+    // «إلا أن الصندوق رأى أن»: its clause at once, after who can see it so.
+    const sees = form.cue.strictPast && (classesAt(scan, i + 1) & WordClass.complementizer) !== 0;
+    if (isStrict(form) && !standsAtHead(scan, i) && !(sees && canSpeak(scan, i - 1))) continue;
     // «وفي رد على التصريحات»: after a preposition it is a noun.
     if (form.form === 'finite' && !tokens.reading[i]?.joined && isAfterPreposition(scan, i)) continue;
     if (form.nounToo && (!linksNear(scan, i, form) || isDesk(scan, i))) continue;
@@ -278,7 +221,15 @@ export function findDrafts(scan: Scan): Drafts {
     // «اعترافه أن»: a noun of saying reports only its clause.
     if (form.form === 'noun' && findLink(scan, i, form)?.kind !== 'clause') continue;
     // «المهم أن يوضح»: after «أن» the present is a wish, not a report.
-    if (form.form === 'finite' && !form.past && classesAt(scan, i - 1) & WordClass.complementizer) continue;
+    if (
+      form.form === 'finite' &&
+      !form.past &&
+      classesAt(scan, i - 1) & WordClass.complementizer &&
+      !(scan.language.sequels.has(tokens.word[i - 2] as string) && bringsWords(scan, i, form))
+    )
+      continue;
+    // «رجلا يدعى كريم الصافي»: what he is called.
+    if (calls(scan, i)) continue;
     if (form.cue.byline && isByline(scan, i, form)) continue;
     const negated = (classesAt(scan, i - 1) & WordClass.negation) !== 0;
     if (form.jussive && !negated) continue;

@@ -24,6 +24,9 @@ const MIN_NOTE = 4;
 /** Tokens a clause may hold: text with no full stop must not be read again and again to its end. */
 const MAX_CLAUSE = 500;
 
+/** Tokens between a verb of reporting and the marks of its own that end the open ones before. */
+const MAX_MARKS = 5;
+
 /** Exclamations that one speech runs over. */
 const MAX_CALLS = 5;
 
@@ -71,9 +74,15 @@ export function clauseEnd(scan: Scan, from: number): number {
 function reporterReturns(scan: Scan, from: number, end: number): number {
   const limit = Math.min(end, from + MAX_CLAUSE);
   for (let i = from + 1; i < limit; i++) {
-    if (scan.tokens.kind[i] !== Kind.stop) continue;
-    const form = scan.tokens.reading[i + 1]?.cue;
-    if (form?.form === 'finite' && form.past && !isStrict(form) && findLink(scan, i + 1, form)) return i;
+    const stops = scan.tokens.kind[i] === Kind.stop;
+    const at = stops ? i + 1 : i;
+    const reading = scan.tokens.reading[at];
+    if (!stops && !reading?.joined) continue;
+    const form = reading?.cue;
+    if (form?.form !== 'finite' || !form.past || isStrict(form)) continue;
+    const link = findLink(scan, at, form);
+    // «في هذا الاتجاه وأردف بالقول «…»»: with no full stop, marks of their own close behind.
+    if (link && (stops || (link.kind === 'marks' && link.at - at <= MAX_MARKS))) return i;
   }
   return -1;
 }

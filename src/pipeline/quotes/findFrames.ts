@@ -63,6 +63,9 @@ export function readFrame(scan: Scan, at: number, end: number): Frame | null {
       i++;
     } else break;
   }
+  // «على حد قوله فإن»: whoever spoke last.
+  if (scan.phrases.get(at)?.kind === 'tag' && i === end && !canSpeak(scan, i))
+    return { from: at, to: end, speaker: null, form: { ...NO_CUE, gender: null, count: 'one' }, via: [] };
   const pronoun = i === end ? language.framePronouns.get(tokens.word[i] as string) : undefined;
   if (pronoun) return { from: at, to: i + 1, speaker: null, form: { ...NO_CUE, ...pronoun }, via: [] };
   const glued = tokens.reading[i]?.preposition ?? '';
@@ -94,6 +97,26 @@ function sentenceEnd(scan: Scan, at: number): number {
 function isFinal(scan: Scan, frame: Frame, last: number): boolean {
   if (scan.tokens.kind[frame.from - 1] !== Kind.comma) return false;
   for (let i = frame.to; i < last; i++) if (scan.tokens.kind[i] === Kind.comma) return false;
+  return true;
+}
+
+/** «فإن»: the answer to what stands before it, with or without a comma. */
+export function answersAt(scan: Scan, i: number): boolean {
+  const at = scan.tokens.kind[i] === Kind.comma ? i + 1 : i;
+  return (
+    (classesAt(scan, at) & WordClass.complementizer) !== 0 &&
+    scan.language.answers(scan.tokens.word[at] as string)
+  );
+}
+
+/** Nothing, or just when, from a frame to the end of its sentence: «طبقا لما أعلنته الهيئة أمس الثلاثاء». */
+function onlyWhen(scan: Scan, from: number, last: number): boolean {
+  if (last - from <= 1) return true;
+  for (let i = from; i < last; i++) {
+    const phrase = scan.phrases.get(i);
+    if (phrase?.kind === 'turn') i = phrase.end - 1;
+    else if (isWord(scan, i) && !(classesAt(scan, i) & WordClass.adverb)) return false;
+  }
   return true;
 }
 
@@ -140,7 +163,7 @@ export function frameDraft(scan: Scan, frame: Frame): Draft | null {
         classesAt(scan, from) & (WordClass.complementizer | WordClass.adverb))
     )
       from++;
-  } else if (!alone && (last - frame.to <= 1 || isFinal(scan, frame, last))) to = frame.from;
+  } else if (!alone && (onlyWhen(scan, frame.to, last) || isFinal(scan, frame, last))) to = frame.from;
   // «الساحل - أفق: قتل سبعة …، بحسب مصدر»: where and through whom.
   if (!initial && scan.tokens.kind[from + 1] === Kind.other) from = afterDateline(scan, from, to);
   const extent = extentOf(scan, from, to, 'indirect');

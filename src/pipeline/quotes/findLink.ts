@@ -49,11 +49,20 @@ function allows(form: CueForm, preposition: string): boolean {
   return links.includes(preposition) || (preposition === 'ب' && links.includes(''));
 }
 
+/** «رجلا يدعى كريم الصافي», «ويدعى كريم»: what somebody is called, before a person's name. */
+export function calls(scan: Scan, i: number): boolean {
+  const word = scan.tokens.word[i] as string;
+  const { called, conjunction } = scan.language;
+  if (!called.has(word) && !(word.startsWith(conjunction) && called.has(word.slice(1)))) return false;
+  return scan.entityAt.get(i + 1)?.entity.type === 'person' || scan.tokens.reading[i + 1]?.given === true;
+}
+
 /** True at a token that begins a new reporting clause, so that the search for the last one's content ends. */
 function beginsOther(scan: Scan, i: number): boolean {
   const reading = scan.tokens.reading[i];
   const form = reading?.cue;
   if (!reading || !form || isStrict(form)) return false;
+  if (calls(scan, i)) return false;
   if (form.form === 'participle')
     return !form.nounToo && (classesAt(scan, i) & WordClass.speechParticle) === 0;
   const before = scan.tokens.kind[i - 1];
@@ -90,6 +99,9 @@ function afterColon(scan: Scan, i: number, say: boolean): Link | null {
   // «وقالت المصادر: إن السوق …»: a clause in spite of the colon.
   if (classesAt(scan, at) & WordClass.complementizer && isWord(scan, at + 1))
     return { kind: 'clause', at: at + 1, regionEnd: i };
+  // «قائلا: إنه عند المساء …»; «إننا» and «إني» are spoken.
+  if (classesAt(scan, at) & WordClass.fusedComplementizer && !scan.language.spoken(tokens.word[at] as string))
+    return { kind: 'clause', at, regionEnd: i };
   return { kind: 'colon', at, regionEnd: i };
 }
 
@@ -127,6 +139,38 @@ function marksNear(scan: Scan, i: number): boolean {
 const opens = (scan: Scan, i: number): boolean =>
   (scan.pairs.partner[i] as number) > i || scan.pairs.openOnly.has(i);
 
+/** A word that no list and no recogniser knows, followed by a word with its article. */
+function isUnknown(scan: Scan, i: number): boolean {
+  const reading = scan.tokens.reading[i];
+  const plain =
+    isWord(scan, i) && reading?.classes === 0 && !reading.given && !reading.cue && !reading.definite;
+  return plain === true && !scan.entityAt.has(i) && scan.tokens.reading[i + 1]?.definite === true;
+}
+
+/** Tokens of a subject between "but" and its verb. */
+const BUT_REACH = 8;
+
+/** «لكن صحيفة «الأفق» ذكرت»: a verb of reporting in the past close after it. */
+function reportsNext(scan: Scan, but: number): boolean {
+  for (let i = but + 1; i < but + BUT_REACH; i++) {
+    const form = scan.tokens.reading[i]?.cue;
+    if (form?.form === 'finite' && form.past && !isStrict(form)) return true;
+  }
+  return false;
+}
+
+/** First words that no name in marks begins with. */
+const SPEECH =
+  WordClass.negation |
+  WordClass.firstPerson |
+  WordClass.verb |
+  WordClass.complementizer |
+  WordClass.fusedComplementizer;
+
+/** «في المطار "انها البداية"»: what begins as a clause is no name of the body before it. */
+const isSpeech = (scan: Scan, open: number, words: number): boolean =>
+  words >= 3 && (classesAt(scan, open + 1) & SPEECH) !== 0;
+
 /** Skip a parenthesis «(الاثنين)»; the token of its end, or `i`. */
 export function closeParenthesis(scan: Scan, i: number): number {
   if (scan.tokens.word[i] !== '(' && scan.tokens.word[i] !== '[') return i;
@@ -142,12 +186,13 @@ function isWhole({ tokens, pairs }: Scan, cueAt: number, form: CueForm, open: nu
   return next === undefined || next === Kind.stop || next === Kind.line;
 }
 
-/** Past «-وهو رجل …-»: a clause that begins with "and he" between dashes; else as {@link closeParenthesis}. */
+/** Past «-وهو رجل …-» or «-الذي …-»: a clause that describes, between dashes; else as {@link closeParenthesis}. */
 function closeAside(scan: Scan, i: number): number {
   const dash = scan.tokens.word[i];
   const pronoun = scan.tokens.reading[i + 1];
   if (dash !== '-' && dash !== '–' && dash !== '—') return closeParenthesis(scan, i);
-  if (!pronoun?.joined || !(pronoun.classes & WordClass.pronoun)) return i;
+  const describes = pronoun?.joined && pronoun.classes & WordClass.pronoun;
+  if (!describes && !(pronoun && pronoun.classes & WordClass.relative)) return i;
   for (let k = i + 2; k < i + MAX_PARENTHESIS; k++) {
     if (scan.tokens.word[k] === dash) return k;
     if (scan.tokens.kind[k] === Kind.stop || scan.tokens.kind[k] === Kind.line) return i;
@@ -168,6 +213,10 @@ export function findLink(scan: Scan, cueAt: number, form: CueForm): Link | null 
   let active = form;
   let marked: Link | null = null;
   // «وقال لن نعلن … بأننا»: speech that opens at once owns the clauses inside it.
+  // «وأضاف نعزي القيادة»: our own verb, where no name stands.
+  const ours = scan.language.ours(tokens.word[cueAt + 1] ?? '') && isUnknown(scan, cueAt + 1);
+  if (form.cue.bare && form.form === 'finite' && form.past && ours)
+    return { kind: 'bare', at: cueAt + 1, regionEnd: cueAt + 1 };
   const opener = scan.language.openers.includes(tokens.word[cueAt + 1] as string);
   if (form.cue.bare && form.form === 'finite' && opener && classesAt(scan, cueAt + 1) & WordClass.firstPerson)
     return { kind: 'bare', at: cueAt + 1, regionEnd: cueAt + 1 };
@@ -194,7 +243,8 @@ export function findLink(scan: Scan, cueAt: number, form: CueForm): Link | null 
       const named =
         ((classesAt(scan, i - 1) & (WordClass.media | WordClass.body)) !== 0 &&
           i - 1 !== cueAt &&
-          words <= MAX_NAME) ||
+          words <= MAX_NAME &&
+          !isSpeech(scan, i, words)) ||
         scan.language.titles.includes(tokens.word[i - 1] as string) ||
         namesWork(scan, i, close);
       if (
@@ -246,6 +296,9 @@ export function findLink(scan: Scan, cueAt: number, form: CueForm): Link | null 
         return { kind: 'bare', at: next, regionEnd: i };
       continue;
     }
+    // «لم يكشف النادي عن شيء لكن الصحيفة ذكرت أن»: another's clause.
+    if (scan.language.buts.has(tokens.word[i] as string) && i > cueAt + 1 && !bound && reportsNext(scan, i))
+      break;
     const phrase = scan.phrases.get(i);
     const fixed = phrase?.kind;
     // «، طالبا عدم كشف هويته، أنه»: part of the frame, though a verb is written like its first word.

@@ -29,7 +29,9 @@ export function personIn(scan: Scan, from: number, to: number): EntityAt | null 
       return null;
     // «حافظ الأختام الطيب لوح»: an office taken for a name stands right before the name.
     const next = scan.entityAt.get(at.to);
-    if (isPerson(next) && at.to < to && !readingAt(scan, at.to)?.joined) return next;
+    // «الصافي لنادر»: whom he told.
+    const own = isPerson(next) && next.start === scan.tokens.start[at.to];
+    if (own && at.to < to && !readingAt(scan, at.to)?.joined) return next;
     // «القناص السويدي المخضرم كريم الصافي»: a nickname and its adjectives, taken for a name.
     if (at.to - at.from === 1 && readingAt(scan, at.from)?.definite) {
       let k = at.to;
@@ -89,7 +91,13 @@ function nameBefore(scan: Scan, person: EntityAt, from: number): number {
     const at = scan.entityAt.get(i);
     if (!at) continue;
     const one = at.to === end && isPerson(at) && at.entity !== person.entity;
-    return one && (hyphen ? at.to - at.from === 1 : readingAt(scan, at.from)?.given === true) ? at.from : -1;
+    if (!one) return -1;
+    // «قال تشافي هرنانديز», but «أبلغ كيري لافروف أن».
+    const cue = readingAt(scan, from - 1)?.cue?.cue;
+    const first = i === from && at.to - at.from === 1 && cue !== undefined && !cue.object;
+    return (hyphen ? at.to - at.from === 1 : first || readingAt(scan, at.from)?.given === true)
+      ? at.from
+      : -1;
   }
   return -1;
 }
@@ -118,8 +126,12 @@ export function wholeName(scan: Scan, person: EntityAt, from: number): number {
   if (start === from) return start;
   const before = readingAt(scan, start - 1);
   const kind = scan.tokens.kind[start - 1];
+  // «باسم خارجيتها عبدالعزيز»: whose it is, is complete too.
   const closed =
-    kind !== Kind.word || before?.definite || ((before?.classes ?? 0) & WordClass.honorific) !== 0;
+    kind !== Kind.word ||
+    before?.definite ||
+    scan.language.possessed(writtenAt(scan, start - 1)) ||
+    ((before?.classes ?? 0) & WordClass.honorific) !== 0;
   return closed ? start : -1;
 }
 
@@ -174,7 +186,66 @@ export function titledName(scan: Scan, person: EntityAt): number {
   const start = wholeName(scan, person, Math.max(0, person.from - MAX_FIRST_NAMES));
   const before = readingAt(scan, start - 1);
   if (start <= 0 || !before || scan.entityAt.has(start - 1)) return -1;
-  return before.definite || before.classes & (WordClass.honorific | WordClass.role) ? start : -1;
+  const owned = scan.language.possessed(writtenAt(scan, start - 1));
+  return before.definite || owned || before.classes & (WordClass.honorific | WordClass.role) ? start : -1;
+}
+
+/** «الأمانة العامة | لهيئة الساحل»: a part of a body, and whose part it is. */
+export function ownsBody(scan: Scan, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  const first = readingAt(scan, from);
+  const next = readingAt(scan, to);
+  if (!first?.definite || !scan.language.parts.has(first.head) || to - from < 2) return false;
+  if (scan.tokens.kind[to] !== Kind.word || !next || next.joined || next.preposition !== 'ل') return false;
+  return (next.classes & (WordClass.body | WordClass.media)) === WordClass.body;
+}
+
+/** «الإدارة العامة لمراقبة الجودة | والتفتيش والحجر الصحي»: what else the body is for; `to` where nothing. */
+function furtherFields(scan: Scan, { from, to }: { readonly from: number; readonly to: number }): number {
+  const fields = (i: number): boolean => {
+    const reading = readingAt(scan, i);
+    return reading?.preposition === 'ل' || reading?.mayFuse === 'ل';
+  };
+  let owned = false;
+  for (let i = from + 1; i < to; i++) owned ||= fields(i);
+  if (!owned || !readingAt(scan, to - 1)?.definite) return to;
+  let end = to;
+  const plain = (i: number, joined: boolean): boolean => {
+    const reading = readingAt(scan, i);
+    return (
+      scan.tokens.kind[i] === Kind.word &&
+      reading?.definite === true &&
+      reading.joined === joined &&
+      reading.classes === 0 &&
+      reading.preposition === '' &&
+      !reading.cue &&
+      !scan.entityAt.has(i)
+    );
+  };
+  while (end < to + MAX_OWNER && plain(end, true)) {
+    end++;
+    while (end < to + MAX_OWNER && plain(end, false)) end++;
+  }
+  return end;
+}
+
+/** Words of the owner's name without an entity. */
+const MAX_OWNER = 4;
+
+function ownerEnd(scan: Scan, at: number): number {
+  const owner = scan.entityAt.get(at);
+  if (owner) return owner.to;
+  let end = at + 1;
+  while (end < at + MAX_OWNER && isOwnerWord(scan, end)) end++;
+  return readingAt(scan, end - 1)?.definite ? end : at;
+}
+
+/** «كبار», «العلماء»: a plain word, or one with its article that heads nothing. */
+function isOwnerWord(scan: Scan, i: number): boolean {
+  const reading = readingAt(scan, i);
+  if (scan.tokens.kind[i] !== Kind.word || !reading || reading.cue || reading.joined) return false;
+  if (reading.preposition !== '' || (!reading.definite && readingAt(scan, i - 1)?.definite && i > 0))
+    return false;
+  return (reading.classes & ENDS_NAME) === 0;
 }
 
 /**
@@ -183,6 +254,9 @@ export function titledName(scan: Scan, person: EntityAt): number {
  * @returns the token after the whole name; `body.to` where nothing is missing
  */
 export function bodyEnd(scan: Scan, body: EntityAt): number {
+  if (ownsBody(scan, body)) return ownerEnd(scan, body.to);
+  const further = furtherFields(scan, body);
+  if (further > body.to) return further;
   const next = readingAt(scan, body.to);
   const after = readingAt(scan, body.to + 1);
   if (!next || scan.tokens.kind[body.to] !== Kind.word || scan.entityAt.has(body.to)) return body.to;
@@ -222,7 +296,11 @@ export function nameAfterRole(scan: Scan, from: number, to: number): number {
     const before = readingAt(scan, i - 1);
     if (!reading || scan.tokens.kind[i] !== Kind.word || !before) continue;
     // «لجمرك المطار»: what an office is for.
-    const fused = reading.mayFuse === 'ل' && readingAt(scan, i + 1)?.definite === true && i + 1 < to;
+    const owner = readingAt(scan, i + 1);
+    const fused =
+      i + 1 < to &&
+      owner?.definite === true &&
+      (reading.mayFuse === 'ل' || (reading.mayFuse === 'ب' && !scan.language.nisba(owner.head)));
     const plain =
       reading.classes === 0 &&
       !reading.definite &&

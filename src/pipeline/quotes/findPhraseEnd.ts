@@ -1,4 +1,5 @@
 import { closeParenthesis } from './findLink.ts';
+import { isLateObject, isLoosePreposition, isObject, namesObject } from './findObject.ts';
 import { isStrict, WordClass, type WordReading } from './language.ts';
 import { COLLECTIVE, ENDS, HEAD, MAX_NAME } from './phraseClasses.ts';
 import { classesAt, readingAt, type Scan } from './scan.ts';
@@ -57,6 +58,13 @@ function isGivenName(scan: Scan, i: number, headClasses: number): boolean {
  * @returns the token after the last one of the phrase; `from` where none can be read
  */
 export function findPhraseEnd(scan: Scan, from: number, limit: number, headClasses: number): number {
+  let end = lastOf(scan, from, limit, headClasses);
+  // «المسؤول عن أمله»: a preposition whose noun is the verb's.
+  while (end > from + 1 && isLoosePreposition(scan, end - 1)) end--;
+  return end;
+}
+
+function lastOf(scan: Scan, from: number, limit: number, headClasses: number): number {
   const { tokens, pairs } = scan;
   let i = from;
   let entityEnd = -1;
@@ -119,6 +127,8 @@ export function findPhraseEnd(scan: Scan, from: number, limit: number, headClass
       const reading = readingAt(scan, i) as WordReading;
       given ||= readingAt(scan, i - 1)?.given === true;
       if (scan.phrases.has(i)) return i;
+      // «شريف 30 عاما»: how old he is.
+      if (headClasses === 0 && /^[0-9]/u.test(tokens.word[i] as string)) return i;
       // «اللواء الأول التابع للجيش كريم الصافي»: whose it is stands before the name of the office's holder.
       if (headClasses & WordClass.role && belongs(scan, i, stop)) {
         i += 2;
@@ -132,7 +142,8 @@ export function findPhraseEnd(scan: Scan, from: number, limit: number, headClass
         if (
           place?.entity.type === 'place' &&
           !(headClasses & WordClass.role && readingAt(scan, from)?.definite) &&
-          !readingAt(scan, place.to)?.given
+          !readingAt(scan, place.to)?.given &&
+          scan.entityAt.get(place.to)?.entity.type !== 'person'
         )
           return Math.min(place.to, stop);
       } else if (
@@ -176,9 +187,24 @@ export function findPhraseEnd(scan: Scan, from: number, limit: number, headClass
       owned ||= reading.preposition === 'ل' && (reading.classes & WordClass.body) !== 0;
       if (!owned && namesObject(scan, i, from, headClasses)) return i;
       // «باحثون قاموا بدراسة»: what they did is no part of who they are.
-      if (headClasses & WordClass.group && !title.definite && reading.classes === WordClass.verb) return i;
+      const told = headClasses & (WordClass.group | WordClass.document | WordClass.source);
+      if (told && !title.definite && reading.classes === WordClass.verb) return i;
+      // «جماعة مجهولة أطلقت على نفسها»: what it did.
+      if (
+        !title.definite &&
+        headClasses & (WordClass.group | WordClass.body | WordClass.document) &&
+        reading.classes === 0 &&
+        !reading.definite &&
+        reading.preposition === '' &&
+        (tokens.word[i] as string).length > 3 &&
+        scan.language.feminineVerb(tokens.word[i] as string) &&
+        isLoosePreposition(scan, i + 1)
+      )
+        return i;
+      // «تقرير أجري بطلب من»: what was done with it.
+      if (headClasses & WordClass.document && scan.language.made.has(tokens.word[i] as string)) return i;
       const last = readingAt(scan, i - 1);
-      if (isObject(scan, from, i, title)) return i;
+      if (isObject(scan, from, i, title) || isLateObject(scan, from, i, headClasses)) return i;
       // «سعد الحريري التمسك بالحكومة»: what a person does, with its article.
       if (reading.action && reading.definite && reading.classes === 0 && named && entityEnd === i) return i;
       // «كتائب القسام استهداف …»: after a closed phrase a noun of action is what was said.
@@ -210,15 +236,22 @@ export function findPhraseEnd(scan: Scan, from: number, limit: number, headClass
         ((reading.mayFuse !== undefined && !reading.definite) || reading.preposition === 'ب')
       )
         return i;
+      // «الهيئة باللغة الصينية»: how, not who.
+      if (reading.preposition === 'ب' && scan.language.manners.has(reading.head)) return i;
       // «رحب الأمين العام بإقرار الوثيقة», but «المدير المكلف بإدارة الملف».
-      if (reading.preposition === 'ب' && reading.action && !(last && scan.language.takesBy(last.head)))
+      if (
+        reading.preposition === 'ب' &&
+        reading.action &&
+        reading.classes === 0 &&
+        !(last && scan.language.takesBy(last.head))
+      )
         return i;
       // «وزارة الخارجية هجوما»: the object's case.
       if (
         last?.definite &&
         !reading.definite &&
         !reading.given &&
-        reading.classes === 0 &&
+        (reading.classes & ~WordClass.role) === 0 &&
         scan.language.accusative(tokens.word[i] as string)
       )
         return i;
@@ -283,56 +316,6 @@ function belongs(scan: Scan, i: number, stop: number): boolean {
   if (!(classesAt(scan, i) & WordClass.relative) || i + 2 >= stop) return false;
   if (readingAt(scan, i + 1)?.preposition !== 'ل') return false;
   return scan.entityAt.get(i + 2)?.entity.type === 'person' || readingAt(scan, i + 2)?.given === true;
-}
-
-/**
- * «الطبيب الأسرة», «المدير الأهالي», «الوزير كلمة»: after one man's office with its article a woman, a body of the
- * other gender, several, or a speech without an article is what his verb takes.
- */
-function isObject(scan: Scan, from: number, i: number, title: WordReading): boolean {
-  const reading = readingAt(scan, i) as WordReading;
-  // «المبعوث الأممي الحاجة»: over one adjective of origin.
-  const over = readingAt(scan, i - 1);
-  if (
-    i > from + 2 ||
-    (i === from + 2 && !(over?.definite && over.classes === 0 && scan.language.nisba(over.head)))
-  )
-    return false;
-  if (!title.definite || !(title.classes & WordClass.role) || reading.joined || scan.entityAt.has(i))
-    return false;
-  if (!reading.definite)
-    return reading.preposition === '' && (reading.classes & (WordClass.setting | WordClass.document)) !== 0;
-  if (reading.preposition !== '' || title.gender !== 'masculine') return false;
-  if (reading.classes & WordClass.group) return reading.count === 'many';
-  return scan.language.noName(scan.tokens.text.slice(scan.tokens.start[i], scan.tokens.end[i]));
-}
-
-/** True where the object of the verb begins: what no title, body or name goes on with. */
-function namesObject(scan: Scan, i: number, from: number, headClasses: number): boolean {
-  const reading = readingAt(scan, i) as WordReading;
-  const title = readingAt(scan, from);
-  if (reading.joined) return false;
-  // «الممثل الخاص للأمين العام»: whose he is.
-  if (title?.definite && reading.preposition === 'ل' && headClasses & WordClass.role) return false;
-  // «المدير العام لجمرك المطار»: whose it is.
-  if (readingAt(scan, i - 1)?.mayFuse === 'ل' && reading.definite) return false;
-  // «أبلغ كريم الصافي نظيره»: "his counterpart"; neither a name nor a defined title takes a possessive.
-  if (headClasses === 0 || title?.definite)
-    return scan.language.possessed(scan.tokens.text.slice(scan.tokens.start[i], scan.tokens.end[i]))
-      ? reading.classes === 0 || (reading.classes & (WordClass.role | WordClass.group)) !== 0
-      : definiteObject(reading, title, classesAt(scan, i - 1));
-  return false;
-}
-
-/** «الأعضاء المعزولون الأمين العام», «النقابة الشركة»: a second office or body with its article is the object. */
-function definiteObject(reading: WordReading, title: WordReading | undefined, before: number): boolean {
-  if (!reading.definite || !title?.definite) return false;
-  // «المتحدث العسكري»: an office by its noun, here an adjective.
-  if (reading.classes & WordClass.role && !reading.head.endsWith('ي'))
-    return !(reading.classes & WordClass.honorific) && !(before & WordClass.honorific);
-  const body = WordClass.body | WordClass.media;
-  // «أخبر المؤرخ كريم الصافي الصحيفة»: after a plain name too.
-  return (reading.classes & body) !== 0 && ((title.classes & body) !== 0 || before === 0);
 }
 
 /** «المدير العام للتشغيل والصيانة»: a joined word stays when it is of the same kind as the head, or defines it. */

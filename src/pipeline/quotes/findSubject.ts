@@ -61,6 +61,16 @@ export function subjectAfter(scan: Scan, cueAt: number, limit: number, form?: Cu
       i++;
       continue;
     }
+    // «في مؤتمر صحفي عقد في الميناء»: it describes the setting.
+    if (i > cueAt + 1 && scan.language.held.has(tokens.word[i] as string) && !scan.entityAt.has(i)) {
+      do i++;
+      while (
+        i < limit &&
+        tokens.kind[i] === Kind.word &&
+        !(classesAt(scan, i) & (WordClass.preposition | WordClass.phraseEnd))
+      );
+      continue;
+    }
     // «وتتابع وهي تمسح دموعها»: how, not who.
     if (classes & WordClass.pronoun && tokens.reading[i]?.joined) return null;
     // «أشاروا في البرقية، التي حصلت الصحيفة على نصها، إلى»: who is in there did not say it.
@@ -80,7 +90,11 @@ export function subjectAfter(scan: Scan, cueAt: number, limit: number, form?: Cu
       continue;
     }
     // «، مرجعا ذلك إلى»: the case of a participle.
-    const apart = tokens.kind[i - 1] === Kind.comma && kind === Kind.word && classes === 0 && !reading?.given;
+    const apart =
+      tokens.kind[i - 1] === Kind.comma &&
+      kind === Kind.word &&
+      (classes & ~WordClass.role) === 0 &&
+      !reading?.given;
     if (apart && !scan.entityAt.has(i) && scan.language.accusative(tokens.word[i] as string)) return null;
     // «اتهمتهم بسرقة»: what this verb takes with its preposition.
     const fuses = reading?.mayFuse !== undefined && form?.cue.soft.includes(reading.mayFuse) === true;
@@ -92,7 +106,7 @@ export function subjectAfter(scan: Scan, cueAt: number, limit: number, form?: Cu
         !reading.definite &&
         !reading.given &&
         classes === 0 &&
-        form?.cue.soft.includes('')
+        (form?.cue.soft.includes('') || form?.cue.act)
       )
         return null;
       // «أكد فيه المدير», «نقلته عنه»: complete in itself.
@@ -106,12 +120,14 @@ export function subjectAfter(scan: Scan, cueAt: number, limit: number, form?: Cu
       // «وأشار بلهجة ساخرة إلى أن»: how.
       const how =
         i === cueAt + 1 && reading.mayFuse !== undefined && scan.language.noName(writtenAt(scan, i));
+      // «لنظرائها»: whom she told.
+      const told = reading.mayFuse === 'ل' && !reading.given && scan.language.possessed(writtenAt(scan, i));
       const prepositional =
         how ||
         (classes & (WordClass.preposition | WordClass.phraseEnd)) !== 0 ||
         reading.preposition !== '' ||
         fuses;
-      if (how || (prepositional && !startsPhrase(scan, i))) {
+      if (how || told || (prepositional && !startsPhrase(scan, i))) {
         i = Math.max(i + 1, skipPrepositional(scan, i, limit));
         continue;
       }
@@ -175,9 +191,15 @@ function phraseUpTo(scan: Scan, from: number, cueAt: number): NounPhrase | null 
   if (!phrase) return null;
   // Only commas, adverbs and «قد» may stand between the phrase and its verb.
   for (let i = phrase.to; i < cueAt; i++) {
+    if (scan.tokens.kind[i] === Kind.other) {
+      // «بغداد (اف ب) أعلن»: where, and which agency.
+      if (phrase.to - phrase.from < 3) return null;
+      // «مسؤول بوزارة الدفاع (البنتاغون) أبلغ».
+      i = Math.min(closeParenthesis(scan, i), cueAt);
+    }
     if (
       scan.tokens.kind[i] === Kind.word &&
-      !(classesAt(scan, i) & (WordClass.adverb | WordClass.joiner | WordClass.negation))
+      !(classesAt(scan, i) & (WordClass.adverb | WordClass.joiner | WordClass.negation | WordClass.auxiliary))
     )
       return null;
   }
@@ -217,12 +239,26 @@ export function subjectBefore(scan: Scan, cueAt: number, form: CueForm): NounPhr
   if (at > 0 && scan.tokens.kind[at - 1] === Kind.comma) at--;
   const start = clauseStart(scan, at);
   if (start >= at) return null;
-  const near = phraseUpTo(scan, start, at);
+  // «فيما أعلنت النقابة رفضها، حذر»: what follows another verb of reporting is that one's.
+  const other = scan.tokens.kind[start - 1] === Kind.word ? scan.tokens.reading[start - 1]?.cue : null;
+  const near = other?.form === 'finite' ? null : phraseUpTo(scan, start, at);
   if (near && (canSpeak(scan, near.from) || near.named)) return near;
   const first = sentenceStart(scan, cueAt);
   if (cueAt - first > 25 || first === start) return null;
   const whole = phraseUpTo(scan, first, at);
   return whole && (canSpeak(scan, whole.from) || whole.named) ? whole : null;
+}
+
+/** «التصريحات التي أدلى بها الصافي …، والتي ادعى فيها أن»: the person of the sentence whose words those are. */
+function speakerIn(scan: Scan, cueAt: number, relative: number, form: CueForm): NounPhrase | null {
+  if (!form.past || !(classesAt(scan, cueAt + 1) & WordClass.pronominal)) return null;
+  const first = sentenceStart(scan, cueAt);
+  for (let i = relative - 1; i >= first; i--) {
+    const at = scan.entityAt.get(i);
+    if (at?.entity.type === 'person' && at.start === scan.tokens.start[i])
+      return { from: at.from, to: at.to, head: at.from, named: at, name: null, role: null };
+  }
+  return null;
 }
 
 /** «المدير سمير سالم الذي أعلن أن»: the person right before the relative pronoun. */
@@ -236,7 +272,7 @@ function antecedent(scan: Scan, cueAt: number, form: CueForm): NounPhrase | null
   if (!(classesAt(scan, relative) & WordClass.relative)) return null;
   // «حكومة فلان التي أثنى عليها»: a verb of the other gender has another subject.
   const gender = scan.tokens.reading[relative]?.gender;
-  if (gender && form.gender && gender !== form.gender) return null;
+  if (gender && form.gender && gender !== form.gender) return speakerIn(scan, cueAt, relative, form);
   for (let i = relative - 1; i > relative - 7 && i >= 0; i--) {
     const at = scan.entityAt.get(i);
     if (at?.entity.type === 'person' && at.to >= relative - 1)

@@ -164,6 +164,8 @@ export interface CueForm {
   readonly purpose?: boolean;
   /** A form that only stands after a negation: «لم ينف». */
   readonly jussive?: boolean;
+  /** Written with its object: «هدنة أعلنتها الحكومة» (that the government announced); no noun complement follows. */
+  readonly complete?: boolean;
 }
 
 /** True for a finite form that is mostly another word («بين», «عبر»); its participle is not. */
@@ -273,12 +275,30 @@ export interface QuotesLanguage {
   readonly withinWords: ReadonlySet<string>;
   /** Heads that anyone unnamed may be called by: «المسؤول», «المصدر». */
   readonly epithets: ReadonlySet<string>;
+  /** True for a verb that begins like the first person plural: «نعزي» (we console). */
+  readonly ours: (word: string) => boolean;
+  /** Verbs of making a document, that end its phrase: «تقرير أجري بطلب» (was made at the request). */
+  readonly made: ReadonlySet<string>;
+  /** Verbs that say who held a meeting, or where: «مؤتمر صحفي عقد في» (was held at). */
+  readonly held: ReadonlySet<string>;
+  /** Words before "that" after which a verb still reports: «قبل أن يضيف: «…»» (before he added). */
+  readonly sequels: ReadonlySet<string>;
+  /** True for a complementizer with a pronoun of the first person: «إننا» (that we). */
+  readonly spoken: (word: string) => boolean;
+  /** Kin whose own name does not follow: «والد الطفل كريم» (the father of the child). */
+  readonly parents: ReadonlySet<string>;
+  /** Titles of the dead, after which either's name may stand: «والد الشهيد» (of the martyr). */
+  readonly deceased: ReadonlySet<string>;
+  /** "Other", after a noun without an article: «مسؤول آخر» (another official). */
+  readonly others: ReadonlySet<string>;
   /** Heads of a part of a body, with no name of its own: «مكتب» (office), «فرع» (branch). */
   readonly parts: ReadonlySet<string>;
   /** Last words of a frame that only a person's words follow: «على حد تعبير» (in the expression of). */
   readonly expressions: ReadonlySet<string>;
   /** Two words that say who made a document: «صدر عن» (came out of). */
   readonly issued: ReadonlyMap<string, string>;
+  /** How something is said, after a fused preposition: «باللغة الصينية» (in Chinese). */
+  readonly manners: ReadonlySet<string>;
   /** What a body is for, by its name: «وكالة الساحل للأنباء» (news agency). */
   readonly fields: ReadonlySet<string>;
   /** True for the head of a participle that takes a fused preposition: «المكلف بإدارة» (charged with). */

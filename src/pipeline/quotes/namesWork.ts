@@ -1,10 +1,24 @@
 import { countWords, type Scan } from './scan.ts';
+import { Kind } from './tokens.ts';
 
 /** Words of a work's name in its marks. */
 const MAX_WORK_WORDS = 8;
 
+/** «Journal of Applied Physiology»: words in marks that are all in Latin letters are a name in an Arabic text. */
+function isForeign({ tokens }: Scan, open: number, close: number): boolean {
+  if (close - open > MAX_WORK_WORDS + 1) return false;
+  let words = 0;
+  for (let i = open + 1; i < close; i++) {
+    if (tokens.kind[i] !== Kind.word) continue;
+    words++;
+    if (!/^[a-z\u00c0-\u024f]/iu.test(tokens.word[i] as string)) return false;
+  }
+  return words > 0;
+}
+
 /** «حملة «معا من أجل مدينة نظيفة»»: a work without an article, right before the marks at `open`, is named in them. */
 export function namesWork(scan: Scan, open: number, close: number): boolean {
+  if (isForeign(scan, open, close)) return true;
   const before = scan.tokens.reading[open - 1];
   if (!before || before.definite || !scan.language.works.has(before.head)) return false;
   return countWords(scan.tokens, open, close, MAX_WORK_WORDS + 1) <= MAX_WORK_WORDS;

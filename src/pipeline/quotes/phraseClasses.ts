@@ -16,6 +16,7 @@ export const ENDS =
   WordClass.fusedComplementizer |
   WordClass.relative |
   WordClass.speechParticle |
+  WordClass.firstPerson |
   WordClass.auxiliary |
   WordClass.joiner |
   WordClass.negation;

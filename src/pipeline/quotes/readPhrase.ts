@@ -33,6 +33,8 @@ export interface NounPhrase {
   readonly name: readonly [number, number] | null;
   /** Office or description, `[from, to)`, or `null`. */
   readonly role: readonly [number, number] | null;
+  /** A relative of the person named in it, without a name: «والد الطفل كريم». */
+  readonly kin?: true;
   /** Those who speak with them: «قال فلان وفلان إن». */
   readonly more?: readonly NounPhrase[];
 }
@@ -180,12 +182,40 @@ function several(scan: Scan, from: number, limit: number): NounPhrase | null {
   return { ...head, from, to: (persons[persons.length - 1] as EntityAt).to, head: from, more };
 }
 
+/** «معالي وزير التعليم»: a courtesy, and then the office itself. */
+function officeAfterCourtesy(scan: Scan, from: number, limit: number): NounPhrase | null {
+  const courtesy = readingAt(scan, from);
+  const next = readingAt(scan, from + 1);
+  if (!courtesy || courtesy.classes !== WordClass.honorific || courtesy.definite || from + 1 >= limit)
+    return null;
+  if (!next || !(next.classes & WordClass.role) || next.definite || next.joined || next.preposition !== '')
+    return null;
+  // «معالي رائد السالم»: a name that is written like a rank.
+  return next.given || scan.entityAt.has(from) || scan.entityAt.has(from + 1)
+    ? null
+    : readPhraseAt(scan, from + 1, limit);
+}
+
+/** «والد الطفل كريم الصافي»، «أحد أبناء الحرفي كريم الصافي»: the name is the child's, or the father's. */
+function isParent(scan: Scan, from: number, person: EntityAt): boolean {
+  const { parents, deceased } = scan.language;
+  const at =
+    readingAt(scan, from)?.count === 'one' && parents.has(readingAt(scan, from + 1)?.head ?? '') ? 1 : 0;
+  const kin = readingAt(scan, from + at);
+  const title = readingAt(scan, from + at + 1);
+  if (!kin || kin.definite || !parents.has(kin.head)) return false;
+  // «والد الشهيد كريم الصافي» is as often the father's own name.
+  return person.from > from + at + 1 && title?.definite === true && !deceased.has(title.head);
+}
+
 /** {@link readPhrase} where the first word may carry a preposition: «وفقا لوزارة الدفاع». */
 export function readPhraseAt(scan: Scan, from: number, limit: number): NounPhrase | null {
   const { tokens } = scan;
   const first = readingAt(scan, from) as WordReading;
   const firstEntity = scan.entityAt.get(from);
   const headClasses = first.classes;
+  const office = officeAfterCourtesy(scan, from, limit);
+  if (office) return { ...office, from };
   let to = findPhraseEnd(scan, from, limit, headClasses);
   if (to <= from) return null;
   const one =
@@ -205,6 +235,8 @@ export function readPhraseAt(scan: Scan, from: number, limit: number): NounPhras
     }
   }
   const person = personIn(scan, from, to);
+  if (person && isParent(scan, from, person))
+    return { from, to, head: from, named: null, name: null, role: [from, person.to], kin: true };
   const collective =
     first.count !== 'one' &&
     (headClasses &
@@ -217,7 +249,8 @@ export function readPhraseAt(scan: Scan, from: number, limit: number): NounPhras
     const role: readonly [number, number] | null =
       person.from > from ? [from, person.from] : person.to < to ? [person.to, to] : null;
     // «… بن حسين الهذلول» without its first word is a name cut short.
-    if (person.from > from && isPatronymic(scan, person.from) && classesAt(scan, person.from - 1) === 0)
+    const first = readingAt(scan, person.from - 1);
+    if (person.from > from && isPatronymic(scan, person.from) && (first?.classes === 0 || first?.given))
       return {
         from,
         to,

@@ -4,6 +4,8 @@ import {
   type Cast,
   findByName,
   findByOffice,
+  holderByPlace,
+  namesakeOf,
   nameWords,
   phraseText,
   type Resolved,
@@ -11,10 +13,12 @@ import {
   voiceOfEntity,
 } from './cast.ts';
 import type { Discourse } from './discourse.ts';
+import { byEpithet, isAdjective, isPlainEpithet, lastPerson, onlyHolder } from './epithets.ts';
 import { authorOf } from './findAuthor.ts';
 import { type CueForm, WordClass } from './language.ts';
+import { fullerVoice, latestNamesake, unfused } from './namesakes.ts';
 import { officeWords } from './offices.ts';
-import { type NounPhrase, readPhrase } from './readPhrase.ts';
+import { type NounPhrase, readPhrase, readPhraseAt } from './readPhrase.ts';
 import { classesAt, type EntityAt, type Scan } from './scan.ts';
 import { Kind } from './tokens.ts';
 
@@ -39,7 +43,8 @@ function documentOwner(scan: Scan, cast: Cast, state: Discourse, phrase: NounPhr
     if (at && (at.entity.type === 'organisation' || at.entity.type === 'person'))
       return voiceOfEntity(cast, at.entity);
     if (classesAt(scan, i) & (WordClass.body | WordClass.media | WordClass.group)) {
-      const name = phraseText(scan, i, phrase.to);
+      const end = readPhraseAt(scan, i, phrase.to)?.to ?? phrase.to;
+      const name = phraseText(scan, i, end);
       return (
         findByName(cast, nameWords(name), 'organisation') ??
         addVoice(cast, { name, entity: null, kind: 'organisation', gender: null, plural: false })
@@ -56,69 +61,19 @@ function knownOwner(scan: Scan, cast: Cast, state: Discourse, head: string): Voi
   return (scan.language.mediaDocuments.has(head) && known) || (state.owner ?? known ?? last);
 }
 
-/** True for «الأميركية», «العام»: a word with its article after another that has it, and no head of a phrase itself. */
-function isAdjective(scan: Scan, i: number): boolean {
-  const reading = scan.tokens.reading[i];
-  if (!reading?.definite || reading.preposition !== '' || scan.tokens.kind[i] !== Kind.word) return false;
-  return /ي[هن]?$/u.test(reading.head) || scan.language.empty.has(reading.head);
-}
-
-/** True where all after the head are adjectives of origin: «المسؤول اليمني» says no more than «المسؤول». */
-function isPlainEpithet(scan: Scan, phrase: NounPhrase): boolean {
-  if (scan.tokens.reading[phrase.from]?.definite !== true) return false;
-  for (let i = phrase.from + 1; i < phrase.to; i++)
-    if (!(classesAt(scan, i) & WordClass.backReference) && !isAdjective(scan, i)) return false;
-  return true;
-}
+/** «أنباء موثوقة»: another source, that «المصادر» may mean. */
+const isSource = (scan: Scan, { heads }: Voice): boolean =>
+  [...heads].some(
+    (head) =>
+      (scan.language.read(head, head).classes & WordClass.source) !== 0 &&
+      !scan.language.impersonalSources.has(head),
+  );
 
 function ownWords(scan: Scan, phrase: NounPhrase): number {
   let words = 0;
   for (let i = phrase.from; i < phrase.to; i++)
     if (scan.tokens.kind[i] === Kind.word && !(classesAt(scan, i) & WordClass.backReference)) words++;
   return words;
-}
-
-/** «السرايا» for «سرايا القدس», «بو عنز» for «فهد بو عنز»: the recogniser kept the short name apart. */
-function fullerVoice(cast: Cast, state: Discourse, voice: Voice): Voice {
-  if (voice.words.length === 1 && voice.kind === 'organisation') return fullerBody(cast, state, voice);
-  if (voice.kind !== 'person') return voice;
-  const short = voice.words.length;
-  const fuller = cast.voices.filter(
-    ({ kind, words }) =>
-      kind === 'person' &&
-      words.length > short &&
-      voice.words.every((word, i) => words[words.length - short + i] === word),
-  );
-  return fuller.length === 1 ? (fuller[0] as Voice) : voice;
-}
-
-/** How far back a namesake's full name is looked for. */
-const NAMESAKE_REACH = 120;
-
-/** «السبيعي» where two of that family are in the article: the one whose full name stood last before it, or `null`. */
-function latestNamesake(scan: Scan, cast: Cast, own: Voice, { from }: EntityAt): Voice | null {
-  if (own.kind !== 'person' || own.words.length < 2) return null;
-  const family = own.words.at(-1);
-  if (!cast.voices.some((voice) => voice !== own && voice.kind === 'person' && voice.words.at(-1) === family))
-    return null;
-  for (let i = from - 1; i >= Math.max(0, from - NAMESAKE_REACH); i--) {
-    const at = scan.entityAt.get(i);
-    if (at?.entity.type !== 'person' || at.to - at.from < 2) continue;
-    const voice = voiceOfEntity(cast, at.entity);
-    if (voice.words.at(-1) === family) return voice;
-  }
-  return null;
-}
-
-function fullerBody(cast: Cast, state: Discourse, voice: Voice): Voice {
-  const short = fold(voice.name);
-  // With the article in the short form alone: «السرايا», «سرايا القدس».
-  const fits = (other: Voice): boolean =>
-    other.kind === 'organisation' &&
-    other.words.length > 1 &&
-    other.words[0] === voice.words[0] &&
-    !fold(other.name).startsWith(short);
-  return state.spoken.findLast(fits) ?? cast.voices.find(fits) ?? voice;
 }
 
 /** «فلان وفلان»: one speaker string, whose verbs may be dual or plural. */
@@ -148,20 +103,28 @@ export function resolvePhrase(
   if (!head) return null;
   if (phrase.more) return resolveJoint(scan, cast, state, phrase);
   if (phrase.named) {
-    const own = voiceOfEntity(cast, phrase.named.entity);
+    const { from, to, entity } = phrase.named;
+    // «لهاشم» taken for a name, where «هاشم» is known.
+    const told = to - from === 1 && phrase.named.start === at ? unfused(scan, cast, from) : null;
+    if (told) return { voice: told, resolution: 'short', rule: `${code}.name`, confidence: 75 };
+    const own = namesakeOf(scan, cast, phrase) ?? voiceOfEntity(cast, entity);
     const voice =
-      (phrase.named.to - phrase.named.from === 1 && latestNamesake(scan, cast, own, phrase.named)) ||
+      (phrase.nameFrom === undefined &&
+        phrase.named.to - phrase.named.from === 1 &&
+        latestNamesake(scan, cast, state, own, phrase.named)) ||
       fullerVoice(cast, state, own);
     const full = phrase.named.to - phrase.named.from >= voice.words.length;
     return { voice, resolution: full ? 'named' : 'short', rule: `${code}.entity`, confidence: 95 };
   }
   const gender = form?.gender ?? head.gender;
   if (phrase.name) {
+    const holder = holderByPlace(scan, cast, phrase);
+    if (holder) return { voice: holder, resolution: 'role', rule: `${code}.office`, confidence: 75 };
     const name = phraseText(scan, ...phrase.name);
     const words = nameWords(name);
     // «المتحدثة باسم المفوضية فلانة»: whoever has a title is no body, though a recogniser ran the two together.
     const titled = phrase.role !== null && phrase.role[0] < phrase.name[0];
-    const known = findByName(cast, words, titled ? 'person' : null);
+    const known = findByName(cast, words, titled ? 'person' : null) ?? unfused(scan, cast, phrase.name[0]);
     if (known)
       return {
         voice: known,
@@ -190,73 +153,10 @@ function nameInMarks(scan: Scan, phrase: NounPhrase): string | null {
   const open = phrase.from + 1;
   const close = scan.pairs.partner[open] as number;
   if (scan.tokens.kind[open] !== Kind.mark || close <= open || close > phrase.to) return null;
+  // «الصحيفة "الإسبانية"»: one known before, and where it comes from.
+  if (scan.tokens.reading[phrase.from]?.definite && close === open + 2 && isAdjective(scan, open + 1))
+    return null;
   return phraseText(scan, open + 1, close) || null;
-}
-
-/** Offices that anyone may be called by, after his own: «المسؤول»، «المتحدث». */
-const ANYONE = 3;
-
-/**
- * Who an office with no name means, when no known office has its words: a plain epithet the last person who spoke, an
- * office with its body the last one who has the same office and no other body («المدرب الإسباني فلان … مدرب الساحل»).
- */
-function byEpithet(
-  scan: Scan,
-  cast: Cast,
-  state: Discourse,
-  phrase: NounPhrase,
-  gender: Voice['gender'],
-  lone: boolean,
-): Voice | null {
-  const head = scan.tokens.reading[phrase.from]?.head ?? '';
-  const own = scan.tokens.reading[phrase.from]?.definite
-    ? nameWords(phraseText(scan, phrase.from, phrase.to))
-    : [];
-  for (let i = state.spoken.length - 1; i >= Math.max(0, state.spoken.length - ANYONE); i--) {
-    const voice = state.spoken[i] as Voice;
-    if (voice.kind !== 'person' && voice.kind !== 'role') continue;
-    // «مسؤول كبير في الإدارة» … «المسؤول الكبير».
-    if (voice.kind === 'role' && own.length > 1 && own.every((word, k) => voice.words[k] === word))
-      return voice;
-    if (gender && voice.gender && voice.gender !== gender) continue;
-    // «رئيس النادي … والمدرب»: an unnamed office is not another office.
-    const another = voice.kind === 'role' && !voice.heads.has(head) && !scan.language.epithets.has(head);
-    if (lone && another) continue;
-    if (lone) return voice;
-    // «بدوره، أكد مدرب الميناء»: another, with a body of his own.
-    if (turnsBefore(scan, phrase.from)) continue;
-    if (voice.kind !== 'person' || !voice.heads.has(head)) continue;
-    const bodied = cast.offices.some(
-      (office) =>
-        office.voice === voice && [...office.words].some((word) => word !== head && !/يه?$/u.test(word)),
-    );
-    if (!bodied) return voice;
-  }
-  return null;
-}
-
-/** Tokens between a turn and the phrase after its verb. */
-const MAX_TURN = 4;
-
-/** «بدوره، أكد …»: a turn to a new speaker, right before the verb of the phrase at `from`. */
-function turnsBefore(scan: Scan, from: number): boolean {
-  for (let i = from - 2; i >= Math.max(0, from - MAX_TURN); i--) {
-    const phrase = scan.phrases.get(i);
-    if (phrase?.kind === 'turn' && phrase.end >= from - 2) return true;
-  }
-  return false;
-}
-
-/** «سعادته»: where nobody has spoken, a courtesy is for the person with a title who was named last. */
-function lastPerson(scan: Scan, cast: Cast, from: number, gender: Voice['gender']): Voice | null {
-  if (!(classesAt(scan, from) & WordClass.honorific) || classesAt(scan, from) & WordClass.role) return null;
-  for (let i = from - 1; i >= Math.max(0, from - NAMESAKE_REACH); i--) {
-    const at = scan.entityAt.get(i);
-    if (at?.entity.type !== 'person') continue;
-    const voice = voiceOfEntity(cast, at.entity);
-    if (!gender || !voice.gender || voice.gender === gender) return voice;
-  }
-  return null;
 }
 
 function resolveRole(
@@ -292,6 +192,7 @@ function resolveRole(
     };
   };
   const last = state.spoken[state.spoken.length - 1] ?? null;
+  if (phrase.kin) return made('role', 'kin', 65);
   if (classes & WordClass.document) {
     const owner =
       documentOwner(scan, cast, state, phrase) ??
@@ -302,7 +203,11 @@ function resolveRole(
   }
   if (classes & WordClass.source) {
     if (head.definite) {
-      const known = byHead(cast, state, head.head) ?? last;
+      // «المصادر» are no one man, whoever spoke last.
+      const many = head.gender === 'feminine';
+      const same = many ? last?.kind === 'role' && isSource(scan, last) : ownWords(scan, phrase) < 3;
+      const known =
+        (many && ownWords(scan, phrase) > 2 ? null : byHead(cast, state, head.head)) ?? (same ? last : null);
       if (known) return { voice: known, resolution: 'role', rule: `${code}.sameSource`, confidence: 75 };
     }
     return made('role', 'source', 80);
@@ -342,8 +247,17 @@ function resolveRole(
     const words = officeWords(scan, phrase.from, phrase.to);
     const holder = findByOffice(cast, words, at, gender);
     if (holder) return { voice: holder, resolution: 'role', rule: `${code}.office`, confidence: 80 };
-    const epithet = byEpithet(scan, cast, state, phrase, gender, lone);
+    const only = lone ? onlyHolder(scan, cast, head.head, gender) : null;
+    if (only) return { voice: only, resolution: 'role', rule: `${code}.office`, confidence: 70 };
+    const epithet = byEpithet(scan, cast, state, phrase, gender, lone, form?.cue.continues === true);
     if (epithet) return { voice: epithet, resolution: 'role', rule: `${code}.epithet`, confidence: 60 };
+    // «كاتب المقال» after «للكاتب فلان»: nothing else is known of his office.
+    const bare = lone ? null : onlyHolder(scan, cast, head.head, gender);
+    const plain = bare && cast.offices.every((office) => office.voice !== bare || office.words.size === 1);
+    const work = scan.tokens.reading[phrase.to - 1];
+    const known = work?.definite && (work.classes & WordClass.document || scan.language.works.has(work.head));
+    if (bare && plain && known)
+      return { voice: bare, resolution: 'role', rule: `${code}.office`, confidence: 55 };
     const named = lone && !state.spoken.length ? lastPerson(scan, cast, phrase.from, gender) : null;
     if (named) return { voice: named, resolution: 'role', rule: `${code}.lastNamed`, confidence: 50 };
     return made('role', 'unnamedRole', 70);

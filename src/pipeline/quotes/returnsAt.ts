@@ -42,6 +42,7 @@ function returnsAt(scan: Scan, i: number): boolean {
     return !next && tokens.kind[i + 1] !== Kind.mark;
   }
   if (apart && turnsAfterBut(scan, i)) return true;
+  if (apart && scan.language.sequels.has(tokens.word[i] as string) && addsAfter(scan, i)) return true;
   if (answersConcession(scan, i)) return true;
   const form = reading.cue;
   // «، ورأى أن»: nothing else is followed by its «أن» at once.
@@ -82,6 +83,8 @@ function returnsAt(scan: Scan, i: number): boolean {
   // «بلاغ …، يفيد بوجود»: a present verb of nobody who can speak describes what stands before it.
   if (!reading.joined && form.past !== true && !canSpeak(scan, i + 1) && findLink(scan, i, form) === null)
     return false;
+  // «، نقل منها إلى المستشفى مصاب»: moved, not quoted.
+  if (!reading.joined && form.cue.carries && form.past && findLink(scan, i, form) === null) return false;
   if (!reading.joined) return apart && !deed && !(reading.classes & WordClass.governor);
   // «… «مروعة» واستنكرت استغلال الأطفال»: what is condemned or praised is the reporter's.
   if (form.cue.act && form.cue.praise && form.past === true) return true;
@@ -167,6 +170,14 @@ function turnsTo(scan: Scan, i: number, apart: boolean): boolean {
     if (form?.form === 'finite') return !isStrict(form) && findLink(scan, j, form) !== null;
   }
   return false;
+}
+
+/** «، قبل أن يضيف: «…»»: words of his own after "before that". */
+function addsAfter(scan: Scan, i: number): boolean {
+  const form = scan.tokens.reading[i + 2]?.cue;
+  if (!(classesAt(scan, i + 1) & WordClass.complementizer) || form?.form !== 'finite') return false;
+  const link = findLink(scan, i + 2, form);
+  return link !== null && (link.kind === 'colon' || link.kind === 'marks');
 }
 
 /** Tokens after "but" in which its subject must report. */

@@ -13,9 +13,10 @@ const MIN_FRAGMENT = 5;
 
 /** A noun complement; a fragment of five words in marks makes it core. */
 export function softDraft(scan: Scan, at: number, form: CueForm, subject: NounPhrase | null): Draft | null {
+  if (form.complete && !form.cue.object) return null;
   const start = softStart(scan, at, form, subject);
   if (start < 0) return null;
-  const extent = extentOf(scan, start, clauseEnd(scan, start), 'indirect');
+  const extent = extentOf(scan, start, beforeBut(scan, start, clauseEnd(scan, start)), 'indirect');
   if (!extent) return null;
   // «وصفه بالمتعمد»: one word is no statement.
   if (countWords(scan.tokens, extent.from, extent.to, 2) < 2) return null;
@@ -32,6 +33,12 @@ export function softDraft(scan: Scan, at: number, form: CueForm, subject: NounPh
     rule: 'nounComplement',
     confidence: core ? 70 : 50,
   };
+}
+
+/** «على التعايش، ولكن …»: a noun goes on over no "but". */
+function beforeBut(scan: Scan, start: number, end: number): number {
+  for (let i = start + 2; i < end; i++) if (scan.language.buts.has(scan.tokens.word[i] as string)) return i;
+  return end;
 }
 
 /** True for a noun complement with five words or more in marks that are no name. */

@@ -1,7 +1,10 @@
+import { namesOfByline } from '../page/metadata/parseNames.ts';
 import type { Page } from '../page/types.ts';
 import { identifyLanguage } from '../text/language.ts';
 import { findHeadline, titleOverlap } from './findHeadline.ts';
 import { findLead } from './findLead.ts';
+import { holdsDate } from './isDateLine.ts';
+import { isDated } from './labelLines.ts';
 import type { LabelledBlock } from './labels.ts';
 import { ownDates } from './ownDates.ts';
 import type { Opening } from './readAlso.ts';
@@ -70,6 +73,24 @@ function kindOf(body: string, opening: Opening | null): SegmentKind {
   return body.length < BRIEF && !body.includes('\n') ? 'brief' : 'article';
 }
 
+// Between a headline and its text a line with a day is the article's date, whoever is named beside it.
+function markDates(entries: LabelledBlock[], headline: number, firstBody: number): void {
+  for (let i = headline + 1; headline >= 0 && i < firstBody && i <= headline + LEAD_REACH; i++) {
+    const entry = entries[i] as LabelledBlock;
+    if (entry.label !== 'chrome' || entry.block.hidden || !holdsDate(entry.block.text)) continue;
+    entry.label = 'date';
+    entry.reason = 'a date under the headline';
+  }
+}
+
+// Short lines in front of a headline that the forests took for its text: a section's name, a date.
+function markAbove(entry: LabelledBlock): void {
+  if (entry.label !== 'body') return;
+  const dated = isDated(entry);
+  entry.label = dated ? 'date' : 'chrome';
+  entry.reason = dated ? 'a date alone' : 'above the headline';
+}
+
 /** Turn labelled blocks and openings into segments and the ledger of everything else. */
 export function assemble(page: Page, entries: LabelledBlock[], openings: readonly Opening[]): SegmentedPage {
   const starts = [-1, ...openings.map(({ at }, n) => findLead(entries, at, (openings[n - 1]?.at ?? -1) + 1))];
@@ -89,8 +110,12 @@ export function assemble(page: Page, entries: LabelledBlock[], openings: readonl
     entries,
     (drafts[0] as Draft).entries.filter((i) => entries[i]?.label === 'body'),
   );
-  if (firstBody !== undefined)
-    (drafts[0] as Draft).headline = findHeadline(entries, firstBody, page.metadata.title);
+  if (firstBody !== undefined) {
+    const next = entries[(openings[0] ?? { at: -1 }).at]?.block ?? null;
+    const headline = findHeadline(entries, firstBody, page.metadata.title, isLive(openings) ? null : next);
+    (drafts[0] as Draft).headline = headline;
+    for (let i = firstBody; i < headline; i++) markAbove(entries[i] as LabelledBlock);
+  }
   const segments: Segment[] = [];
   const owner = new Int32Array(entries.length).fill(-1);
   for (const draft of drafts) {
@@ -112,6 +137,7 @@ export function assemble(page: Page, entries: LabelledBlock[], openings: readonl
       head.label = 'headline';
       head.reason = draft.opening?.rule ?? 'heading before body';
     }
+    markDates(entries, draft.headline, bodies[0] as number);
     const index = segments.length;
     const last = bodies[bodies.length - 1] as number;
     const first =
@@ -192,7 +218,10 @@ function makeSegment(
     language,
     headline,
     body,
-    authors: isPages || update !== undefined ? page.metadata.authors : [],
+    authors:
+      isPages || update !== undefined
+        ? page.metadata.authors
+        : namesOfByline(textsOf(own, entries, 'byline')[0] ?? ''),
     published: stated.published ?? shown.published,
     modified: stated.modified ?? shown.modified,
     dates: linesOf(own, entries, 'date'),

@@ -66,14 +66,27 @@ const FLAG_OF: ReadonlyMap<string, number> = new Map(
   }),
 );
 
-/** Which of the telling elements each frame stands in, as flags of {@link INSIDE}. */
+// ASP.NET sets whole pages in one form: what holds so much of the text asks readers for nothing.
+const WHOLE = 0.5;
+
+/** Which of the telling elements each frame stands in, as flags of {@link INSIDE}; a form around the page is none. */
 export function insideFlags(page: BlockPage): Uint16Array {
   const flags = new Uint16Array(page.frames.length);
   for (let i = 0; i < page.frames.length; i++) {
-    const { parent, tag } = page.frames[i] as Frame;
-    flags[i] = (parent === null ? 0 : (flags[parent.index] as number)) | (FLAG_OF.get(tag) ?? 0);
+    const frame = page.frames[i] as Frame;
+    const { parent, tag } = frame;
+    const own = tag === 'form' && isAround(page, frame) ? 0 : (FLAG_OF.get(tag) ?? 0);
+    flags[i] = (parent === null ? 0 : (flags[parent.index] as number)) | own;
   }
   return flags;
+}
+
+function isAround({ blocks }: BlockPage, { first, end }: Frame): boolean {
+  const startOf = (index: number): number => {
+    const last = blocks[blocks.length - 1];
+    return blocks[index]?.start ?? (last === undefined ? 0 : last.start + last.text.length);
+  };
+  return startOf(end) - startOf(first) > WHOLE * startOf(blocks.length);
 }
 
 /**

@@ -21,6 +21,14 @@ function isParagraph(entry: LabelledBlock | undefined): boolean {
   return entry !== undefined && entry.label === 'body' && !isShortLine(entry) && linkShare(entry.block) < 0.5;
 }
 
+/** Whether the article goes on behind a list's links: a heading of its body over a paragraph, in another element than they. */
+function isSubhead(entries: readonly LabelledBlock[], at: number, list: readonly number[]): boolean {
+  const { block, label } = entries[at] as LabelledBlock;
+  if (label !== 'body' || !inHeading(block) || block.links.length > 0) return false;
+  const last = entries[list.findLast((i) => linkShare((entries[i] as LabelledBlock).block) >= 0.5) ?? -1];
+  return last !== undefined && last.block.frame.parent !== block.frame.parent && isParagraph(entries[at + 1]);
+}
+
 /**
  * What a read-also marker opens: link headlines (relabelled `teaser` here), or a whole article, or both.
  * What follows decides: short linked or unfinished lines are headlines of elsewhere; a short line that is no
@@ -43,7 +51,7 @@ export function readMarker(
   for (; next < entries.length && short.length <= LONGEST_LIST; next++) {
     const entry = entries[next] as LabelledBlock;
     const lineLike = entry.label === 'body' || entry.label === 'teaser' || entry.label === 'chrome';
-    if (!lineLike || !isShortLine(entry) || opens.has(next)) break;
+    if (!lineLike || !isShortLine(entry) || opens.has(next) || isSubhead(entries, next, short)) break;
     short.push(next);
   }
   const last = short[short.length - 1];

@@ -1,13 +1,17 @@
-import type { Block, BlockPage } from '../page/blocks.ts';
+import type { Block, BlockPage, Frame } from '../page/blocks.ts';
 import { endsSentence, inHeading } from './labels.ts';
 
 const BODY = 0.5;
 const SURE = 0.75;
 const SHORTEST = 60;
 
+// Lines of a box (read also, a promotion) that may stand between a paragraph and the next section's heading.
+const BOX = 12;
+const DEEPEST = 8;
+
 /**
  * Take a heading in that stands between two sure paragraphs of one element: a section's, not a box's. A box has an
- * element of its own, or no sentences below its heading.
+ * element of its own, or no sentences below its heading; it may itself stand above the section's heading.
  *
  * @param p Probability, 0 to 1, of each block to be body; changed in place and given back.
  * @example settleSubheads(page, Float32Array.of(0.97, 0.1, 0.95)) // the heading in the middle becomes 0.5
@@ -16,20 +20,44 @@ export function settleSubheads({ blocks }: BlockPage, p: Float32Array): Float32A
   for (let i = 1; i + 1 < blocks.length; i++) {
     const block = blocks[i] as Block;
     if ((p[i] as number) >= BODY || !inHeading(block) || block.hidden || block.links.length > 0) continue;
-    const before = blocks[i - 1] as Block;
     const after = blocks[i + 1] as Block;
-    const holder = block.frame.parent;
-    if (!isSure(before, p) || !isSure(after, p)) continue;
-    if (holds(holder, before) && holds(holder, after)) p[i] = BODY;
+    if (!isSure(after, p) || !standTogether(block, after)) continue;
+    const before = paragraphBefore(blocks, block, p);
+    if (before !== null && isSure(before, p)) p[i] = BODY;
   }
   return p;
+}
+
+/** The block before a heading that stands in the same element, over the lines of a box between them. */
+function paragraphBefore(blocks: readonly Block[], heading: Block, p: Float32Array): Block | null {
+  for (let at = heading.index - 1; at >= 0 && heading.index - at <= BOX; at--) {
+    const block = blocks[at] as Block;
+    if (standTogether(heading, block)) return block;
+    if ((p[at] as number) >= BODY) return null;
+  }
+  return null;
 }
 
 function isSure(block: Block, p: Float32Array): boolean {
   return (p[block.index] as number) > SURE && block.text.length >= SHORTEST && endsSentence(block.text);
 }
 
-/** Whether a paragraph stands right in the heading's element, by itself or as a line of it. */
-function holds(holder: Block['frame']['parent'], { frame }: Block): boolean {
-  return frame === holder || frame.parent === holder;
+/** Whether a paragraph stands right in the heading's element, by itself or as a line of it; or both in wrappers as deep. */
+function standTogether(heading: Block, paragraph: Block): boolean {
+  const holder = heading.frame.parent;
+  const { frame } = paragraph;
+  if (frame === holder || frame.parent === holder) return true;
+  const [one, other] = [wrapperOf(heading), wrapperOf(paragraph)];
+  return one.levels > 0 && one.levels <= other.levels && one.holder === other.holder;
+}
+
+/** The element around the wrappers that hold one block alone, and how many those are. */
+function wrapperOf({ frame }: Block): { readonly holder: Frame | null; readonly levels: number } {
+  let around = frame;
+  let levels = 0;
+  for (let up = around.parent; up !== null && levels < DEEPEST; up = up.parent, levels++) {
+    if (up.first !== frame.first || up.end !== frame.end) break;
+    around = up;
+  }
+  return { holder: around.parent, levels };
 }

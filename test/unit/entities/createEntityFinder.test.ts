@@ -32,6 +32,12 @@ describe('names in Arabic', () => {
     expect(exacts(text, 'دونالد ترامب')).toEqual(['دونالد ترامب', 'ترامب', 'ترمب']);
   });
 
+  it('keeps a last name that folds like a preposition', () => {
+    // "The coach Rafat Ali said after the match on Friday that they had stood on their feet."
+    const text = 'وقال المدرب رأفت علي عقب اللقاء يوم الجمعة إنهم وقفوا على أقدامهم.';
+    expect(exacts(text, 'رأفت علي')).toEqual(['رأفت علي']);
+  });
+
   it('joins a name with its acronym and with the names that lists know', () => {
     // "the ministry … ISIS … the organisation of the Islamic State"
     expect(exacts('هاجم مسلحو تنظيم الدولة الإسلامية، وقال داعش إنه', 'تنظيم الدولة الإسلامية')).toHaveLength(

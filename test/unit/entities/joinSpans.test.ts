@@ -62,4 +62,18 @@ describe('joinSpans', () => {
       'person القدم سالم',
     ]);
   });
+
+  it('joins a family named after a nation to a lone first name', () => {
+    // "Saeed al-Masri (the Egyptian) said", "Yusuf Salem the Egyptian", "Layla, the Egyptian (she)", "the coach, an Egyptian"
+    expect(applied('قال سعيد المصري', 'person سعيد', 'nationality المصري')).toEqual(['person سعيد المصري']);
+    for (const [text, person, nation] of [
+      ['قال يوسف سالم المصري', 'يوسف سالم', 'المصري'],
+      ['قالت ليلى المصرية', 'ليلى', 'المصرية'],
+      ['قال سعيد، المصري', 'سعيد', 'المصري'],
+    ] as const)
+      expect(applied(text, `person ${person}`, `nationality ${nation}`)).toEqual([
+        `person ${person}`,
+        `nationality ${nation}`,
+      ]);
+  });
 });

@@ -21,6 +21,15 @@ describe('bylines', () => {
     expect(authors('', `<h1>Harbour reopens</h1>${wrapped}`)).toEqual(['Lena Morrow']);
   });
 
+  it('leaves out a mail address beside the name', () => {
+    const byline =
+      '<h1>Harbour reopens</h1><span class="byline">By Lena Morrow lena.morrow@press.example</span>';
+    expect(authors('', byline)).toEqual(['Lena Morrow']);
+    expect(authors('<meta name="author" content="Lena Morrow (lena@press.com)">', '')).toEqual([
+      'Lena Morrow',
+    ]);
+  });
+
   it('lets a person named under the heading stand over the account that published', () => {
     const account = '<meta name="author" content="Site Editor Otto">';
     expect(authors(account, '<h1>Harbour reopens</h1><p>By: Lena Morrow</p><p>Text.</p>')).toEqual([

@@ -6,6 +6,12 @@ it.each([
   ['١٢ أيار ٢٠٢٤ - ١٠:٤٥', true], // 12 May 2024 - 10:45
   ['12/05/2024 - 10:30', true],
   ['Wednesday, 4 November 2020', true],
+  ['4 جمادى الآخرة 1446هـ - 5 ديسمبر 2024م', true], // 4 Jumada II 1446 AH - 5 December 2024
+  ['منذ ساعتين', true], // two hours ago
+  ['قبل 3 ساعات', true], // 3 hours ago
+  ['Updated 5 minutes ago', true],
+  ['قبل فوات الأوان', false], // before it is too late
+  ['لم يتغير شيء منذ عامين في القرية', false], // nothing has changed in the village for two years
   ['12 تعليقا', false], // 12 comments
   ['© 2024 The Daily Example', false],
   ['زار الوزير المصنع في 3 مارس 2002 وافتتح قسما جديدا', false], // the minister visited the plant on …

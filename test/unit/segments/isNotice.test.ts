@@ -12,7 +12,12 @@ it('knows each notice by the example beside it', () => {
 it.each([
   ['Advertisement for a harbour master', false],
   ['The post office reopened on Monday', false],
+  ['Sign up for the race before Friday', false],
+  ['The minister said that more than 400 pupils had to sign up here in one day', false],
+  ['Subscribers to the gas scheme pay less', false],
   ['— ADVERTISEMENT —', true],
+  ['تابعنا المباراة على شاشة في الساحة', false], // we followed the match on a screen in the square
+  ['اشترك مئة طالب في المسابقة', false], // a hundred pupils took part in the contest
   ['إعلان', true], // advertisement
   ['إعلان الحكومة الجديدة', false], // the announcement of the new government
 ])('tells a notice from a line of the article: %s', (text, is) => {

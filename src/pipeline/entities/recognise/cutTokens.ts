@@ -4,10 +4,12 @@ import type { Span } from '../../text/span.ts';
 // Signs that join two Latin letters into one token, as CoNLL writes them: AL-AIN, U.S, O'Brien.
 const JOINERS = new Set([0x2d, 0x2e, 0x27, 0x2019, 0x26]);
 // A sentence longer than this is cut, so that the lattice's memory stays bounded on lists and hostile text.
-const LONGEST_SENTENCE = 400;
+export const LONGEST_SENTENCE = 400;
 
-const isLetter = (code: number): boolean => charClass(code) >= CharClass.mark;
-const isWordPart = (code: number): boolean => charClass(code) >= CharClass.digit;
+/** Whether a code unit is a letter, or a mark that stays with one. */
+export const isLetter = (code: number): boolean => charClass(code) >= CharClass.mark;
+/** Whether a code unit is a letter, a mark or a digit. */
+export const isWordPart = (code: number): boolean => charClass(code) >= CharClass.digit;
 
 /**
  * Cut a text into sentences of tokens: runs of letters and digits, every other sign alone. Lines, and . ! ? ؟ before
@@ -53,7 +55,8 @@ function endOfRun(text: string, from: number): number {
   return at;
 }
 
-function endOfLatin(text: string, from: number): number {
+/** Where the Latin word ends that starts at `from`. */
+export function endOfLatin(text: string, from: number): number {
   let at = endOfRun(text, from);
   while (at + 1 < text.length && JOINERS.has(text.charCodeAt(at)) && isWordPart(text.charCodeAt(at + 1))) {
     const sign = text.charCodeAt(at);
@@ -96,7 +99,8 @@ const ABBREVIATIONS = new Set([
   'vs',
 ]);
 
-function endsSentence(code: number): boolean {
+/** Whether a sign ends sentences where white space follows. */
+export function endsSentence(code: number): boolean {
   // . ! ? ؟ … ۔
   return (
     code === 0x2e || code === 0x21 || code === 0x3f || code === 0x61f || code === 0x2026 || code === 0x6d4

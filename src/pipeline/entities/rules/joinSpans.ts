@@ -33,7 +33,7 @@ export function joinSpans(
     if (before && span.start < before.end) continue;
     while (at < tokens.length && (tokens[at]?.end ?? 0) <= span.start) at++;
     if (span.type !== 'organisation') {
-      joined.push(span);
+      joined.push(span.type === 'person' ? withFamily(text, tokens, span, at, spans[i + 1], words) : span);
       continue;
     }
     let last = at;
@@ -44,6 +44,23 @@ export function joinSpans(
     joined.push(end > span.end && !cuts ? { ...span, end } : span);
   }
   return joined;
+}
+
+/** «كمال المصري» (Kamal al-Masri): a family named after a nation, behind a lone first name. */
+function withFamily(
+  text: string,
+  tokens: readonly Token[],
+  span: RecognisedSpan,
+  at: number,
+  next: RecognisedSpan | undefined,
+  words: Vocabulary,
+): RecognisedSpan {
+  const [given, family] = [tokens[at], tokens[at + 1]];
+  if (given?.end !== span.end || next?.type !== 'nationality' || next.end !== family?.end) return span;
+  const isFamily = /^ال.*[^ه]$/u.test(family.folded) && words.given.has(given.folded);
+  return isFamily && !family.opensLine && text.slice(span.end, next.start) === ' '
+    ? { ...span, end: next.end }
+    : span;
 }
 
 function endOfBody(

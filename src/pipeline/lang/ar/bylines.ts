@@ -11,6 +11,7 @@ export const arBylines: BylineWords = {
     'كتب بواسطة', // written by
     'نشر بواسطة', // published by
     'أضيف بواسطة', // added by
+    'مرسلة بواسطة', // sent by: Blogger's foot
     'الكاتب', // the writer
     'الكاتبة',
     'الكاتب الصحفي', // the writer and journalist

@@ -78,6 +78,8 @@ export const AR_ENTITIES: EntityLexicon = {
     others: words('الأحمر الدولي الوطني العام الخصيب المحلي الأوروبي الأفريقي الآسيوي'),
   },
   languageWords: words('اللغة'), // the language: «اللغة العربية», Arabic
+  // The truth of the news, of the report, of the information, of the reports, of the rumours: صحة is health too.
+  noNames: words('صحة_الأنباء صحة_الأخبار صحة_الخبر صحة_المعلومات صحة_التقارير صحة_الشائعات'),
   joiningHeads: {
     // airport, hospital, port, stadium (two spellings), bridge, crossing, camp, field, school, mosque, park, theatre
     place: words('مطار مستشفى ميناء ملعب استاد ستاد جسر معبر مخيم حقل مدرسة جامع مسجد منتزه مسرح'),

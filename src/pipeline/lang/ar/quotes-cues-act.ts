@@ -308,6 +308,13 @@ export const ACTING: readonly ArabicCue[] = [
   },
   { past: 'ايد', present: 'ويد', participle: 'مويد', cue: { act: true }, example: '، مؤيدا الخطة (backing)' },
   {
+    past: 'شكك',
+    present: 'شكك',
+    participle: 'مشكك',
+    cue: { act: true },
+    example: '، مشككا في الأرقام (doubting)',
+  },
+  {
     past: 'استعرض',
     present: 'ستعرض',
     participle: 'مستعرض',

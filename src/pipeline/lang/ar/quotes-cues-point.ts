@@ -44,6 +44,20 @@ export const POINTING: readonly ArabicCue[] = [
     example: 'ألمح المدرب إلى أنه سيرحل (hinted)',
   },
   {
+    past: 'ارجع',
+    present: 'رجع',
+    participle: 'مرجع',
+    cue: { links: ['الي'] },
+    example: 'أرجع المدير التأخير إلى أن الطريق مغلق (put it down to)',
+  },
+  {
+    past: 'عزا',
+    present: 'عزو',
+    participle: 'عازي',
+    cue: { links: ['الي'] },
+    example: 'عزا المدير التأخير إلى أن الطريق مغلق (attributed it to)',
+  },
+  {
     past: 'خلص',
     present: 'خلص',
     participle: 'خالص',
@@ -247,7 +261,7 @@ export const POINTING: readonly ArabicCue[] = [
     past: 'وصف',
     present: 'صف',
     participle: 'واصف',
-    cue: { links: ['ب'], soft: ['ب'], object: true, marks: true },
+    cue: { links: ['ب', ''], soft: ['ب'], object: true, marks: true },
     example: 'وصفه بأنه بطل (described as)',
   },
   {

@@ -6,7 +6,9 @@ import { ARABIC_CUES } from './quotes-cues.ts';
 const IMPERSONAL = new Set('يذكر تبين يتوقع يعتقد يرجح يقدر يستبعد يظن يفترض يروي يقال'.split(' '));
 // Forms that are far more often another word; they are no cue at all.
 const NEVER = new Set(
-  'نقلا ردا عد عدا عدت يعد تعد يعدون عاد عادا قدر مصر بلغ مقدر مقدرا مقدره مقررا يقر'.split(' '),
+  'مقره مقرا يرجع ترجع يرجعون مرجعا مرجعه نقلا ردا عد عدا عدت يعد تعد يعدون عاد عادا قدر مصر بلغ مقدر مقدرا مقدره مقررا يقر'.split(
+    ' ',
+  ),
 );
 
 // Participles that are nouns as often («مدينة», "city"; «متابعة», "following up"): they report only with their link.
@@ -64,10 +66,10 @@ function addForms(entry: ArabicCue): void {
     add(`${past}ن`, 'finite', 'feminine', 'many');
   if (WITH_OBJECT.has(past))
     for (const pronoun of ['ه', 'ها', 'هم']) {
-      add(past + pronoun, 'finite', 'masculine', 'one');
-      add(`${past}ت${pronoun}`, 'finite', 'feminine', 'one');
-      add(`ي${present}${pronoun}`, 'finite', 'masculine', 'one');
-      add(`ت${present}${pronoun}`, 'finite', 'feminine', 'one');
+      add(past + pronoun, 'finite', 'masculine', 'one', { complete: true });
+      add(`${past}ت${pronoun}`, 'finite', 'feminine', 'one', { complete: true });
+      add(`ي${present}${pronoun}`, 'finite', 'masculine', 'one', { complete: true });
+      add(`ت${present}${pronoun}`, 'finite', 'feminine', 'one', { complete: true });
     }
   // «لتعلن عن نشرها» is a purpose, «عاد ليؤكد أن» a report.
   const purpose = (future: string): { purpose?: true } => (future === 'ل' ? { purpose: true } : {});

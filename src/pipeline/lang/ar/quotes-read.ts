@@ -73,7 +73,8 @@ for (const [word, cls] of [...classes])
 // «أحد أعضاء الفريق»: one of many.
 const ONE_OF = new Set(['احد', 'احدي', 'احدهم', 'احداهم', 'احدهما']);
 // «مثقفون», «جمهوريون»: plurals of men by shape; «تلفزيون» and «ماكرون» are none.
-const PLURAL_SHAPE = /^(?:م[^اويي]\p{L}{2,}ون|\p{L}{3,}يون)$/u;
+// «متمردو الحركة»: the same before its owner.
+const PLURAL_SHAPE = /^(?:م[^اويي]\p{L}{2,}ون|\p{L}{3,}يون|م[^اوي][^ي]{2,3}و)$/u;
 const NO_PLURAL = /(?:فزيون|ليون)$/u;
 // «60% من البالغين»: so many of them.
 const SHARE = /^[0-9.,٫]+[%٪]$/u;
@@ -209,6 +210,8 @@ function readArabicWord(word: string, written: string): WordReading {
   // «علي» with a dotted ya may be the name; «على» is not.
   if (word === 'علي' && written.endsWith('ي'))
     return reading(word, word, WordClass.preposition | WordClass.givenName, {});
+  // «أمام مؤتمر» (before), «إمام المسجد» (the imam): told apart by the hamza.
+  if (word === 'امام' && written.startsWith('\u0623')) return reading(word, word, WordClass.phraseEnd, {});
   // «النائب باسم قدري»; «المتحدث باسم» is told by the word before it.
   if (word === 'باسم')
     return reading(word, word, WordClass.setting | WordClass.givenName, { preposition: 'ب' });
@@ -251,6 +254,16 @@ function readStripped(whole: string, joined: 0 | 1): WordReading | null {
     const cls = (classes.get(head) ?? 0) & (HEADS | WordClass.backReference);
     if (cls !== 0)
       return reading(whole, head, cls, { definite: true, joined: joined === 1, clitics: joined });
+  }
+  // «ضابطان كبيران»: two of an office.
+  if (word.endsWith('ان') && word.length > 5) {
+    const cls = (classes.get(word.slice(0, -2)) ?? 0) & WordClass.role;
+    if (cls !== 0)
+      return reading(whole, word.slice(0, -2), WordClass.group, {
+        joined: joined === 1,
+        clitics: joined,
+        count: 'two',
+      });
   }
   // «إن مصدرا أمنيا», «لكن سفيرا قال»: the accusative.
   if (word.endsWith('ا') && word.length > 4) {

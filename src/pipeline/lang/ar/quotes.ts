@@ -1,7 +1,7 @@
 import { type QuotesLanguage, WordClass } from '../../quotes/language.ts';
 import { ARABIC_PHRASES } from './quotes-phrases.ts';
 import { genderOfGivenName, isPossessed, readKnown } from './quotes-read.ts';
-import { FIELD_NOUNS } from './quotes-words.ts';
+import { FIELD_NOUNS, MANNER_NOUNS } from './quotes-words.ts';
 
 /** Arabic for the quotes stage. */
 export const arabicQuotes: QuotesLanguage = {
@@ -45,7 +45,7 @@ export const arabicQuotes: QuotesLanguage = {
     'يلي',
   ],
   demonstratives: ['ذلك', 'هذا', 'ذاك', 'بذلك', 'بهذا'],
-  titles: ['عنوان', 'بعنوان', 'شعار', 'باسم', 'اسم', 'لقب', 'بلقب'],
+  titles: ['عنوان', 'بعنوان', 'شعار', 'باسم', 'اسم', 'لقب', 'بلقب', 'نفسها', 'نفسه', 'انفسهم'],
   works: new Set(
     'مسابقه حمله مبادره مهرجان روايه فيلم مسلسل برنامج كتاب قصيده ديوان مسرحيه اغنيه معرض ندوه جايزه عمليه لعبه وسم هاشتاق هاشتاغ هاشتاج مشروع ملتقي منتدي سلسله دوره ورشه تطبيق لوحه لافته'.split(
       ' ',
@@ -64,9 +64,24 @@ export const arabicQuotes: QuotesLanguage = {
       ' ',
     ),
   ),
+  ours: (word) => /^ن[^اوي]\p{L}{2,}$/u.test(word),
+  made: new Set('اجري اجريت نشر نشرت صدر صدرت اعد اعدت بث بثت وزع وزعت'.split(' ')),
+  held: new Set(
+    'عقد عقده عقدها عقدته عقدتها عقداه عقدوه اقيم اقيمت نظمته نظمتها نظمه اجراه اجراها اجرته اجرتها القاه القاها القته القتها ادلي ادلت ترأسه تراسه'.split(
+      ' ',
+    ),
+  ),
+  sequels: new Set(['قبل']),
+  parents: new Set(['والد', 'والده', 'ابناء', 'والدا', 'والدي']),
+  deceased: new Set(
+    'شهيد شهيده فقيد فقيده مرحوم مرحومه مغدور مغدوره متوفي متوفاه راحل راحله رييس ملك'.split(' '),
+  ),
+  spoken: (word) => /ن(?:ا|ي)$/u.test(word),
+  others: new Set(['اخر', 'اخري', 'اخرون', 'اخرين']),
   parts: new Set('مكتب اداره دايره قسم فرع امانه مديريه وفد بعثه قنصليه وحده غرفه جناح قياده'.split(' ')),
   expressions: new Set(['قول', 'تعبير', 'وصف', 'نظر']),
   issued: new Map(['صدر', 'صدرت', 'صادر', 'صادره', 'الصادر', 'الصادره'].map((word) => [word, 'عن'])),
+  manners: new Set(MANNER_NOUNS.split(' ')),
   fields: new Set(FIELD_NOUNS.split(' ')),
   takesBy: (head) => /^م.{3}$/u.test(head),
   impersonalSources: new Set(

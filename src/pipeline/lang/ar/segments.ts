@@ -87,6 +87,24 @@ export const arabicSegmentWords: SegmentWords = {
       then: 'أولا على',
       example: 'ظهرت المقالة الجسر يفتح أولاً على صحيفة الميناء.',
     },
+    { words: 'اشترك', then: 'النشرة', example: 'اشترك الآن في النشرة البريدية' }, // subscribe now to the newsletter
+    { words: 'اشترك', then: 'نشرتنا', example: 'اشترك في نشرتنا الأسبوعية' }, // subscribe to our weekly letter
+    { words: 'اشتركوا', then: 'النشرة', example: 'اشتركوا في النشرة البريدية' },
+    { words: 'للاشتراك', then: 'النشرة', example: 'للاشتراك في النشرة اليومية اضغط هنا' }, // to subscribe … click here
+    { words: 'للاشتراك', then: 'نشرتنا', example: 'للاشتراك في نشرتنا اضغط هنا' },
+    { words: 'تابعنا على', then: 'فيسبوك', example: 'تابعنا على فيسبوك' }, // follow us on Facebook, WhatsApp, Telegram, Twitter
+    { words: 'تابعونا على', then: 'فيسبوك', example: 'تابعونا على فيسبوك' },
+    { words: 'تابعنا على', then: 'واتساب', example: 'تابعنا على واتساب' },
+    { words: 'تابعونا على', then: 'واتساب', example: 'تابعونا على واتساب' },
+    { words: 'تابعنا على', then: 'تلغرام', example: 'تابعنا على تلغرام' },
+    { words: 'تابعونا على', then: 'تلغرام', example: 'تابعونا على تلغرام' },
+    { words: 'تابعنا على', then: 'تويتر', example: 'تابعنا على تويتر' },
+    { words: 'تابعونا على', then: 'تويتر', example: 'تابعونا على تويتر' },
+    { words: 'تابعوا', then: 'على تلغرام', example: 'تابعوا صدى الساحل على تلغرام' }, // follow … on Telegram
+    { words: 'تابعوا', then: 'على واتساب', example: 'تابعوا صدى الساحل على واتساب' },
+    { words: 'انضم', then: 'قناتنا', example: 'انضم إلى قناتنا على تلغرام' }, // join our channel
+    { words: 'انضموا', then: 'قناتنا', example: 'انضموا إلى قناتنا على واتساب' },
+    { words: 'حمل تطبيق', then: 'لمتابعة', example: 'حمّل تطبيق الميناء لمتابعة الأخبار' }, // get the app to follow the news
   ],
   glued: [
     { words: 'ال', example: 'الميناء' }, // the

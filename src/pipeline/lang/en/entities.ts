@@ -51,6 +51,7 @@ export const EN_ENTITIES: EntityLexicon = {
   bodyTails: [],
   clubs: { names: [], cues: [], others: [] },
   languageWords: [],
+  noNames: [],
   joiningHeads: { place: [], organisation: [] },
   demonyms: EN_DEMONYMS,
   known: EN_KNOWN,

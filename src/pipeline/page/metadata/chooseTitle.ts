@@ -181,8 +181,16 @@ function cutNames(title: string, names: readonly string[]): string {
   }
   const [first] = cuts;
   const start =
-    first !== undefined && isSiteName(title.slice(0, first.index), names) ? first.index + first[0].length : 0;
+    first !== undefined && isSiteName(title.slice(0, first.index), names)
+      ? first.index + first[0].length
+      : behindColon(title, names);
   return title.slice(start, end).trim() || title;
+}
+
+/** Where a title starts behind the very name of its site and a colon («بوابة الدلتا: …»): who speaks stands so too. */
+function behindColon(title: string, names: readonly string[]): number {
+  const colon = title.indexOf(':');
+  return colon > 0 && names.includes(fingerprint(title.slice(0, colon))) ? colon + 1 : 0;
 }
 
 function isSiteName(part: string, names: readonly string[]): boolean {

@@ -23,6 +23,8 @@ const NEVER: ReadonlySet<string> = new Set(LANGUAGES.flatMap((words) => words.ne
 const ROLES = foldedOf((words) => words.roles);
 const PLACEHOLDERS = foldedOf((words) => words.placeholders);
 
+// Templates print a mail address beside the name; bounded, so that no line costs its square.
+const MAIL = /[^\s@]{1,64}@[^\s@]{1,255}/gu;
 const ADDRESS = /https?:|www\.|\.(?:com|org|net)\b|[{}<>=*]/i;
 // "MD", "Ph.D.", "CFP®": what follows a comma and is no second name.
 const CREDENTIAL = /^(?:[A-Z][A-Za-z]{0,2}\.?){1,4}[®™]?(?:[ -][A-Z]+)*$/;
@@ -36,11 +38,17 @@ const MAX_AUTHORS = 25;
 
 /** Names that machine-readable fields hold; addresses and placeholders are left out. */
 export function namesOfFields(fields: readonly string[]): readonly string[] {
-  const names = fields.flatMap((field) => {
+  const names = fields.map(withoutMail).flatMap((field) => {
     const dateline = namesOfDateline(field);
     return dateline.length > 0 ? dateline : isFirm(field) ? [field] : splitNames(stripOpening(field));
   });
   return distinct(names.filter((name) => isName(name, FIELD_WORDS)));
+}
+
+function withoutMail(line: string): string {
+  if (!line.includes('@')) return line;
+  const rest = line.slice(0, MAX_LINE).replace(MAIL, ' ').trim();
+  return /\p{L}/u.test(rest) ? rest : line;
 }
 
 /** "Morrow & Morrow", "Morrow & Sons", "Morrow & Quill LLP": a firm's name; "Maria & Lena" may be two people. */
@@ -54,7 +62,8 @@ const FIRM_END =
   /^(?:sons?|daughters?|co|company|partners|associates)\.?$|\s(?:inc|ltd|llc|llp|gmbh|plc)\.?$/i;
 
 /** Names in a visible byline such as "By Jane Doe and Ali Omar | 3 May"; none where it is prose. */
-export function namesOfByline(line: string): readonly string[] {
+export function namesOfByline(text: string): readonly string[] {
+  const line = withoutMail(text);
   const dateline = namesOfDateline(line);
   if (dateline.length > 0) return dateline;
   if (PLACES.has(fold(line.slice(0, MAX_NAME).split(DATELINE_SIGN, 1)[0] as string))) return [];

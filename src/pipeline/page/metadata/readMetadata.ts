@@ -1,6 +1,8 @@
+import type { Element } from 'domhandler';
 import { parse } from 'tldts';
 import { cleanText } from '../../text/cleanText.ts';
 import { chooseCanonicalUrl } from '../canonicalUrl.ts';
+import { isHomeLink } from '../homeLink.ts';
 import type { LiveUpdate, PageMetadata } from '../types.ts';
 import { chooseAuthors } from './chooseAuthors.ts';
 import { chooseDates } from './chooseDates.ts';
@@ -28,7 +30,8 @@ export function readMetadata(
 ): ReadMetadata {
   const graph = readJsonLd(clues.jsonLd);
   const meta = (names: readonly string[]): string | null => firstMeta(clues, names);
-  const headings = clues.headings.map(({ node }) => textOf(node));
+  const [sites, ours] = partHeadings(clues.headings.map(({ node }) => node));
+  const headings = ours.map((node) => textOf(node));
   const statedTitles = META_NAMES.title
     .flatMap((name) => clues.metas.get(name) ?? [])
     .slice(0, MOST_TITLES)
@@ -36,7 +39,12 @@ export function readMetadata(
   const titles = [...headings.slice(0, MOST_TITLES), ...statedTitles, clues.title ?? ''];
   const facts = findArticle(graph, { url: page.url, titles });
   const siteName = meta(META_NAMES.siteName) ?? facts.siteNames[0] ?? null;
-  const siteNames = [...(siteName === null ? [] : [siteName]), ...facts.siteNames, ...hostNames(page.url)];
+  const siteNames = [
+    ...(siteName === null ? [] : [siteName]),
+    ...facts.siteNames,
+    ...sites.map((node) => textOf(node)),
+    ...hostNames(page.url),
+  ];
   const title = chooseTitle({
     headings,
     jsonLd: unescapeMarkup(headlineOf(facts.article)),
@@ -51,7 +59,9 @@ export function readMetadata(
       .map((name) => unescapeMarkup(name) ?? '');
   const linked = { article: authorsUnder(facts.article), page: authorsUnder(facts.page) };
   // The heading under which bylines and dates are looked for: the title's own, else the first.
-  const headingOrder = clues.headings[findHeading(headings, title ?? '')]?.order ?? null;
+  const heading = ours[findHeading(headings, title ?? '')];
+  const under = clues.headings.find(({ node }) => node === heading) ?? clues.headings[0];
+  const headingOrder = under?.order ?? null;
   const declared = [...clues.canonical, ...(clues.metas.get('og:url') ?? [])];
   return {
     metadata: {
@@ -71,6 +81,18 @@ export function readMetadata(
     articleBody: stringOf(facts.article, 'articleBody'),
     updates: findUpdates(graph),
   };
+}
+
+/** Headings that link to the site's first page, which are its name, and all others. */
+function partHeadings(headings: readonly Element[]): readonly [sites: Element[], others: Element[]] {
+  const sites = headings.filter((heading) => {
+    const inside = heading.children.find((child) => child.type === 'tag');
+    const links = [heading.parent, inside].filter((node) => node?.type === 'tag' && node.name === 'a');
+    return (links as Element[]).some(
+      (link) => isHomeLink(link.attribs.href ?? '') && textOf(link) === textOf(heading),
+    );
+  });
+  return [sites, headings.filter((heading) => !sites.includes(heading))];
 }
 
 const MOST_TITLES = 20;

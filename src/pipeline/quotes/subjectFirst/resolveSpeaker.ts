@@ -184,9 +184,16 @@ export function createDiscourse(cast: Cast, language: SubjectFirstLanguage) {
     return null;
   };
 
+  /** "Conductor Jane Roe": a trade with the capital of its sentence, before a person that the cast has by the rest. */
+  const behindTrade = (words: readonly string[]): Actor | null => {
+    const rest = words.slice(1);
+    const actor = rest.length > 1 ? ownerOf(cast.byWord, rest) : null;
+    return actor?.kind === 'person' && actor.words.join(' ') === rest.join(' ') ? actor : null;
+  };
+
   const byName = (phrase: Phrase): Resolved => {
     const words = nameWords(phrase.name);
-    const actor = ownerOf(cast.byWord, words);
+    const actor = ownerOf(cast.byWord, words) ?? behindTrade(words);
     const full = actor !== null && actor.words.length > words.length;
     if (actor && phrase.gender) actor.gender ??= phrase.gender;
     const joint = / and /.test(phrase.name) && phrase.kind === 'name';

@@ -1,0 +1,72 @@
+import type { Token } from '../../text/tokens.ts';
+import type { RecognisedSpan } from '../recognise/createRecogniser.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+
+// A dateline opens a line: "HALLSTEAD —", "CAIRO (AP) -", "LONDON, March 3 -". A hyphen alone follows slugs: "RUGBY UNION -".
+const DATELINE = /^(?: ?(?:—|–|--) |(?:, [^\n—–-]{1,30}| ?\([^)\n]{1,20}\)) ?[—–-])/u;
+const LOWER = /\p{Ll}/u;
+
+/**
+ * Mend types in scripts with capitals that the words around settle: a dateline's name is a place, a name behind a title a
+ * person, the title alone none; particles belong to a family's name.
+ *
+ * @param spans In order of the text, none overlapping
+ * @example mendLatin('CAIRO (AP) — …', tokens, [{ type: 'organisation', start: 0, end: 5, … }], words)[0]?.type // 'place'
+ */
+export function mendLatin(
+  text: string,
+  tokens: readonly Token[],
+  spans: readonly RecognisedSpan[],
+  words: Vocabulary,
+): RecognisedSpan[] {
+  let at = 0;
+  return spans.flatMap((span, i) => {
+    while (at < tokens.length && (tokens[at]?.end ?? 0) <= span.start) at++;
+    const { type } = span;
+    if (type !== 'place' && tokens[at]?.opensLine === true && isDateline(text, span))
+      return { ...span, type: 'place' };
+    if (type === 'person') return withParticles(tokens, span, at, spans[i - 1]?.end ?? 0, words);
+    // "Rep." before a name is who he is, no name.
+    if (isTitle(tokens[at], words) && isAbbreviation(text, tokens[at], span)) return [];
+    return isTitled(tokens, at, words) ? { ...span, type: 'person' } : span;
+  });
+}
+
+/** "van der Berg" where the recogniser has "Berg". */
+function withParticles(
+  tokens: readonly Token[],
+  span: RecognisedSpan,
+  first: number,
+  reached: number,
+  words: Vocabulary,
+): RecognisedSpan {
+  let at = first;
+  while (
+    !tokens[at]?.opensLine &&
+    words.particles.has(tokens[at - 1]?.folded ?? '') &&
+    (tokens[at - 1]?.start ?? 0) >= reached
+  )
+    at--;
+  return at === first ? span : { ...span, start: tokens[at]?.start ?? span.start };
+}
+
+function isAbbreviation(text: string, token: Token | undefined, { end }: RecognisedSpan): boolean {
+  return token !== undefined && text.slice(token.end, Math.max(end, token.end + 1)) === '.';
+}
+
+function isDateline(text: string, { start, end }: RecognisedSpan): boolean {
+  return !LOWER.test(text.slice(start, end)) && DATELINE.test(text.slice(end, end + 60));
+}
+
+/** Whether a title stands right before, cut short by a full stop: "Sen. Gloria Petty". */
+function isTitled(tokens: readonly Token[], at: number, words: Vocabulary): boolean {
+  const [title, stop] = [tokens[at - 2], tokens[at - 1]];
+  if (title === undefined || stop?.folded !== '.' || stop.spaced || tokens[at]?.opensLine) return false;
+  return isTitle(title, words);
+}
+
+function isTitle(token: Token | undefined, words: Vocabulary): boolean {
+  return token !== undefined && (words.singleTitles.has(token.folded) || OFFICES.has(token.folded));
+}
+
+const OFFICES = new Set(['sen', 'rep', 'gov']);

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { loadEntityModels } from '../../../src/models/entities.ts';
+import { createEntityFinder } from '../../../src/pipeline/entities/createEntityFinder.ts';
+import { mendLatin } from '../../../src/pipeline/entities/rules/mendLatin.ts';
+import { tokenize } from '../../../src/pipeline/text/tokens.ts';
+
+const findEntities = createEntityFinder(loadEntityModels());
+const find = (text: string, type: string): string[] =>
+  findEntities({ text, language: 'en', headline: null })
+    .filter((entity) => entity.type === type)
+    .map(({ name }) => name);
+
+describe('names in scripts with capitals', () => {
+  it('takes the name of a dateline for a place', () => {
+    const news = 'Norvane will cut 340 jobs by the end of January, the company said Thursday.';
+    for (const line of ['HALLSTEAD — ', 'HALLSTEAD, Jan 3 (Meridian) - '])
+      expect(find(`${line}${news}`, 'place'), line).toContain('HALLSTEAD');
+  });
+
+  it('takes a name behind a title for a person', () => {
+    expect(find('State Sen. Gloria Petty said she would seek retraining funds.', 'person')).toEqual([
+      'Gloria Petty',
+    ]);
+  });
+
+  it('takes no title for a name, and keeps it as the role', () => {
+    const found = findEntities({
+      text: 'The Rev. Al Whitcomb and Rep. Anna Ortiz (D-Calif.) spoke at Lincoln High School.',
+      language: 'en',
+      headline: null,
+    });
+    expect(found.map(({ type, name, role }) => [type, name, role])).toEqual([
+      ['person', 'Al Whitcomb', 'Rev.'],
+      ['person', 'Anna Ortiz', 'Rep.'],
+      ['organisation', 'Lincoln High School', null],
+    ]);
+  });
+
+  it('counts particles to a family’s name', () => {
+    const text = 'Ms. van der Berg works for the World Health Organization in Geneva.';
+    expect(find(text, 'person')).toEqual(['van der Berg']);
+  });
+
+  it('joins a family’s name that begins with a particle to the full name', () => {
+    const text =
+      'Rovers have signed goalkeeper Joost de Graaf. Manager Lee Carrick said De Graaf would play on Saturday.';
+    expect(find(text, 'person')).toEqual(['Joost de Graaf', 'Lee Carrick']);
+  });
+
+  it('leaves a slug with a hyphen as it is', () => {
+    const text = 'RUGBY UNION - Visitors win in the rain';
+    const span = { start: 0, end: 11, type: 'organisation', confidence: 90 } as const;
+    const words = { singleTitles: new Set<string>() } as never;
+    expect(mendLatin(text, tokenize(text), [span], words)).toEqual([span]);
+  });
+});

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import type { Entity, EntityType } from '../../../src/pipeline/entities/types.ts';
+import { findQuotes } from '../../../src/pipeline/quotes/findQuotes.ts';
+
+/** One entity with all places of `written` that name it, as the recogniser gave them. */
+function seen(text: string, name: string, type: EntityType = 'person', written = [name]): Entity {
+  const mentions = written.map((form) => {
+    const start = text.indexOf(form);
+    return { start, end: start + form.length, form: 'full' as const, role: null };
+  });
+  return {
+    id: `e-${name}`,
+    type,
+    name,
+    role: null,
+    uri: null,
+    relevance: 50,
+    confidence: 90,
+    key: name,
+    gender: null,
+    mentions,
+  };
+}
+
+const speakers = (text: string, ...entities: Entity[]): string[] =>
+  findQuotes({ text, language: 'ar', headline: null }, entities).quotes.map(({ speaker }) => speaker.name);
+
+describe('who of several is meant', () => {
+  it('takes a son for no fuller name of his father', () => {
+    const text = 'قال سلمان بن كريم إن العمل مستمر. والتقى الأمير محمد بن سلمان بن كريم الوفد.';
+    const son = seen(text, 'محمد بن سلمان بن كريم');
+    expect(speakers(text, seen(text, 'سلمان بن كريم'), son)).toEqual(['سلمان بن كريم']);
+  });
+
+  it('leaves whom he told out of the name', () => {
+    const text = 'قال الصافي لنادر إن الطريق مفتوح.';
+    expect(speakers(text, seen(text, 'الصافي'), seen(text, 'نادر'))).toEqual(['الصافي']);
+  });
+
+  it('knows a family name with its preposition', () => {
+    const text = 'قال موسى هاشم إن الأئمة خطفوا ليلا. وبلغت الفدية ألف دولار في اليوم، وفقا لهاشم.';
+    const told = seen(text, 'لهاشم');
+    expect(speakers(text, seen(text, 'موسى هاشم'), told)).toEqual(['موسى هاشم', 'موسى هاشم']);
+  });
+
+  it('makes another first name another person', () => {
+    const text = 'قال معيض الصافي إن النقل خطر. وأوضحت مديرة المكتب زينب الصافي أن الخطة جاهزة.';
+    const joined = seen(text, 'معيض الصافي');
+    const at = text.lastIndexOf('الصافي');
+    const mentions = [...joined.mentions, { start: at, end: at + 6, form: 'short' as const, role: null }];
+    expect(speakers(text, { ...joined, mentions })).toEqual(['معيض الصافي', 'زينب الصافي']);
+  });
+
+  it('goes on with the one of two of a family who speaks', () => {
+    const text =
+      'قال حسن الصافي إن النادي طبع كتبا. وهي للشعراء محمد الصافي وكريم نادر. وأشار الصافي إلى أن العقود جاهزة.';
+    const poet = seen(text, 'محمد الصافي');
+    const at = text.lastIndexOf('الصافي');
+    const mentions = [...poet.mentions, { start: at, end: at + 6, form: 'short' as const, role: null }];
+    expect(speakers(text, seen(text, 'حسن الصافي'), { ...poet, mentions })).toEqual([
+      'حسن الصافي',
+      'حسن الصافي',
+    ]);
+  });
+
+  it('joins two names right after the verb, but not who was told', () => {
+    const text = 'قال تشافي هرناند إن النادي كبير.';
+    expect(speakers(text, seen(text, 'تشافي'), seen(text, 'هرناند'))).toEqual(['تشافي هرناند']);
+  });
+
+  it('takes a rank off, and leaves a first name before a father', () => {
+    const ranked = 'قال اللواء ركن جعفر محمد سعد إن العملية نجحت.';
+    expect(speakers(ranked, seen(ranked, 'ركن جعفر محمد سعد'))).toEqual(['جعفر محمد سعد']);
+    const named = 'قال مدير البرنامج رائد بن سالم شلال إن العمل مستمر.';
+    expect(speakers(named, seen(named, 'رائد بن سالم شلال'))).toEqual(['رائد بن سالم شلال']);
+  });
+
+  it('gives a part its body back', () => {
+    const text =
+      'قالت الأمانة العامة لهيئة كبار البحارة إن القرار مرفوض. وأضافت الأمانة العامة أن العمل مستمر.';
+    const part = seen(text, 'الأمانة العامة', 'organisation');
+    const owner = seen(text, 'هيئة كبار البحارة', 'organisation');
+    const whole = 'الأمانة العامة لهيئة كبار البحارة';
+    expect(speakers(text, part, owner)[0]).toBe(whole);
+    expect(findQuotes({ text, language: 'ar', headline: null }, [part, owner]).quotes[0]?.via).toEqual([]);
+  });
+
+  it('gives a body what else it is for', () => {
+    const text = 'قالت الإدارة العامة لمراقبة الجودة والتفتيش البحري إن السحب يشمل السفن.';
+    expect(speakers(text, seen(text, 'الإدارة العامة لمراقبة الجودة', 'organisation'))).toEqual([
+      'الإدارة العامة لمراقبة الجودة والتفتيش البحري',
+    ]);
+  });
+
+  it('takes a courtesy for whoever has it before the name', () => {
+    const text =
+      'يبدأ جلالة الملك كريم الصافي زيارة يلتقي خلالها سمو الشيخ سالم النادر. وأكد جلالته أن العمل مستمر.';
+    expect(speakers(text, seen(text, 'كريم الصافي'), seen(text, 'سالم النادر'))).toEqual(['كريم الصافي']);
+  });
+
+  it('names no father by his child', () => {
+    const text = 'وقال والد الطفل كريم الصافي إن ابنه بخير. وقال أحد أبناء الحرفي سامي نادر إن الدعم سخي.';
+    expect(speakers(text, seen(text, 'كريم الصافي'), seen(text, 'سامي نادر'))).toEqual([
+      'والد الطفل كريم الصافي',
+      'أحد أبناء الحرفي سامي نادر',
+    ]);
+  });
+
+  it('finds whose remarks they are behind "in which he claimed"', () => {
+    const text =
+      'قالت الأمانة إن الأمر مؤسف. واستنكرت التصريحات التي أدلى بها كريم الصافي للقناة، والتي ادعى فيها بأن السفن غرقت.';
+    expect(speakers(text, seen(text, 'كريم الصافي'))).toEqual(['الأمانة', 'كريم الصافي']);
+  });
+
+  it('puts a first name back after whose ministry it is', () => {
+    const text =
+      'وقالت على لسان الناطق باسم خارجيتها عبدالعزيز علي شريف إن الاتفاق قائم. وقال شريف إن العمل مستمر.';
+    const cut = seen(text, 'علي شريف', 'person', ['علي شريف']);
+    const at = text.lastIndexOf('شريف');
+    const mentions = [...cut.mentions, { start: at, end: at + 4, form: 'short' as const, role: null }];
+    expect(speakers(text, { ...cut, mentions }).at(-1)).toBe('عبدالعزيز علي شريف');
+  });
+
+  it('reads the office after a courtesy', () => {
+    const text =
+      'وزار الدكتور كريم الصافي وزير التعليم المدرسة. وأكد معالي وزير التعليم أن الوزارة تسعى للتطوير.';
+    expect(speakers(text, seen(text, 'كريم الصافي'))).toEqual(['كريم الصافي']);
+  });
+
+  it('finds a name after a place in her office', () => {
+    const text = 'وأوضحت ممثلة برنامج الأغذية المديرة القطرية في الساحل جين بيرس أن نقص الأموال خطير.';
+    expect(speakers(text, seen(text, 'الساحل', 'place'), seen(text, 'جين بيرس'))).toEqual(['جين بيرس']);
+  });
+});
