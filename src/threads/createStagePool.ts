@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { setFlagsFromString } from 'node:v8';
 import { Piscina } from 'piscina';
 import type { Listing, NoListing } from '../discovery/types.ts';
 import type {
@@ -41,6 +42,10 @@ const THREAD_HEAP_MB = 1_024;
 // A page's many small objects are gone before a collection this late: a sixth less CPU a page than with V8's own size.
 const THREAD_YOUNG_MB = 160;
 
+// The engine would come to place objects of some kinds among old ones at once, where they outlast their page and keep all of it
+// from being collected with the young: up to a quarter less CPU a page without.
+const ALL_YOUNG = '--no-allocation-site-pretenuring';
+
 // Threads run compiled code: from the sources (tests, tsx) it is the build's.
 const THREAD_FILE = new URL(
   import.meta.url.endsWith('.ts') ? '../../dist/threads/stageThread.js' : './stageThread.js',
@@ -56,6 +61,7 @@ export function createStagePool(options: {
   // A process that only fetches never needs them.
   let started: Piscina | undefined;
   const pool = (): Piscina => {
+    if (started === undefined) setFlagsFromString(ALL_YOUNG);
     started ??= new Piscina({
       filename: THREAD_FILE.href,
       minThreads: 1,

@@ -2,27 +2,79 @@ import type { Element } from 'domhandler';
 import { cleanText, isSuspectUnit } from '../text/cleanText.ts';
 import type { Block, Frame } from './blocks.ts';
 
-export interface OpenFrame {
-  tag: string;
-  names: string;
-  id: string;
-  element: Element | null;
-  parent: OpenFrame | null;
-  depth: number;
-  index: number;
-  first: number;
-  end: number;
-  line: OpenFrame;
+// Of what a page has hundreds of, the objects are made by constructors. What literals make the engine may come to place
+// among its old objects at once, and a dead one there keeps what it leads to, the whole page, until those are collected too.
+
+/** A {@link Frame} that is not closed yet. */
+export class OpenFrame implements Frame {
+  readonly tag: string;
+  readonly names: string;
+  readonly id: string;
+  readonly element: Element | null;
+  readonly parent: OpenFrame | null;
+  readonly depth: number;
+  readonly index: number;
+  readonly first: number;
+  end = -1;
+  /** The nearest frame that starts a line, from this one up. */
+  readonly line: OpenFrame;
+
+  constructor(
+    tag: string,
+    element: Element | null,
+    parent: OpenFrame | null,
+    startsLine: boolean,
+    index: number,
+    first: number,
+  ) {
+    this.tag = tag;
+    this.names = element?.attribs['class'] ?? '';
+    this.id = element?.attribs['id'] ?? '';
+    this.element = element;
+    this.parent = parent;
+    this.depth = parent === null ? 0 : parent.depth + 1;
+    this.index = index;
+    this.first = first;
+    this.line = startsLine || parent === null ? this : parent.line;
+  }
 }
 
-interface OpenBlock {
-  text: string;
-  links: { start: number; end: number; href: string }[];
-  bold: number;
-  italic: number;
-  inner: OpenFrame;
-  hidden: boolean;
-  marker: string;
+class Link {
+  readonly start: number;
+  readonly href: string;
+  end: number;
+
+  constructor(start: number, end: number, href: string) {
+    this.start = start;
+    this.end = end;
+    this.href = href;
+  }
+}
+
+/** A {@link Block} that grows as text is added, and is complete once it is closed. */
+class OpenBlock implements Block {
+  readonly index: number;
+  text = '';
+  readonly marker: string;
+  readonly start: number;
+  readonly links: Link[] = [];
+  bold = 0;
+  italic = 0;
+  frame: Frame;
+  readonly inner: Frame;
+  opensAfter: 'element' | 'line' = 'element';
+  afterRule = false;
+  media = 0;
+  readonly hidden: boolean;
+
+  constructor(index: number, start: number, marker: string, inner: Frame, hidden: boolean) {
+    this.index = index;
+    this.marker = marker;
+    this.start = start;
+    this.frame = inner;
+    this.inner = inner;
+    this.hidden = hidden;
+  }
 }
 
 const SPACES = /[\s\u0085]+/g;
@@ -87,20 +139,9 @@ export class BlockCollector {
   private offset = 0;
 
   enter(tag: string, element: Element | null, parent: OpenFrame | null, startsLine: boolean): OpenFrame {
-    const frame: OpenFrame = {
-      tag,
-      names: element?.attribs['class'] ?? '',
-      id: element?.attribs['id'] ?? '',
-      element,
-      parent,
-      depth: parent ? parent.depth + 1 : 0,
-      index: this.frames.length,
-      first: this.blocks.length,
-      end: -1,
-      line: null as unknown as OpenFrame,
-    };
-    frame.line = startsLine || !parent ? frame : parent.line;
-    this.frames.push(frame);
+    const { blocks, frames } = this;
+    const frame = new OpenFrame(tag, element, parent, startsLine, frames.length, blocks.length);
+    frames.push(frame);
     return frame;
   }
 
@@ -124,7 +165,7 @@ export class BlockCollector {
     const trails = text.charCodeAt(to - 1) === 32;
     if (trails) to--;
     if (this.open === null)
-      this.open = { text: '', links: [], bold: 0, italic: 0, inner: at, hidden, marker: this.takeMarker() };
+      this.open = new OpenBlock(this.blocks.length, this.offset, this.takeMarker(), at, hidden);
     else if (this.space || leads) this.open.text += ' ';
     const open = this.open;
     const start = open.text.length;
@@ -134,7 +175,7 @@ export class BlockCollector {
     if (href !== null) {
       const last = open.links[open.links.length - 1];
       if (last !== undefined && last.href === href && start - last.end <= 1) last.end = start + length;
-      else open.links.push({ start, end: start + length, href });
+      else open.links.push(new Link(start, start + length, href));
     }
     if (bold) open.bold += length;
     if (italic) open.italic += length;
@@ -159,21 +200,11 @@ export class BlockCollector {
       if (by === 'element') this.breaker = 'element';
       return;
     }
-    this.blocks.push({
-      index: this.blocks.length,
-      text: open.text,
-      marker: open.marker,
-      start: this.offset,
-      links: open.links,
-      bold: open.bold,
-      italic: open.italic,
-      frame: at.line as Frame,
-      inner: open.inner as Frame,
-      opensAfter: this.breaker,
-      afterRule: this.rule,
-      media: this.media,
-      hidden: open.hidden,
-    });
+    open.frame = at.line;
+    open.opensAfter = this.breaker;
+    open.afterRule = this.rule;
+    open.media = this.media;
+    this.blocks.push(open);
     this.offset += open.text.length + 1;
     this.open = null;
     this.breaker = by;

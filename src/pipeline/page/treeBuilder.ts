@@ -35,18 +35,20 @@ function startAttributes(name: string, value: string): Record<string, string> {
   }
 }
 
-/** Siblings as an array. Most parents have few children: written out they take no more room, where `push` makes some for 17. */
+/**
+ * Siblings as an array. Most parents have few children: written out they take no more room, where `push` makes some for 17.
+ * Made by `Array.of`, for what literals make the engine may come to place among its old objects, where dead pages last.
+ */
 function arrayOf(first: ChildNode, count: number): ChildNode[] {
-  if (count === 1) return [first];
+  if (count === 1) return Array.of(first);
   const second = first.next as ChildNode;
-  if (count === 2) return [first, second];
+  if (count === 2) return Array.of(first, second);
   const third = second.next as ChildNode;
-  if (count === 3) return [first, second, third];
+  if (count === 3) return Array.of(first, second, third);
   const fourth = third.next as ChildNode;
-  if (count === 4) return [first, second, third, fourth];
-  const fifth = fourth.next as ChildNode;
-  const all = [first, second, third, fourth, fifth];
-  for (let node = fifth.next; node !== null; node = node.next) all.push(node);
+  if (count === 4) return Array.of(first, second, third, fourth);
+  const all = Array.of(first, second, third, fourth);
+  for (let node = fourth.next; node !== null; node = node.next) all.push(node);
   return all;
 }
 

@@ -24,7 +24,7 @@ export interface Weighed extends Opening {
   readonly odds: number;
 }
 
-// Where the forest that knows no words says less of all candidates, no words are read: of 3,020 pages with an opening, made
+// Where the forest that knows no words says less of all candidates, no words are read: of 3,026 pages with an opening, made
 // and real, it said so of one.
 const PAST_HOPE = -5.5;
 
