@@ -3,7 +3,7 @@ import { endsSentence, inHeading } from './labels.ts';
 
 const BODY = 0.5;
 const SURE = 0.75;
-const SHORTEST = 60;
+const SHORTEST = 40;
 
 /**
  * Take a heading in that stands between two sure paragraphs of one element: a section's, not a box's. A box has an

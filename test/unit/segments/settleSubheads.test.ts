@@ -16,6 +16,11 @@ it('takes a heading in between two sure paragraphs of its element', () => {
   expect(settle(`<div>${LONG}<br><h3>Fog</h3>${LONG}</div>`, [0.9, 0.1, 0.9])).toEqual([true, true, true]);
 });
 
+it('counts a paragraph of one short sentence', () => {
+  const short = 'Two boats were turned back early on Monday.';
+  expect(settle(`<div><p>${short}</p><h3>Fog</h3><p>${LONG}</p></div>`, [0.9, 0.1, 0.9])[1]).toBe(true);
+});
+
 it.each([
   ['doubtful text below', `<div><p>${LONG}</p><h3>Fog</h3><p>${LONG}</p></div>`, [0.9, 0.1, 0.4]],
   ['a short line below', `<div><p>${LONG}</p><h3>Fog</h3><p>More soon.</p></div>`, [0.9, 0.1, 0.9]],
