@@ -3,7 +3,7 @@ import { endsSentence, inHeading } from './labels.ts';
 
 const BODY = 0.5;
 const SURE = 0.75;
-const SHORTEST = 60;
+const SHORTEST = 40;
 
 // Lines of a box (read also, a promotion) that may stand between a paragraph and the next section's heading.
 const BOX = 12;

@@ -30,6 +30,11 @@ it('takes it in behind a box, and where every paragraph has wrappers of its own'
   expect(settle(`<main>${lines.map(wrapped).join('')}</main>`, [0.9, 0.1, 0.9])).toEqual([true, true, true]);
 });
 
+it('counts a paragraph of one short sentence', () => {
+  const short = 'Two boats were turned back early on Monday.';
+  expect(settle(`<div><p>${short}</p><h3>Fog</h3><p>${LONG}</p></div>`, [0.9, 0.1, 0.9])[1]).toBe(true);
+});
+
 it.each([
   [
     'a box that is body in between',
