@@ -196,7 +196,9 @@ export function trainModel(
   const composed = compose(given).map(({ page, teachesBody }) =>
     prepare(page, page.openings, COMPOSED_WEIGHT, teachesBody),
   );
-  const made = makePages().map(({ of, openings, fold }) => prepare(of, openings, MADE_WEIGHT, true, fold));
+  const made = makePages().map(({ of, openings, fold, teachesBody }) =>
+    prepare(of, openings, MADE_WEIGHT, teachesBody, fold),
+  );
   const pages = [...real, ...composed, ...made];
   const taught = pages.filter((page) => page.teachesBody);
   log(

@@ -28,6 +28,8 @@ export interface SegmentWords {
   readonly caption: readonly LineLabel[];
   /** Labels of advertisements, and what feeds put behind an article. */
   readonly notices: readonly Notice[];
+  /** Headings that name a part of an article or page, whole: no article opens at them. */
+  readonly parts: readonly string[];
   /** Written onto the front of a word without being part of it, with what clings to that. */
   readonly glued: readonly LineLabel[];
 }

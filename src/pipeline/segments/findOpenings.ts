@@ -2,6 +2,7 @@ import type { Block } from '../page/blocks.ts';
 import { BOUNDARY, type Candidates } from './boundaryFeatures.ts';
 import type { ForestReader } from './compileForest.ts';
 import { findDatedOpenings } from './findDatedOpenings.ts';
+import { isPartName } from './isPartName.ts';
 import type { LabelledBlock } from './labels.ts';
 import { openTwins } from './openTwins.ts';
 import { type Opening, readMarker } from './readAlso.ts';
@@ -41,6 +42,16 @@ export function mayOpen(rows: Float32Array, count: number, forest: ForestReader)
   ).some((odds) => odds > PAST_HOPE);
 }
 
+// Few headlines have three words or less, and most subheadings: made sites split falsely went from 8 to none, real pages from 8 to 7.
+const BRIEF_WORDS = 3;
+const BRIEF_COST = 2;
+
+function isBrief({ text }: Block): boolean {
+  let words = 1;
+  for (let at = text.indexOf(' '); at >= 0 && words <= BRIEF_WORDS; at = text.indexOf(' ', at + 1)) words++;
+  return words <= BRIEF_WORDS;
+}
+
 /** What the boundary forest says of the candidates: those that may open, for no other is ever worth an opening. */
 export function weighCandidates(
   blocks: readonly Block[],
@@ -51,12 +62,14 @@ export function weighCandidates(
   const odds = forest(rows, BOUNDARY.length, [...list.keys()]);
   const found: Weighed[] = [];
   list.forEach(({ at, from, marker }, c) => {
-    if ((odds[c] as number) <= OPENS) return;
+    const worth = (odds[c] as number) - (isBrief(blocks[at] as Block) ? BRIEF_COST : 0);
+    if (worth <= OPENS) return;
     const block = blocks[at] as Block;
+    if (isPartName(block.text)) return;
     const led = marker >= 0 ? lines[marker] : null;
     const exact = led ? (blocks[marker] as Block).text.slice(0, led.end).trim() : block.text;
     const rule = led ? `${led.rule}Heading` : `model.${block.frame.tag}`;
-    found.push({ at, from, rule, exact, odds: odds[c] as number });
+    found.push({ at, from, rule, exact, odds: worth });
   });
   return found;
 }

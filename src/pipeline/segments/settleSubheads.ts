@@ -19,13 +19,24 @@ const DEEPEST = 8;
 export function settleSubheads({ blocks }: BlockPage, p: Float32Array): Float32Array {
   for (let i = 1; i + 1 < blocks.length; i++) {
     const block = blocks[i] as Block;
-    if ((p[i] as number) >= BODY || !inHeading(block) || block.hidden || block.links.length > 0) continue;
+    if ((p[i] as number) >= BODY || !isSubhead(block) || block.hidden || block.links.length > 0) continue;
     const after = blocks[i + 1] as Block;
     if (!isSure(after, p) || !standTogether(block, after)) continue;
     const before = paragraphBefore(blocks, block, p);
     if (before !== null && isSure(before, p)) p[i] = BODY;
   }
   return p;
+}
+
+// Pages without headings in their markup say by a class what stands out: "text-xl font-bold", "sub-title".
+const HEADED = /bold|head|title|text-\d?xl/iu;
+const LONGEST = 80;
+
+/** Whether a line is a heading by its element, or a short unfinished line whose class says so. */
+function isSubhead(block: Block): boolean {
+  if (inHeading(block)) return true;
+  const { text, frame } = block;
+  return text.length <= LONGEST && !endsSentence(text) && HEADED.test(frame.names);
 }
 
 /** The block before a heading that stands in the same element, over the lines of a box between them. */

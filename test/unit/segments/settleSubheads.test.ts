@@ -35,6 +35,13 @@ it('counts a paragraph of one short sentence', () => {
   expect(settle(`<div><p>${short}</p><h3>Fog</h3><p>${LONG}</p></div>`, [0.9, 0.1, 0.9])[1]).toBe(true);
 });
 
+it('takes a line in whose class calls it a heading', () => {
+  const page = (names: string): string =>
+    `<div><div class="mb-6">${LONG}</div><div class="${names}">Fog</div><div class="mb-6">${LONG}</div></div>`;
+  expect(settle(page('text-2xl font-bold'), [0.9, 0.1, 0.9])[1]).toBe(true);
+  expect(settle(page('caption'), [0.9, 0.1, 0.9])[1]).toBe(false);
+});
+
 it.each([
   [
     'a box that is body in between',

@@ -15,6 +15,8 @@ export interface TaughtPage {
   /** Blocks that are headlines of articles after the first. */
   readonly openings: readonly number[];
   readonly fold: number;
+  /** Whether the forests that score blocks learn from it, not only the one that finds openings. */
+  readonly teachesBody: boolean;
   /** What it was drawn as: none of it {@link isHeldOut}. */
   readonly mixes: readonly Mix[];
 }
@@ -175,7 +177,7 @@ function label(
   { html, mixes = [], lines }: Omit<Drawn, 'mixes'> & { readonly mixes?: Drawn['mixes'] },
   id: string,
   site: string,
-): Omit<TaughtPage, 'fold'> {
+): Omit<TaughtPage, 'fold' | 'teachesBody'> {
   const source = readPage({
     url: `https://${site}/n/1`,
     body: html,
@@ -198,11 +200,11 @@ function label(
   return { of: { id, site, page, title: facts.title, facts, labels }, openings, mixes };
 }
 
-const ONES = 400;
-const SEVERAL = 240;
+const ONES = 480;
+const SEVERAL = 320;
 const MODERN = 640;
 // Of modern pages one in so many has two articles.
-const PAIRS = 5;
+const PAIRS = 10;
 // Stories are parted into so many groups, each of which stays in one fold of training.
 const GROUPS = 3;
 
@@ -226,7 +228,7 @@ export function makePages(): TaughtPage[] {
       const told = draws.some(stories, count, count);
       const drawn = n < ONES ? drawOne(set, lay, told[0] as Story) : drawSeveral(set, lay, told);
       if (drawn === null) continue;
-      pages.push({ ...label(drawn, `made ${n}`, `made-${fold}.example`), fold });
+      pages.push({ ...label(drawn, `made ${n}`, `made-${fold}.example`), fold, teachesBody: true });
       break;
     }
   }
@@ -239,7 +241,7 @@ export function makePages(): TaughtPage[] {
     const count = n % PAIRS === 0 ? 2 : 1;
     const told = draws.some(stories, count, count);
     const drawn = count === 1 ? drawModern(set, told[0] as Story) : drawModernPair(set, told);
-    pages.push({ ...label(drawn, `modern ${n}`, `made-${fold}.example`), fold });
+    pages.push({ ...label(drawn, `modern ${n}`, `made-${fold}.example`), fold, teachesBody: false });
   }
   return pages;
 }

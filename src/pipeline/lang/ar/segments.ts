@@ -106,6 +106,13 @@ export const arabicSegmentWords: SegmentWords = {
     { words: 'انضموا', then: 'قناتنا', example: 'انضموا إلى قناتنا على واتساب' },
     { words: 'حمل تطبيق', then: 'لمتابعة', example: 'حمّل تطبيق الميناء لمتابعة الأخبار' }, // get the app to follow the news
   ],
+  parts: [
+    ...['المراجع', 'المصادر', 'الهوامش', 'هوامش'], // references, sources, notes
+    ...['مقدمة', 'تمهيد', 'خلفية', 'خلاصة', 'الخلاصة', 'خاتمة', 'الخاتمة'], // introduction, background, summary, conclusion
+    ...['التعليقات', 'تعليقات القراء', 'أضف تعليقا', 'اترك تعليقا'], // comments, readers' comments, leave a comment
+    ...['عن الكاتب', 'نبذة عن الكاتب', 'من نحن', 'تنويه'], // about the author, about us, a notice
+    ...['أسئلة شائعة', 'الأسئلة الشائعة', 'ماذا بعد؟', 'ردود فعل', 'ردود الفعل'], // questions asked often, what next, reactions
+  ],
   glued: [
     { words: 'ال', example: 'الميناء' }, // the
     { words: 'وال', example: 'والميناء' }, // and the

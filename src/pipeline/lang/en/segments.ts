@@ -100,6 +100,13 @@ export const englishSegmentWords: SegmentWords = {
     },
     { words: 'after newsletter promotion', example: 'after newsletter promotion' },
   ],
+  parts: [
+    ...['References', 'Bibliography', 'Sources', 'Notes', 'Footnotes', 'Further reading', 'Acknowledgements'],
+    ...['Introduction', 'Overview', 'Background', 'Summary', 'Conclusion', 'Conclusions', 'Key takeaways'],
+    ...['Comments', 'Discussion', 'Discussion about this post', 'Join the discussion', 'Leave a reply'],
+    ...['About the author', 'About the authors', 'About us', 'Editor’s note', 'Disclaimer', 'Corrections'],
+    ...['Frequently asked questions', 'FAQ', 'FAQs', 'What happens next', 'What’s next', 'The bottom line'],
+  ],
   // English writes its articles apart.
   glued: [],
 };
