@@ -147,7 +147,9 @@ function statesNear(scan: Scan, i: number, apart: boolean): boolean {
   if (!family && !scan.entityAt.has(i + 1) && !(classesAt(scan, i + 1) & starts)) return false;
   // «… ثلاث فرق وبين العقيد فلان بأن»: with no comma, a rank at least.
   if (!apart && !(classesAt(scan, i + 1) & WordClass.honorific)) return false;
-  for (let j = i + 2; j <= i + MAX_STATED && scan.tokens.kind[j] === Kind.word; j++)
+  // «، وبين كريم الصافي أحد الطلبة الذين يدرسون في المدينة أن»: a person may be described at length.
+  const reach = scan.entityAt.get(i + 1)?.entity.type === 'person' ? 2 * MAX_STATED : MAX_STATED;
+  for (let j = i + 2; j <= i + reach && scan.tokens.kind[j] === Kind.word; j++)
     if (classesAt(scan, j) & (WordClass.complementizer | WordClass.fusedComplementizer)) return true;
   return false;
 }
@@ -229,7 +231,8 @@ function joinsOther(scan: Scan, i: number, apart: boolean): boolean {
       return (
         !(form.cue.continues || (form.cue.deed && !form.cue.carries)) || findLink(scan, j, form) !== null
       );
-    if (!(classesAt(scan, j) & (WordClass.joiner | WordClass.auxiliary))) return false;
+    // «ولكنها لم تذكر العدد»: what the reporter was not told.
+    if (!(classesAt(scan, j) & (WordClass.joiner | WordClass.auxiliary | WordClass.negation))) return false;
   }
   return false;
 }

@@ -131,4 +131,41 @@ describe('who of several is meant', () => {
     const text = 'وأوضحت ممثلة برنامج الأغذية المديرة القطرية في الساحل جين بيرس أن نقص الأموال خطير.';
     expect(speakers(text, seen(text, 'الساحل', 'place'), seen(text, 'جين بيرس'))).toEqual(['جين بيرس']);
   });
+
+  it('ends the words before another who "made plain", however long he is described', () => {
+    const text =
+      'ورأى المشجعون أن الجماهير ستكون حاضرة، وبين كريم الصافي أحد الطلبة الذين يدرسون في مدينة الساحل منذ عامين أن العديد سيحضرون.';
+    const [first, second] = findQuotes({ text, language: 'ar', headline: null }, [
+      seen(text, 'كريم الصافي'),
+    ]).quotes.map(({ contents, speaker }) => [
+      text.slice(contents[0]?.start, contents[0]?.end),
+      speaker.name,
+    ]);
+    expect(first).toEqual(['الجماهير ستكون حاضرة', 'المشجعون']);
+    expect(second).toEqual(['العديد سيحضرون', 'كريم الصافي']);
+  });
+
+  it("takes a man's adviser for no name of his", () => {
+    const text = 'فيما قال رمزي مستشار نادر: إن الدولة تريد التفاوض.';
+    expect(speakers(text, seen(text, 'نادر'))).toEqual(['رمزي']);
+  });
+
+  it('ends an office at its place', () => {
+    const text = 'أكد كريم الصافي أمير منطقة عسير أن الطرق آمنة. ووعد أمير عسير الشباب بأن الفعاليات ستستمر.';
+    expect(speakers(text, seen(text, 'كريم الصافي'))).toEqual(['كريم الصافي', 'كريم الصافي']);
+  });
+
+  it('takes a player for whoever was named before', () => {
+    const text =
+      'خضع المدافع كريم الصافي لفحص طبي أمس. وقال اللاعب للموقع: "أريد أن أساعد الفريق". وانتقل لاعب الوسط سامي النادر.';
+    expect(speakers(text, seen(text, 'كريم الصافي'), seen(text, 'سامي النادر'))).toEqual(['كريم الصافي']);
+  });
+
+  it('finds a first name like a preposition after an office and its place', () => {
+    const text = 'ونشر مرشد الساحل علي الخطيبي كلمة أمس. وكان الخطيبي أكد أن بلاده لن تغير سياستها.';
+    const short = seen(text, 'الخطيبي');
+    const at = text.lastIndexOf('الخطيبي');
+    const mentions = [...short.mentions, { start: at, end: at + 7, form: 'short' as const, role: null }];
+    expect(speakers(text, { ...short, mentions }, seen(text, 'الساحل', 'place'))).toEqual(['علي الخطيبي']);
+  });
 });
