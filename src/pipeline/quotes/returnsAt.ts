@@ -50,7 +50,8 @@ function returnsAt(scan: Scan, i: number): boolean {
     form &&
     isStrict(form) &&
     reading.joined &&
-    (classesAt(scan, i + 1) & WordClass.complementizer || statesNear(scan, i, apart))
+    // «، وتبين أن»: it turned out, part of what is told.
+    ((!form.impersonal && classesAt(scan, i + 1) & WordClass.complementizer) || statesNear(scan, i, apart))
   )
     return true;
   // «"…" وهو ما أكده المسؤول»: another confirms what was said.
@@ -73,6 +74,7 @@ function returnsAt(scan: Scan, i: number): boolean {
     );
   }
   if (form.form !== 'finite') return false;
+  if (reading.joined && goesOn(scan, i, form)) return false;
   // «، جاء حفاظا على»: only «جاء في بيان أن» reports.
   if (form.cue.inDocument) return apart && findLink(scan, i, form) !== null;
   // «، قدمت خلاله الأدوية»: an act of nobody who speaks goes on with the words.
@@ -114,6 +116,31 @@ function opensLate(scan: Scan, i: number): boolean {
   for (let k = i - 2; k > i - MAX_OPENING && scan.tokens.kind[k] === Kind.word; k--) {
     if (!(classesAt(scan, k) & (WordClass.complementizer | WordClass.fusedComplementizer))) continue;
     return (classesAt(scan, k + 1) & (WordClass.preposition | WordClass.phraseEnd)) !== 0;
+  }
+  return false;
+}
+
+/** Tokens between a verb and the clause that it goes on with, and of that clause's subject. */
+const MAX_CLAUSE = 90;
+const MAX_BODY = 4;
+
+/** «أن المجلس رحب بالقرار …، وجدد موقفه، وشدد المجلس على»: the clause tells what a body said, and goes on. */
+function goesOn(scan: Scan, i: number, form: CueForm): boolean {
+  const { tokens } = scan;
+  if (form.past !== true) return false;
+  for (let k = i - 3; k > i - MAX_CLAUSE && k >= 0; k--) {
+    if (tokens.kind[k] === Kind.stop || tokens.kind[k] === Kind.line || tokens.kind[k] === Kind.colon)
+      return false;
+    if (!(classesAt(scan, k) & WordClass.complementizer)) continue;
+    if (!(classesAt(scan, k + 1) & WordClass.body)) return false;
+    const body = tokens.reading[k + 1]?.head;
+    for (let j = k + 2; j <= k + 1 + MAX_BODY; j++) {
+      const verb = tokens.reading[j]?.cue;
+      if (verb?.form !== 'finite' || verb.past !== true || tokens.reading[j]?.joined) continue;
+      const same = tokens.reading[i + 1]?.head === body;
+      return (same || !canSpeak(scan, i + 1)) && findLink(scan, i, form) === null;
+    }
+    return false;
   }
   return false;
 }

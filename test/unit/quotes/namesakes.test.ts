@@ -22,6 +22,11 @@ function seen(text: string, name: string, type: EntityType = 'person', written =
   };
 }
 
+const mentionAt = (text: string, name: string) => {
+  const start = text.lastIndexOf(name);
+  return { start, end: start + name.length, form: 'full' as const, role: null };
+};
+
 const speakers = (text: string, ...entities: Entity[]): string[] =>
   findQuotes({ text, language: 'ar', headline: null }, entities).quotes.map(({ speaker }) => speaker.name);
 
@@ -167,5 +172,22 @@ describe('who of several is meant', () => {
     const at = text.lastIndexOf('الخطيبي');
     const mentions = [...short.mentions, { start: at, end: at + 7, form: 'short' as const, role: null }];
     expect(speakers(text, { ...short, mentions }, seen(text, 'الساحل', 'place'))).toEqual(['علي الخطيبي']);
+  });
+
+  it('takes a father for no short name of his child', () => {
+    const text = 'أصيبت الطفلة زينب كريم الصافي أمس. وأوضح كريم الصافي والد الطفلة أن حالتها مستقرة.';
+    expect(
+      speakers(text, seen(text, 'زينب كريم الصافي'), {
+        ...seen(text, 'كريم الصافي'),
+        mentions: [mentionAt(text, 'كريم الصافي')],
+      }),
+    ).toEqual(['كريم الصافي']);
+  });
+
+  it('takes whom he thanks for no subject', () => {
+    const text =
+      'وقال كريم الصافي إن الرحلة تأخرت. وشكر سفارة الساحل على جهودها، مبينا أن الموظفين تابعوا حالته.';
+    const body = seen(text, 'سفارة الساحل', 'organisation');
+    expect(speakers(text, seen(text, 'كريم الصافي'), body)).toEqual(['كريم الصافي', 'كريم الصافي']);
   });
 });
