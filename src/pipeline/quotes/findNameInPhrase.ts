@@ -27,7 +27,7 @@ export function personIn(scan: Scan, from: number, to: number): EntityAt | null 
       before.classes & HEAD
     )
       return null;
-    // «ولايتي مستشار خامنئي»: after a name, an office without an article is that name's, and this person's man.
+    // «رمزي مستشار نادر»: after a name, an office without an article is that name's, and this person's man.
     const first = readingAt(scan, from);
     if (
       before &&
