@@ -1,7 +1,7 @@
 import { addFrames } from './addFrames.ts';
 import { addHeadlines } from './addHeadlines.ts';
 import { addStandingMarks } from './addStandingMarks.ts';
-import { bareSpeech, canName, markedBefore, reachEnd, standsAtHead } from './bareSpeech.ts';
+import { bareSpeech, canName, isOpened, markedBefore, reachEnd, standsAtHead } from './bareSpeech.ts';
 import { sentenceStart } from './clauseStart.ts';
 import type { Draft, SubjectOnly } from './draft.ts';
 import { type Extent, findExtent } from './findExtent.ts';
@@ -225,7 +225,8 @@ export function findDrafts(scan: Scan): Drafts {
     if (!form || (scan.entityAt.has(i) && !tokens.reading[i]?.joined)) continue;
     // «إلا أن الصندوق رأى أن»: its clause at once, after who can see it so.
     const sees = form.cue.strictPast && (classesAt(scan, i + 1) & WordClass.complementizer) !== 0;
-    if (isStrict(form) && !standsAtHead(scan, i) && !(sees && canSpeak(scan, i - 1))) continue;
+    if (isStrict(form) && !standsAtHead(scan, i) && !(sees && canSpeak(scan, i - 1)) && !isOpened(scan, i))
+      continue;
     // «وفي رد على التصريحات»: after a preposition it is a noun.
     if (form.form === 'finite' && !tokens.reading[i]?.joined && isAfterPreposition(scan, i)) continue;
     if (form.nounToo && (!linksNear(scan, i, form) || isDesk(scan, i))) continue;

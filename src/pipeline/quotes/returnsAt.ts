@@ -41,7 +41,8 @@ function returnsAt(scan: Scan, i: number): boolean {
     const next = scan.language.contrastless.includes(tokens.word[i + 1] as string);
     return !next && tokens.kind[i + 1] !== Kind.mark;
   }
-  if (apart && turnsAfterBut(scan, i)) return true;
+  // «لكن النقابة تقول إنها», with no comma too.
+  if ((apart || scan.language.buts.has(tokens.word[i] as string)) && turnsAfterBut(scan, i)) return true;
   if (apart && scan.language.sequels.has(tokens.word[i] as string) && addsAfter(scan, i)) return true;
   if (answersConcession(scan, i)) return true;
   const form = reading.cue;
@@ -64,6 +65,9 @@ function returnsAt(scan: Scan, i: number): boolean {
   if (form.form === 'participle') {
     // «معربا عن الأمل في …»: with its preposition at once it is no noun.
     if (form.nounToo) return linksNear(scan, i, form) || bringsNoun(scan, i, form);
+    // «آليات واضحة ومشددة، …»: the last of several adjectives.
+    if (reading.joined && !apart && tokens.kind[i + 1] !== Kind.word && tokens.kind[i + 1] !== Kind.colon)
+      return false;
     // «… قلة احترام مضيفا …»: a careless comma; these report and do nothing else.
     if (apart || reading.joined || (form.cue.continues && form.cue.bare)) return true;
     return (
@@ -228,6 +232,8 @@ function turnsAfterBut(scan: Scan, i: number): boolean {
     if (tokens.kind[j] === Kind.stop || tokens.kind[j] === Kind.line) return false;
     const form = tokens.reading[j]?.cue;
     if (form?.form === 'finite' && form.past && !isStrict(form)) return findLink(scan, j, form) !== null;
+    // «لكن النقابات تقول إنها»: a present verb, with its clause.
+    if (form?.form === 'finite' && !isStrict(form) && findLink(scan, j, form)) return true;
   }
   return false;
 }
@@ -254,10 +260,14 @@ function joinsOther(scan: Scan, i: number, apart: boolean): boolean {
   for (let j = i + 1; j <= i + 2; j++) {
     const form = scan.tokens.reading[j]?.cue;
     // «فقد زاد الإنتاج»: a deed, where nothing is reported.
-    if (form?.form === 'finite' && !isStrict(form))
+    if (form?.form === 'finite' && !isStrict(form)) {
+      // «ولكنه استبعد بسبب الزحام»: it was.
+      const next = classesAt(scan, j + 1) & (WordClass.preposition | WordClass.phraseEnd);
+      if (turns && next && form.cue.soft.includes('') && findLink(scan, j, form) === null) return false;
       return (
         !(form.cue.continues || (form.cue.deed && !form.cue.carries)) || findLink(scan, j, form) !== null
       );
+    }
     // «ولكنها لم تذكر العدد»: what the reporter was not told.
     if (!(classesAt(scan, j) & (WordClass.joiner | WordClass.auxiliary | WordClass.negation))) return false;
   }

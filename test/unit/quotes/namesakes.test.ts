@@ -190,4 +190,11 @@ describe('who of several is meant', () => {
     const body = seen(text, 'سفارة الساحل', 'organisation');
     expect(speakers(text, seen(text, 'كريم الصافي'), body)).toEqual(['كريم الصافي', 'كريم الصافي']);
   });
+
+  it('reads "made plain" after when it was, with its subject and clause at once', () => {
+    const text = 'قال كريم الصافي إن الفحص تم. وفي المرة الثانية بين الصافي أنه وجد الأوراق مزورة.';
+    const short = seen(text, 'كريم الصافي');
+    const mentions = [...short.mentions, { ...mentionAt(text, 'الصافي'), form: 'short' as const }];
+    expect(speakers(text, { ...short, mentions })).toEqual(['كريم الصافي', 'كريم الصافي']);
+  });
 });
