@@ -26,7 +26,12 @@ export function addHeadlines(scan: Scan, drafts: Draft[]): void {
     const [from, to] = subject?.named ? [subject.named.from, subject.named.to] : (subject?.name ?? [0, 0]);
     for (let i = from; i < to; i++) speakers.add(tokens.word[i] as string);
   }
-  const said = firstWords(scan, drafts);
+  // Asked for by few headlines: read once, when one does.
+  let words: ReadonlySet<string> | null = null;
+  const said = (): ReadonlySet<string> => {
+    words ??= firstWords(scan, drafts);
+    return words;
+  };
   const starts = new Set(drafts.map((draft) => draft.extent.from));
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kind[i] === Kind.line || (i > 0 && tokens.kind[i - 1] !== Kind.line)) continue;

@@ -71,7 +71,7 @@ export interface Below {
   /** Words of the names that speak. */
   readonly speakers: ReadonlySet<string>;
   /** Heads of the words that its first quotes hold. */
-  readonly said: ReadonlySet<string>;
+  readonly said: () => ReadonlySet<string>;
 }
 
 /** «X: …» at the head of a headline or after its dots («X: … .. Y: …»), where X can speak, and «"…".. X». */
@@ -140,16 +140,17 @@ const MIN_REPEATED = 4;
 const SHARE = 0.6;
 
 /** «روسيا: الغارات تساعد التنظيم»: what the article then reports in these words is no place's topic. */
-function repeats({ tokens }: Scan, colon: number, said: ReadonlySet<string>): boolean {
+function repeats({ tokens }: Scan, colon: number, said: () => ReadonlySet<string>): boolean {
   // «سوريا: عدوان على المدينة»: a noun without its article tells what happened there.
   if (!tokens.reading[colon + 1]?.definite) return false;
+  const known = said();
   let words = 0;
   let again = 0;
   for (let i = colon + 1; i < (tokens.lineEnd[colon] as number); i++) {
     const head = tokens.reading[i]?.head ?? '';
     if (tokens.kind[i] !== Kind.word || head.length < 3) continue;
     words++;
-    if (said.has(head)) again++;
+    if (known.has(head)) again++;
   }
   return words >= MIN_REPEATED && again >= SHARE * words;
 }
@@ -163,7 +164,7 @@ function labelPhrase(scan: Scan, start: number, colon: number, { speakers, said 
   const claims =
     classesAt(scan, colon + 1) & (WordClass.firstPerson | WordClass.negation) ||
     tokens.kind[colon + 1] === Kind.mark ||
-    repeats(scan, colon, said);
+    (place && repeats(scan, colon, said));
   // A family name that speaks in the body: «بيسكوف: …».
   const known = speakers.has(tokens.word[colon - 1] as string) || speakers.has(tokens.word[at] as string);
   // «كريم الصافي: «…»»: a plain name before words in marks, that the text names again.
