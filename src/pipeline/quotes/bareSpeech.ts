@@ -1,3 +1,4 @@
+import { sentenceStart } from './clauseStart.ts';
 import type { Link } from './findLink.ts';
 import { canSpeak, subjectAfter } from './findSubject.ts';
 import { type CueForm, WordClass } from './language.ts';
@@ -24,6 +25,15 @@ export function standsAtHead(scan: Scan, at: number): boolean {
       0
     );
   return kind !== Kind.mark;
+}
+
+/** «وفي المرة الثانية بين الصافي أنه»: after when or where, with its subject and its clause at once. */
+export function isOpened(scan: Scan, at: number): boolean {
+  const first = sentenceStart(scan, at);
+  if (at - first > 6 || !(classesAt(scan, first) & WordClass.preposition)) return false;
+  const subject = scan.entityAt.get(at + 1);
+  if (subject?.entity.type !== 'person') return false;
+  return (classesAt(scan, subject.to) & (WordClass.complementizer | WordClass.fusedComplementizer)) !== 0;
 }
 
 /** Where the words in marks before an inverted cue end: «"…"، قال فلان». */

@@ -247,8 +247,9 @@ export function namesakeOf(scan: Scan, cast: Cast, { named, nameFrom }: NounPhra
 export function holderByPlace(scan: Scan, cast: Cast, phrase: NounPhrase): Voice | null {
   const { name, role, from } = phrase;
   const head = readingAt(scan, from);
-  if (!name || !role || role[0] !== from || name[1] - name[0] !== 1 || head?.definite) return null;
-  if (readingAt(scan, name[0])?.given) return null;
+  if (!name || !role || role[0] !== from || head?.definite || readingAt(scan, name[0])?.given) return null;
+  // «أمير عسير الشباب»: what has its article after the place is the verb's.
+  if (name[1] - name[0] > 1 && !readingAt(scan, name[0] + 1)?.definite) return null;
   const place = nameWords(phraseText(scan, ...name))[0] as string;
   const fits = (office: Office): boolean => office.head === head?.head && office.words.has(place);
   return cast.offices.find(fits)?.voice ?? null;

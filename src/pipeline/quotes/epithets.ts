@@ -118,6 +118,26 @@ function hasCourtesy({ tokens }: Scan, name: number, courtesy: string): boolean 
   return false;
 }
 
+/** Whether a voice was named in reach before a token. */
+export function isNamedBefore(scan: Scan, cast: Cast, from: number, voice: Voice): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - NAME_REACH); i--) {
+    const at = scan.entityAt.get(i);
+    if (at && voiceOfEntity(cast, at.entity) === voice) return true;
+  }
+  return false;
+}
+
+/** Whoever of this gender was named last before a token. */
+export function lastNamed(scan: Scan, cast: Cast, from: number, gender: Voice['gender']): Voice | null {
+  for (let i = from - 1; i >= Math.max(0, from - NAME_REACH); i--) {
+    const at = scan.entityAt.get(i);
+    if (at?.entity.type !== 'person') continue;
+    const voice = voiceOfEntity(cast, at.entity);
+    if (!gender || !voice.gender || voice.gender === gender) return voice;
+  }
+  return null;
+}
+
 /**
  * «سعادته»: where nobody has spoken, a courtesy is for the person named last who has it before the name, else for the
  * one with a title who was named last.

@@ -1,7 +1,7 @@
 import { addFrames } from './addFrames.ts';
 import { addHeadlines } from './addHeadlines.ts';
 import { addStandingMarks } from './addStandingMarks.ts';
-import { bareSpeech, canName, markedBefore, reachEnd, standsAtHead } from './bareSpeech.ts';
+import { bareSpeech, canName, isOpened, markedBefore, reachEnd, standsAtHead } from './bareSpeech.ts';
 import { sentenceStart } from './clauseStart.ts';
 import type { Draft, SubjectOnly } from './draft.ts';
 import { type Extent, findExtent } from './findExtent.ts';
@@ -127,6 +127,18 @@ function invertedDraft(scan: Scan, at: number, form: CueForm, usedMarks: Set<num
 /** Words between «ورد» and its «في». */
 const MAX_TO_DOCUMENT = 4;
 
+/**
+ * «بعد أن أبدى رغبته»، «وربما تعلن عن»، «قد تشير إلى»، «التي أكدت جاهزيته»: an act that a clause mentions; its noun is
+ * no statement of the article.
+ */
+function mentions(scan: Scan, at: number, form: CueForm): boolean {
+  if (form.form !== 'finite') return false;
+  const before = classesAt(scan, at - 1);
+  const word = scan.tokens.word[at - 1] as string;
+  if (before & (WordClass.complementizer | WordClass.relative)) return true;
+  return !form.past && (scan.language.perhaps.has(word) || scan.language.purposes.has(word));
+}
+
 /** «قبل أن يضيف: «…»»: after "before", only words of his own. */
 function bringsWords(scan: Scan, at: number, form: CueForm): boolean {
   const link = findLink(scan, at, form);
@@ -213,7 +225,8 @@ export function findDrafts(scan: Scan): Drafts {
     if (!form || (scan.entityAt.has(i) && !tokens.reading[i]?.joined)) continue;
     // «إلا أن الصندوق رأى أن»: its clause at once, after who can see it so.
     const sees = form.cue.strictPast && (classesAt(scan, i + 1) & WordClass.complementizer) !== 0;
-    if (isStrict(form) && !standsAtHead(scan, i) && !(sees && canSpeak(scan, i - 1))) continue;
+    if (isStrict(form) && !standsAtHead(scan, i) && !(sees && canSpeak(scan, i - 1)) && !isOpened(scan, i))
+      continue;
     // «وفي رد على التصريحات»: after a preposition it is a noun.
     if (form.form === 'finite' && !tokens.reading[i]?.joined && isAfterPreposition(scan, i)) continue;
     if (form.nounToo && (!linksNear(scan, i, form) || isDesk(scan, i))) continue;
@@ -227,6 +240,9 @@ export function findDrafts(scan: Scan): Drafts {
       classesAt(scan, i - 1) & WordClass.complementizer &&
       !(scan.language.sequels.has(tokens.word[i - 2] as string) && bringsWords(scan, i, form))
     )
+      continue;
+    // «لأن يكشف أن»: a purpose.
+    if (form.form === 'finite' && !form.past && scan.language.purposes.has(tokens.word[i - 1] as string))
       continue;
     // «رجلا يدعى كريم الصافي»: what he is called.
     if (calls(scan, i)) continue;
@@ -296,7 +312,10 @@ export function findDrafts(scan: Scan): Drafts {
     const subject = form.form === 'finite' ? findSubject(scan, i, form, reachEnd(scan, i)) : null;
     // «شاحنات تعلن وصولها»: no name is so long.
     const silly = subject?.name && subject.name[1] - subject.name[0] > LONGEST_NAME;
-    const soft = silly || isNobodys(scan, i, form, subject) ? null : softDraft(scan, i, form, subject);
+    const soft =
+      silly || isNobodys(scan, i, form, subject) || mentions(scan, i, form)
+        ? null
+        : softDraft(scan, i, form, subject);
     if (soft) {
       drafts.push(soft);
       continue;

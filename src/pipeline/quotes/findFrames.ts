@@ -153,7 +153,12 @@ export function frameDraft(scan: Scan, frame: Frame): Draft | null {
   let from = first;
   let to = last;
   // «…، فحسب الوزير …»: with its conjunction it begins a clause.
-  const begins = tokens.reading[frame.from]?.joined === true && frame.to < last - 1;
+  // «…، وذلك حسب ما قال أحد السكان الذي طلب …»: how the speaker is described ends the sentence.
+  const described =
+    frame.from - first > 1 &&
+    (classesAt(scan, frame.to) & WordClass.relative) !== 0 &&
+    answerOf(scan, frame.to, last) === frame.to;
+  const begins = tokens.reading[frame.from]?.joined === true && frame.to < last - 1 && !described;
   const initial = !alone && (begins || frame.from - first <= 1);
   if (initial) {
     from = answerOf(scan, frame.to, last);
@@ -163,7 +168,8 @@ export function frameDraft(scan: Scan, frame: Frame): Draft | null {
         classesAt(scan, from) & (WordClass.complementizer | WordClass.adverb))
     )
       from++;
-  } else if (!alone && (onlyWhen(scan, frame.to, last) || isFinal(scan, frame, last))) to = frame.from;
+  } else if (!alone && (described || onlyWhen(scan, frame.to, last) || isFinal(scan, frame, last)))
+    to = frame.from;
   // «الساحل - أفق: قتل سبعة …، بحسب مصدر»: where and through whom.
   if (!initial && scan.tokens.kind[from + 1] === Kind.other) from = afterDateline(scan, from, to);
   const extent = extentOf(scan, from, to, 'indirect');

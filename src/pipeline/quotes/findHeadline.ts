@@ -66,8 +66,16 @@ const HEADLINE = {
   confidence: 75,
 } as const;
 
+/** What the article below tells of who speaks in its headline. */
+export interface Below {
+  /** Words of the names that speak. */
+  readonly speakers: ReadonlySet<string>;
+  /** Heads of the words that its first quotes hold. */
+  readonly said: () => ReadonlySet<string>;
+}
+
 /** «X: …» at the head of a headline or after its dots («X: … .. Y: …»), where X can speak, and «"…".. X». */
-export function findHeadlines(scan: Scan, lineStart: number, speakers: ReadonlySet<string>): Draft[] {
+export function findHeadlines(scan: Scan, lineStart: number, below: Below): Draft[] {
   if (!isHeadline(scan, lineStart)) return [];
   const { tokens } = scan;
   const end = tokens.lineEnd[lineStart] as number;
@@ -82,7 +90,7 @@ export function findHeadlines(scan: Scan, lineStart: number, speakers: ReadonlyS
   const labels = partsOf(scan, start, end).flatMap((at) => {
     const colon = labelColon(scan, at, end);
     if (colon < 0 || (classesAt(scan, at) & WordClass.label && colon - at === 1)) return [];
-    const phrase = labelPhrase(scan, at, colon, speakers);
+    const phrase = labelPhrase(scan, at, colon, below);
     return phrase ? [{ at, colon, phrase }] : [];
   });
   return labels.flatMap(({ colon, phrase }, n) => {
@@ -127,12 +135,27 @@ function bodyInMarks(scan: Scan, open: number, colon: number): NounPhrase | null
   return null;
 }
 
-function labelPhrase(
-  scan: Scan,
-  start: number,
-  colon: number,
-  speakers: ReadonlySet<string>,
-): NounPhrase | null {
+/** Words of a headline, and their share that the first quotes hold, which make it a statement. */
+const MIN_REPEATED = 4;
+const SHARE = 0.6;
+
+/** «روسيا: الغارات تساعد التنظيم»: what the article then reports in these words is no place's topic. */
+function repeats({ tokens }: Scan, colon: number, said: () => ReadonlySet<string>): boolean {
+  // «سوريا: عدوان على المدينة»: a noun without its article tells what happened there.
+  if (!tokens.reading[colon + 1]?.definite) return false;
+  const known = said();
+  let words = 0;
+  let again = 0;
+  for (let i = colon + 1; i < (tokens.lineEnd[colon] as number); i++) {
+    const head = tokens.reading[i]?.head ?? '';
+    if (tokens.kind[i] !== Kind.word || head.length < 3) continue;
+    words++;
+    if (known.has(head)) again++;
+  }
+  return words >= MIN_REPEATED && again >= SHARE * words;
+}
+
+function labelPhrase(scan: Scan, start: number, colon: number, { speakers, said }: Below): NounPhrase | null {
   const { tokens } = scan;
   const at = tokens.kind[start] === Kind.mark ? start + 1 : start;
   const entity = scan.entityAt.get(at);
@@ -140,7 +163,8 @@ function labelPhrase(
   const place = entity?.entity.type === 'place' && entity.to === colon;
   const claims =
     classesAt(scan, colon + 1) & (WordClass.firstPerson | WordClass.negation) ||
-    tokens.kind[colon + 1] === Kind.mark;
+    tokens.kind[colon + 1] === Kind.mark ||
+    (place && repeats(scan, colon, said));
   // A family name that speaks in the body: «بيسكوف: …».
   const known = speakers.has(tokens.word[colon - 1] as string) || speakers.has(tokens.word[at] as string);
   // «كريم الصافي: «…»»: a plain name before words in marks, that the text names again.

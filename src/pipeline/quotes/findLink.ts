@@ -369,7 +369,8 @@ function clauseLink(scan: Scan, cueAt: number, i: number, form: CueForm, bound: 
   // At the head of a sentence «بين» needs no second side: a body will do.
   const opens = tokens.reading[cueAt]?.joined && sentenceStart(scan, cueAt) === cueAt;
   const speaker = classesAt(scan, cueAt + 1) & (opens ? OFFICES | BODIES : OFFICES);
-  if (isStrict(form) && i - cueAt > (speaker ? MAX_REGION / 2 : MAX_STRICT_REGION)) return null;
+  const person = tokens.reading[cueAt]?.joined && scan.entityAt.get(cueAt + 1)?.entity.type === 'person';
+  if (isStrict(form) && i - cueAt > (speaker || person ? MAX_REGION / 2 : MAX_STRICT_REGION)) return null;
   const fused = (classesAt(scan, i) & WordClass.fusedComplementizer) !== 0;
   let regionEnd = i;
   if (preposition.length > 1) regionEnd = i - 1;

@@ -27,6 +27,18 @@ export function personIn(scan: Scan, from: number, to: number): EntityAt | null 
       before.classes & HEAD
     )
       return null;
+    // «رمزي مستشار نادر»: after a name, an office without an article is that name's, and this person's man.
+    const first = readingAt(scan, from);
+    if (
+      before &&
+      i - 1 > from &&
+      before.classes & WordClass.role &&
+      !before.definite &&
+      first?.classes === 0 &&
+      !first.definite &&
+      !scan.entityAt.has(from)
+    )
+      return null;
     // «حافظ الأختام الطيب لوح»: an office taken for a name stands right before the name.
     const next = scan.entityAt.get(at.to);
     // «الصافي لنادر»: whom he told.
@@ -185,6 +197,9 @@ export function nameEnd(scan: Scan, person: EntityAt): number {
 export function titledName(scan: Scan, person: EntityAt): number {
   const start = wholeName(scan, person, Math.max(0, person.from - MAX_FIRST_NAMES));
   const before = readingAt(scan, start - 1);
+  // «مرشد الساحل علي النادر»: after an office and its place.
+  const place = scan.entityAt.get(start - 1)?.entity.type === 'place';
+  if (place && classesAt(scan, start - 2) & WordClass.role) return start;
   if (start <= 0 || !before || scan.entityAt.has(start - 1)) return -1;
   const owned = scan.language.possessed(writtenAt(scan, start - 1));
   return before.definite || owned || before.classes & (WordClass.honorific | WordClass.role) ? start : -1;
@@ -362,24 +377,6 @@ export const isPatronymic = (scan: Scan, i: number): boolean =>
 export function findComma(scan: Scan, from: number, to: number): number {
   for (let i = from; i < to; i++) if (scan.tokens.kind[i] === Kind.comma) return i;
   return to;
-}
-
-/**
- * Where the name begins after a trade that no list holds: «التاجر | منير عباس». A defined word before two or more
- * undefined plain ones titles them; «الطيب بن علي» and a defined first name with its family name do not.
- */
-export function nameAfterTrade(scan: Scan, from: number, to: number): number {
-  const first = readingAt(scan, from);
-  if (!first?.definite || first.classes !== 0 || to - from < 3) return from;
-  let plain = 0;
-  for (let i = from + 1; i < to; i++) {
-    const reading = readingAt(scan, i);
-    const isPlain = reading?.classes === 0 && reading.preposition === '' && scan.tokens.kind[i] === Kind.word;
-    if (!isPlain || isPatronymic(scan, i)) return from;
-    if (plain === 0 && reading.definite) return from;
-    plain++;
-  }
-  return plain >= 2 ? from + 1 : from;
 }
 
 /** Where the name begins after courtesies with no office: «الدكتورة | هدى مراد، أستاذة …»; `to` where a comma closes none. */

@@ -84,6 +84,16 @@ export function subjectAfter(scan: Scan, cueAt: number, limit: number, form?: Cu
       continue;
     }
     const reading = tokens.reading[i];
+    // «وشكر سفارة بلاده»: a verb agrees with the body right after it, unless that is whom he thanks.
+    if (
+      i === cueAt + 1 &&
+      form?.cue.act &&
+      form.form === 'finite' &&
+      form.gender === 'masculine' &&
+      reading?.gender === 'feminine' &&
+      classes & WordClass.body
+    )
+      return null;
     // «خلال زيارته للقرية، ومركز الساحل»: a further place of what stands before the comma.
     if (tokens.kind[i - 1] === Kind.comma && i - 1 > cueAt && reading?.joined) {
       while (i < limit && tokens.kind[i] !== Kind.comma) i++;

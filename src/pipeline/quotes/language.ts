@@ -277,6 +277,10 @@ export interface QuotesLanguage {
   readonly epithets: ReadonlySet<string>;
   /** True for a verb that begins like the first person plural: «نعزي» (we console). */
   readonly ours: (word: string) => boolean;
+  /** Words before a present verb that say it may be so: «ربما يعلن» (perhaps). */
+  readonly perhaps: ReadonlySet<string>;
+  /** Words before a present verb that say what for: «لكي يعلن» (in order to). */
+  readonly purposes: ReadonlySet<string>;
   /** Verbs of making a document, that end its phrase: «تقرير أجري بطلب» (was made at the request). */
   readonly made: ReadonlySet<string>;
   /** Verbs that say who held a meeting, or where: «مؤتمر صحفي عقد في» (was held at). */

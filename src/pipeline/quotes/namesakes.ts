@@ -8,6 +8,8 @@ export function fullerVoice(cast: Cast, state: Discourse, voice: Voice): Voice {
   if (voice.words.length === 1 && voice.kind === 'organisation') return fullerBody(cast, state, voice);
   if (voice.kind !== 'person') return voice;
   const short = voice.words.length;
+  // «محمد الصافي» is the father of «زينب محمد الصافي».
+  if (short > 1 && cast.language.nameGender(voice.words[0] as string)) return voice;
   const fuller = cast.voices.filter(
     ({ kind, words }) =>
       kind === 'person' &&

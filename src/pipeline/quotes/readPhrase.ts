@@ -6,7 +6,6 @@ import {
   markedNameEnd,
   nameAfterCourtesy,
   nameAfterRole,
-  nameAfterTrade,
   personIn,
   roleAfterName,
   skipHonorifics,
@@ -15,6 +14,7 @@ import {
 import { findPhraseEnd } from './findPhraseEnd.ts';
 import { isState, joinsPerson, joinsState } from './joinsPhrase.ts';
 import { WordClass, type WordReading } from './language.ts';
+import { nameAfterTrade } from './nameAfterTrade.ts';
 import { ENDS, HEAD, MAX_NAME } from './phraseClasses.ts';
 import { classesAt, type EntityAt, readingAt, type Scan } from './scan.ts';
 import { Kind } from './tokens.ts';

@@ -13,7 +13,15 @@ import {
   voiceOfEntity,
 } from './cast.ts';
 import type { Discourse } from './discourse.ts';
-import { byEpithet, isAdjective, isPlainEpithet, lastPerson, onlyHolder } from './epithets.ts';
+import {
+  byEpithet,
+  isAdjective,
+  isNamedBefore,
+  isPlainEpithet,
+  lastNamed,
+  lastPerson,
+  onlyHolder,
+} from './epithets.ts';
 import { authorOf } from './findAuthor.ts';
 import { type CueForm, WordClass } from './language.ts';
 import { fullerVoice, latestNamesake, unfused } from './namesakes.ts';
@@ -246,6 +254,10 @@ function resolveRole(
   if (classes & (WordClass.role | WordClass.honorific)) {
     const words = officeWords(scan, phrase.from, phrase.to);
     const holder = findByOffice(cast, words, at, gender);
+    // «وقال اللاعب» before any player was called one: whoever was named last.
+    const later = lone && holder?.entity && !isNamedBefore(scan, cast, phrase.from, holder);
+    const before = later && !state.spoken.length ? lastNamed(scan, cast, phrase.from, gender) : null;
+    if (before) return { voice: before, resolution: 'role', rule: `${code}.lastNamed`, confidence: 50 };
     if (holder) return { voice: holder, resolution: 'role', rule: `${code}.office`, confidence: 80 };
     const only = lone ? onlyHolder(scan, cast, head.head, gender) : null;
     if (only) return { voice: only, resolution: 'role', rule: `${code}.office`, confidence: 70 };

@@ -41,7 +41,8 @@ function returnsAt(scan: Scan, i: number): boolean {
     const next = scan.language.contrastless.includes(tokens.word[i + 1] as string);
     return !next && tokens.kind[i + 1] !== Kind.mark;
   }
-  if (apart && turnsAfterBut(scan, i)) return true;
+  // «لكن النقابة تقول إنها», with no comma too.
+  if ((apart || scan.language.buts.has(tokens.word[i] as string)) && turnsAfterBut(scan, i)) return true;
   if (apart && scan.language.sequels.has(tokens.word[i] as string) && addsAfter(scan, i)) return true;
   if (answersConcession(scan, i)) return true;
   const form = reading.cue;
@@ -50,7 +51,8 @@ function returnsAt(scan: Scan, i: number): boolean {
     form &&
     isStrict(form) &&
     reading.joined &&
-    (classesAt(scan, i + 1) & WordClass.complementizer || statesNear(scan, i, apart))
+    // «، وتبين أن»: it turned out, part of what is told.
+    ((!form.impersonal && classesAt(scan, i + 1) & WordClass.complementizer) || statesNear(scan, i, apart))
   )
     return true;
   // «"…" وهو ما أكده المسؤول»: another confirms what was said.
@@ -63,6 +65,9 @@ function returnsAt(scan: Scan, i: number): boolean {
   if (form.form === 'participle') {
     // «معربا عن الأمل في …»: with its preposition at once it is no noun.
     if (form.nounToo) return linksNear(scan, i, form) || bringsNoun(scan, i, form);
+    // «آليات واضحة ومشددة، …»: the last of several adjectives.
+    if (reading.joined && !apart && tokens.kind[i + 1] !== Kind.word && tokens.kind[i + 1] !== Kind.colon)
+      return false;
     // «… قلة احترام مضيفا …»: a careless comma; these report and do nothing else.
     if (apart || reading.joined || (form.cue.continues && form.cue.bare)) return true;
     return (
@@ -73,6 +78,7 @@ function returnsAt(scan: Scan, i: number): boolean {
     );
   }
   if (form.form !== 'finite') return false;
+  if (reading.joined && goesOn(scan, i, form)) return false;
   // «، جاء حفاظا على»: only «جاء في بيان أن» reports.
   if (form.cue.inDocument) return apart && findLink(scan, i, form) !== null;
   // «، قدمت خلاله الأدوية»: an act of nobody who speaks goes on with the words.
@@ -118,6 +124,31 @@ function opensLate(scan: Scan, i: number): boolean {
   return false;
 }
 
+/** Tokens between a verb and the clause that it goes on with, and of that clause's subject. */
+const MAX_CLAUSE = 90;
+const MAX_BODY = 4;
+
+/** «أن المجلس رحب بالقرار …، وجدد موقفه، وشدد المجلس على»: the clause tells what a body said, and goes on. */
+function goesOn(scan: Scan, i: number, form: CueForm): boolean {
+  const { tokens } = scan;
+  if (form.past !== true) return false;
+  for (let k = i - 3; k > i - MAX_CLAUSE && k >= 0; k--) {
+    if (tokens.kind[k] === Kind.stop || tokens.kind[k] === Kind.line || tokens.kind[k] === Kind.colon)
+      return false;
+    if (!(classesAt(scan, k) & WordClass.complementizer)) continue;
+    if (!(classesAt(scan, k + 1) & WordClass.body)) return false;
+    const body = tokens.reading[k + 1]?.head;
+    for (let j = k + 2; j <= k + 1 + MAX_BODY; j++) {
+      const verb = tokens.reading[j]?.cue;
+      if (verb?.form !== 'finite' || verb.past !== true || tokens.reading[j]?.joined) continue;
+      const same = tokens.reading[i + 1]?.head === body;
+      return (same || !canSpeak(scan, i + 1)) && findLink(scan, i, form) === null;
+    }
+    return false;
+  }
+  return false;
+}
+
 /** «يقول: «»: a verb of saying, its colon and marks, with nothing between. */
 const opensSpeech = ({ tokens }: Scan, i: number, form: CueForm): boolean =>
   form.cue.bare && tokens.kind[i + 1] === Kind.colon && tokens.kind[i + 2] === Kind.mark;
@@ -147,7 +178,9 @@ function statesNear(scan: Scan, i: number, apart: boolean): boolean {
   if (!family && !scan.entityAt.has(i + 1) && !(classesAt(scan, i + 1) & starts)) return false;
   // «… ثلاث فرق وبين العقيد فلان بأن»: with no comma, a rank at least.
   if (!apart && !(classesAt(scan, i + 1) & WordClass.honorific)) return false;
-  for (let j = i + 2; j <= i + MAX_STATED && scan.tokens.kind[j] === Kind.word; j++)
+  // «، وبين كريم الصافي أحد الطلبة الذين يدرسون في المدينة أن»: a person may be described at length.
+  const reach = scan.entityAt.get(i + 1)?.entity.type === 'person' ? 2 * MAX_STATED : MAX_STATED;
+  for (let j = i + 2; j <= i + reach && scan.tokens.kind[j] === Kind.word; j++)
     if (classesAt(scan, j) & (WordClass.complementizer | WordClass.fusedComplementizer)) return true;
   return false;
 }
@@ -199,6 +232,8 @@ function turnsAfterBut(scan: Scan, i: number): boolean {
     if (tokens.kind[j] === Kind.stop || tokens.kind[j] === Kind.line) return false;
     const form = tokens.reading[j]?.cue;
     if (form?.form === 'finite' && form.past && !isStrict(form)) return findLink(scan, j, form) !== null;
+    // «لكن النقابات تقول إنها»: a present verb, with its clause.
+    if (form?.form === 'finite' && !isStrict(form) && findLink(scan, j, form)) return true;
   }
   return false;
 }
@@ -225,11 +260,16 @@ function joinsOther(scan: Scan, i: number, apart: boolean): boolean {
   for (let j = i + 1; j <= i + 2; j++) {
     const form = scan.tokens.reading[j]?.cue;
     // «فقد زاد الإنتاج»: a deed, where nothing is reported.
-    if (form?.form === 'finite' && !isStrict(form))
+    if (form?.form === 'finite' && !isStrict(form)) {
+      // «ولكنه استبعد بسبب الزحام»: it was.
+      const next = classesAt(scan, j + 1) & (WordClass.preposition | WordClass.phraseEnd);
+      if (turns && next && form.cue.soft.includes('') && findLink(scan, j, form) === null) return false;
       return (
         !(form.cue.continues || (form.cue.deed && !form.cue.carries)) || findLink(scan, j, form) !== null
       );
-    if (!(classesAt(scan, j) & (WordClass.joiner | WordClass.auxiliary))) return false;
+    }
+    // «ولكنها لم تذكر العدد»: what the reporter was not told.
+    if (!(classesAt(scan, j) & (WordClass.joiner | WordClass.auxiliary | WordClass.negation))) return false;
   }
   return false;
 }

@@ -6,7 +6,7 @@ import { ARABIC_CUES } from './quotes-cues.ts';
 const IMPERSONAL = new Set('يذكر تبين يتوقع يعتقد يرجح يقدر يستبعد يظن يفترض يروي يقال'.split(' '));
 // Forms that are far more often another word; they are no cue at all.
 const NEVER = new Set(
-  'مقره مقرا يرجع ترجع يرجعون مرجعا مرجعه نقلا ردا عد عدا عدت يعد تعد يعدون عاد عادا قدر مصر بلغ مقدر مقدرا مقدره مقررا يقر'.split(
+  'مقره مقرا يرجع ترجع يرجعون مرجعا مرجعه نقلا ردا عد عدا عدت يعد تعد يعدون عاد قدر مصر بلغ مقدر مقدرا مقدره مقررا يقر'.split(
     ' ',
   ),
 );
