@@ -1,6 +1,6 @@
 import type { Article, Entity } from '../entities/types.ts';
 import type { Span } from '../text/span.ts';
-import { type Cast, createCast, type Resolved, registerPhrase } from './cast.ts';
+import { type Cast, createCast, type Resolved, registerPhrase, type Voice } from './cast.ts';
 import { sentenceStart } from './clauseStart.ts';
 import { agrees, createDiscourse, type Discourse, runningSpeaker } from './discourse.ts';
 import type { Draft, SubjectOnly } from './draft.ts';
@@ -53,11 +53,11 @@ function speakerOf(scan: Scan, resolved: Resolved | null, state: Discourse): Spe
       rule: `${code}.noSpeaker`,
     };
   const { voice } = resolved;
-  const candidates = state.spoken
-    .filter((other) => other !== voice)
-    .slice(-3)
-    .reverse()
-    .map((other, i) => ({ name: other.name, entity: other.entity, confidence: Math.max(5, 30 - 10 * i) }));
+  const candidates = lastOthers(state, voice).map((other, i) => ({
+    name: other.name,
+    entity: other.entity,
+    confidence: Math.max(5, 30 - 10 * i),
+  }));
   return {
     name: voice.name,
     entity: voice.entity,
@@ -67,6 +67,18 @@ function speakerOf(scan: Scan, resolved: Resolved | null, state: Discourse): Spe
     candidates: [{ name: voice.name, entity: voice.entity, confidence: resolved.confidence }, ...candidates],
     rule: resolved.rule,
   };
+}
+
+const MOST_OTHERS = 3;
+
+/** Who spoke last beside `voice`, nearest first, each once. */
+function lastOthers({ spoken }: Discourse, voice: Voice): Voice[] {
+  const others = new Map<string, Voice>();
+  for (let i = spoken.length - 1; i >= 0 && others.size < MOST_OTHERS; i--) {
+    const other = spoken[i] as Voice;
+    if (other.name !== voice.name && !others.has(other.name)) others.set(other.name, other);
+  }
+  return [...others.values()];
 }
 
 /** «أصدرت السفارة بيانا أكدت فيه أن»: a sentence with no speaker so far is about its first actor. */
