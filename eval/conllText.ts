@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { loadEntityModels } from '../src/models/entities.ts';
 import { createEntityFinder } from '../src/pipeline/entities/createEntityFinder.ts';
 import type { EntityType } from '../src/pipeline/entities/types.ts';
+import { chunksOf } from './conllChunks.ts';
 import { addRates, type Rate } from './entityScore.ts';
 
 // Sentences that make a text where the corpus marks no documents.
@@ -64,24 +65,17 @@ function* textsOf(corpus: string): Generator<Text> {
 }
 
 function addSentence(to: Text, lines: readonly string[]): void {
-  let open: { readonly type: string; readonly start: number; end: number } | null = null;
-  const close = (): void => {
-    if (open !== null) to.gold.add(`${open.type} ${open.start} ${open.end}`);
-    open = null;
-  };
-  for (const line of lines) {
-    const columns = line.trim().split(/\s+/u);
-    const tag = columns.at(-1) ?? 'O';
-    const start = to.text.length;
-    to.text += `${columns[0]} `;
-    const end = to.text.length - 1;
-    const type = tag.slice(2);
-    if (open !== null && tag === `I-${(open as { type: string }).type}`) (open as { end: number }).end = end;
-    else {
-      close();
-      if (tag !== 'O') open = { type, start, end };
-    }
+  const starts: number[] = [];
+  const columns = lines.map((line) => line.trim().split(/\s+/u));
+  for (const [word = ''] of columns) {
+    starts.push(to.text.length);
+    to.text += `${word} `;
   }
-  close();
+  for (const chunk of chunksOf(columns.map((cells) => cells.at(-1) ?? 'O'))) {
+    const [type, first, next] = chunk.split(' ');
+    // Behind the last word stands a blank.
+    const end = (starts[Number(next)] ?? to.text.length) - 1;
+    to.gold.add(`${type} ${starts[Number(first)]} ${end}`);
+  }
   to.text = `${to.text.slice(0, -1)}\n`;
 }

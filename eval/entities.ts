@@ -3,6 +3,7 @@ import { loadEntityModels } from '../src/models/entities.ts';
 import { loadArabicModel, loadEnglishModel } from '../src/models/recogniser.ts';
 import { createEntityFinder, type EntityFinder } from '../src/pipeline/entities/createEntityFinder.ts';
 import { createDocumentTagger } from '../src/pipeline/entities/recognise/createRecogniser.ts';
+import { chunksOf } from './conllChunks.ts';
 import { scoreAsText } from './conllText.ts';
 import { addRates, addScores, f1, type Rate, scoreEntities } from './entityScore.ts';
 
@@ -26,16 +27,6 @@ const CONLL: Readonly<Record<string, string>> = {
   place: 'LOC',
   misc: 'MISC',
 };
-// WNUT's own types under CoNLL's names.
-const RENAMED: Readonly<Record<string, string>> = {
-  location: 'LOC',
-  corporation: 'ORG',
-  group: 'ORG',
-  product: 'MISC',
-  'creative-work': 'MISC',
-  person: 'PER',
-};
-
 /**
  * `npm run eval -- entities FILE.jsonl [--errors[=N]]`: annotated texts through the whole stage. With `--thirds=A,B,C`, Arabic
  * model files trained without a third each (`train:entities`'s THIRD), every text is read by the model that has not seen it.
@@ -140,22 +131,6 @@ function evalConll(file: string, scheme: string, path: string | undefined): void
     for (const one of ours) add(one.split(' ')[0] ?? '', { right: Number(gold.has(one)), found: 1, gold: 0 });
   }
   for (const [type, rate] of rates) print(type, rate);
-}
-
-const nameOf = (type: string): string => RENAMED[type] ?? type;
-
-/** `TYPE first next` for each chunk of BIO or IOB1 tags. */
-function chunksOf(tags: readonly string[]): string[] {
-  const chunks: string[] = [];
-  let first = 0;
-  for (let at = 0; at <= tags.length; at++) {
-    const [before = 'O', here = 'O'] = [tags[at - 1], tags[at]];
-    const continues = here.startsWith('I-') && before !== 'O' && before.slice(2) === here.slice(2);
-    if (continues) continue;
-    if (at > 0 && before !== 'O') chunks.push(`${nameOf(before.slice(2))} ${first} ${at}`);
-    first = at;
-  }
-  return chunks;
 }
 
 function print(label: string, rate: Rate): void {

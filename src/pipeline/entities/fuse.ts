@@ -1,5 +1,6 @@
 import { type Token, tokenize } from '../text/tokens.ts';
 import { type Candidate, settle } from './candidates.ts';
+import { firstTokens } from './firstTokens.ts';
 import type { RecognisedSpan } from './recognise/createRecogniser.ts';
 import { cutBodies } from './rules/cutBodies.ts';
 import { joinSpans } from './rules/joinSpans.ts';
@@ -89,9 +90,9 @@ function cutParticles(
   recognised: readonly RecognisedSpan[],
   words: Vocabulary,
 ): RecognisedSpan[] {
-  let at = 0;
-  return recognised.map((span) => {
-    while (at < tokens.length && (tokens[at]?.end ?? 0) <= span.start) at++;
+  const firsts = firstTokens(tokens, recognised);
+  return recognised.map((span, i) => {
+    const at = firsts[i] as number;
     const match = words.names.longest(text, tokens, at);
     return match !== null &&
       match.listed.type === span.type &&

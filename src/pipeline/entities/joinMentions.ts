@@ -3,6 +3,7 @@ import { tokenize } from '../text/tokens.ts';
 import type { Candidate } from './candidates.ts';
 import { describeEntity, type NamedMention } from './describeEntity.ts';
 import { findRole } from './findRoles.ts';
+import { firstTokens } from './firstTokens.ts';
 import { joinNames, type Name } from './joinNames.ts';
 import type { Article, Entity } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -17,9 +18,9 @@ export function joinMentions(
 ): Entity[] {
   const { text } = article;
   const names = new Map<string, Name<NamedMention>>();
-  let at = 0;
-  for (const one of candidates) {
-    while (at < tokens.length && (tokens[at]?.end ?? 0) <= one.start) at++;
+  const firsts = firstTokens(tokens, candidates);
+  for (const [i, one] of candidates.entries()) {
+    const at = firsts[i] as number;
     let next = at;
     while (next < tokens.length && (tokens[next]?.start ?? 0) < one.end) next++;
     const exact = text.slice(one.start, one.end);

@@ -1,4 +1,5 @@
 import { parseDateLine } from '../page/dates/parseDateLine.ts';
+import type { FoundDate } from '../page/types.ts';
 
 const LONGEST = 80;
 // «منذ ساعتين» (two hours ago), "updated 5 minutes ago": longer lines with such words are prose.
@@ -24,14 +25,23 @@ const countNumbers = (text: string): number => text.match(DIGIT)?.length ?? 0;
  */
 export function isDateLine(text: string): boolean {
   if (text.length > LONGEST) return false;
-  if (!YEAR.test(text) || countNumbers(text) < 2) return isSpanBack(text);
-  // Only whether it is a date counts here: in which order day and month stand is left to the reader of dates.
-  const date = parseDateLine(text, { order: 'dayFirst' });
-  if (date === null || date.precision === 'month') return false;
+  if (!mayHoldDay(text)) return isSpanBack(text);
+  const date = dayIn(text);
+  if (date === null) return false;
   // «4 جمادى الآخرة 1446هـ - 5 ديسمبر 2024م» is one day twice.
   const rest = text.replace(date.raw, '');
   const other = YEAR.test(rest) ? parseDateLine(rest, { order: 'dayFirst' }) : null;
   return lettersOf(date.raw) + lettersOf(other?.raw ?? '') >= SHARE * lettersOf(text);
+}
+
+function mayHoldDay(text: string): boolean {
+  return YEAR.test(text) && countNumbers(text) >= 2;
+}
+
+function dayIn(text: string): FoundDate | null {
+  // Only whether it is a date counts here: in which order day and month stand is left to the reader of dates.
+  const date = parseDateLine(text, { order: 'dayFirst' });
+  return date === null || date.precision === 'month' ? null : date;
 }
 
 function isSpanBack(text: string): boolean {
@@ -46,7 +56,5 @@ function isSpanBack(text: string): boolean {
  * @example holdsDate('Sami Haddad | 3 March 2002') === true
  */
 export function holdsDate(text: string): boolean {
-  if (text.length > LONGEST || !YEAR.test(text) || countNumbers(text) < 2) return false;
-  const date = parseDateLine(text, { order: 'dayFirst' });
-  return date !== null && date.precision !== 'month';
+  return text.length <= LONGEST && mayHoldDay(text) && dayIn(text) !== null;
 }

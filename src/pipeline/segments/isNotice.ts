@@ -1,13 +1,12 @@
 import { segmentWords } from '../lang/segments.ts';
-import { fold } from '../text/fold.ts';
+import { foldedWords } from './foldedWords.ts';
 
 // Titles of articles stand in some notices.
 const LONGEST = 300;
-const APART = /[^\p{L}\p{N}]+/gu;
 
 /** Folded words, one blank between them and around them. */
 function wordsOf(text: string): string {
-  return ` ${fold(text).replace(APART, ' ').trim()} `;
+  return ` ${foldedWords(text)} `;
 }
 
 // The first word with what folding drops: most lines are told apart by it, without folding all of them.

@@ -1,10 +1,8 @@
 import { segmentWords } from '../lang/segments.ts';
-import { fold } from '../text/fold.ts';
+import { foldedWords } from './foldedWords.ts';
 
 const LONGEST = 40;
-const APART = /[^\p{L}\p{N}]+/gu;
-const wordsOf = (text: string): string => fold(text).replace(APART, ' ').trim();
-const PARTS = new Set(segmentWords.flatMap(({ parts }) => parts.map(wordsOf)));
+const PARTS = new Set(segmentWords.flatMap(({ parts }) => parts.map(foldedWords)));
 
 /**
  * Whether a heading names a part of any article or page, such as its references or its comments: it is no article's headline.
@@ -12,5 +10,5 @@ const PARTS = new Set(segmentWords.flatMap(({ parts }) => parts.map(wordsOf)));
  * @example isPartName('References') === true
  */
 export function isPartName(text: string): boolean {
-  return text.length <= LONGEST && PARTS.has(wordsOf(text));
+  return text.length <= LONGEST && PARTS.has(foldedWords(text));
 }

@@ -1,32 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Entity, EntityType } from '../../../src/pipeline/entities/types.ts';
-import { findQuotes } from '../../../src/pipeline/quotes/findQuotes.ts';
-
-/** One recognised mention, as the recogniser gave it. */
-function seen(text: string, name: string, type: EntityType = 'person'): Entity {
-  const start = text.indexOf(name);
-  return {
-    id: `e${start}`,
-    type,
-    name,
-    role: null,
-    uri: null,
-    relevance: 50,
-    confidence: 90,
-    key: name,
-    gender: null,
-    mentions: [{ start, end: start + name.length, form: 'full', role: null }],
-  };
-}
+import type { Entity } from '../../../src/pipeline/entities/types.ts';
+import { seen, speakers } from '../../support/seenEntity.ts';
 
 /** Where `name` stands again, from `from` on. */
 function mentionAt(text: string, name: string, from: number): Entity['mentions'][number] {
   const start = text.indexOf(name, from);
   return { start, end: start + name.length, form: 'short', role: null };
 }
-
-const speakers = (text: string, ...entities: Entity[]): string[] =>
-  findQuotes({ text, language: 'ar', headline: null }, entities).quotes.map(({ speaker }) => speaker.name);
 
 describe('names that the recogniser got wrong', () => {
   it('puts the first name back before a family name', () => {

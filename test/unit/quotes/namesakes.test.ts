@@ -1,34 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Entity, EntityType } from '../../../src/pipeline/entities/types.ts';
 import { findQuotes } from '../../../src/pipeline/quotes/findQuotes.ts';
-
-/** One entity with all places of `written` that name it, as the recogniser gave them. */
-function seen(text: string, name: string, type: EntityType = 'person', written = [name]): Entity {
-  const mentions = written.map((form) => {
-    const start = text.indexOf(form);
-    return { start, end: start + form.length, form: 'full' as const, role: null };
-  });
-  return {
-    id: `e-${name}`,
-    type,
-    name,
-    role: null,
-    uri: null,
-    relevance: 50,
-    confidence: 90,
-    key: name,
-    gender: null,
-    mentions,
-  };
-}
+import { seen, speakers } from '../../support/seenEntity.ts';
 
 const mentionAt = (text: string, name: string) => {
   const start = text.lastIndexOf(name);
   return { start, end: start + name.length, form: 'full' as const, role: null };
 };
-
-const speakers = (text: string, ...entities: Entity[]): string[] =>
-  findQuotes({ text, language: 'ar', headline: null }, entities).quotes.map(({ speaker }) => speaker.name);
 
 describe('who of several is meant', () => {
   it('takes a son for no fuller name of his father', () => {

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
+import { firstTokens } from '../firstTokens.ts';
 import type { RecognisedSpan } from '../recognise/createRecogniser.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
@@ -18,9 +19,9 @@ export function cutBodies(
   spans: readonly RecognisedSpan[],
   words: Vocabulary,
 ): RecognisedSpan[] {
-  let at = 0;
-  return spans.flatMap((span): RecognisedSpan[] => {
-    while (at < tokens.length && (tokens[at]?.end ?? 0) <= span.start) at++;
+  const firsts = firstTokens(tokens, spans);
+  return spans.flatMap((span, i): RecognisedSpan[] => {
+    const at = firsts[i] as number;
     const [head, next] = [tokens[at], tokens[at + 1]];
     if (span.type !== 'organisation' || !head || !next || next.start >= span.end) return [span];
     if (words.noNames.has(`${head.folded} ${next.folded}`)) return [];

@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
 import { readingsOf } from '../clitics.ts';
+import { firstTokens } from '../firstTokens.ts';
 import type { RecognisedSpan } from '../recognise/createRecogniser.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
@@ -27,11 +28,11 @@ export function joinSpans(
   words: Vocabulary,
 ): RecognisedSpan[] {
   const joined: RecognisedSpan[] = [];
-  let at = 0;
+  const firsts = firstTokens(tokens, spans);
   for (const [i, span] of spans.entries()) {
     const before = joined.at(-1);
     if (before && span.start < before.end) continue;
-    while (at < tokens.length && (tokens[at]?.end ?? 0) <= span.start) at++;
+    const at = firsts[i] as number;
     if (span.type !== 'organisation') {
       joined.push(span.type === 'person' ? withFamily(text, tokens, span, at, spans[i + 1], words) : span);
       continue;

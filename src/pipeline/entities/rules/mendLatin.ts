@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
+import { firstTokens } from '../firstTokens.ts';
 import type { RecognisedSpan } from '../recognise/createRecogniser.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
@@ -19,9 +20,9 @@ export function mendLatin(
   spans: readonly RecognisedSpan[],
   words: Vocabulary,
 ): RecognisedSpan[] {
-  let at = 0;
+  const firsts = firstTokens(tokens, spans);
   return spans.flatMap((span, i) => {
-    while (at < tokens.length && (tokens[at]?.end ?? 0) <= span.start) at++;
+    const at = firsts[i] as number;
     const { type } = span;
     if (type !== 'place' && tokens[at]?.opensLine === true && isDateline(text, span))
       return { ...span, type: 'place' };

@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
 import { offsetAfter, readingsOf } from '../clitics.ts';
+import { firstTokens } from '../firstTokens.ts';
 import type { RecognisedSpan } from '../recognise/createRecogniser.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
@@ -22,10 +23,10 @@ export function mendSpans(
   spans: readonly RecognisedSpan[],
   words: Vocabulary,
 ): RecognisedSpan[] {
-  let at = 0;
+  const firsts = firstTokens(tokens, spans);
   let reached = 0;
   return spans.flatMap((span, i) => {
-    while (at < tokens.length && (tokens[at]?.end ?? 0) <= span.start) at++;
+    const at = firsts[i] as number;
     let last = at;
     while ((tokens[last + 1]?.start ?? Infinity) < span.end) last++;
     // «ريفها» ("its countryside") names nothing.

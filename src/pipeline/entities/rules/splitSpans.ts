@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
 import { offsetAfter } from '../clitics.ts';
+import { firstTokens } from '../firstTokens.ts';
 import type { RecognisedSpan } from '../recognise/createRecogniser.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
@@ -15,9 +16,9 @@ export function splitSpans(
   spans: readonly RecognisedSpan[],
   words: Vocabulary,
 ): RecognisedSpan[] {
-  let at = 0;
-  return spans.flatMap((span): RecognisedSpan[] => {
-    while (at < tokens.length && (tokens[at]?.end ?? 0) <= span.start) at++;
+  const firsts = firstTokens(tokens, spans);
+  return spans.flatMap((span, i): RecognisedSpan[] => {
+    const at = firsts[i] as number;
     if (span.type !== 'person' && span.type !== 'place') return [span];
     const parts: RecognisedSpan[] = [];
     let start = span.start;
