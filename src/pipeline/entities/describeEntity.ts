@@ -63,17 +63,22 @@ function fullestName(group: readonly Name<NamedMention>[]): NamedMention | undef
 }
 
 /**
- * The fullest form in the article; a well-known body's full name where the article has only its short one (قسد); for a
- * product its own spelling («فيسبوك» for «الفيس بوك», Facebook).
+ * The fullest form in the article; the full name of a well-known body or person where the article has only the short one
+ * (قسد, «نتنياهو», Netanyahu); for a product its own spelling («فيسبوك» for «الفيس بوك», Facebook).
  */
 function commonName(group: readonly Name<NamedMention>[], fullest: NamedMention | undefined): string {
   const type = group[0]?.type;
-  const product = type === 'other' ? group.find((name) => name.code !== null)?.code : undefined;
-  if (product) return product;
-  const known =
-    type === 'organisation' || type === 'event' ? group.find((name) => name.code !== null)?.code : undefined;
-  if (known && known.split(' ').length > (fullest?.words.length ?? 0)) return known;
+  const listed = group.find((name) => name.code !== null)?.code ?? null;
+  if (type === 'other' && listed !== null) return listed;
+  const known = type === 'person' ? codeOfName(group, fullest) : listed;
+  const isNamed = type === 'person' || type === 'organisation' || type === 'event';
+  if (isNamed && known !== null && known.split(' ').length > (fullest?.words.length ?? 0)) return known;
   return fullest?.exact ?? '';
+}
+
+// The article's own fuller name is of somebody else with that family name («ياسر السيسي», Yasser al-Sisi).
+function codeOfName(group: readonly Name<NamedMention>[], fullest: NamedMention | undefined): string | null {
+  return group.find((name) => name.mentions.some((one) => one === fullest))?.code ?? null;
 }
 
 function confidenceOf(mentions: readonly NamedMention[]): number {

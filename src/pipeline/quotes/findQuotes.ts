@@ -9,6 +9,7 @@ import { findTopic } from './findTopic.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { CueForm } from './language.ts';
 import { languageOf } from './languages.ts';
+import { nameAsWritten } from './nameAsWritten.ts';
 import type { NounPhrase } from './readPhrase.ts';
 import { rejectMarks } from './rejectMarks.ts';
 import { resolvePhrase } from './resolveSpeaker.ts';
@@ -289,7 +290,8 @@ function resolveAll(
  * @example
  * findQuotes({ text: 'قال الوزير إن الطريق مفتوح.', language: 'ar', headline: null }, []).quotes[0]?.type // 'indirect'
  */
-export function findQuotes(article: Article, entities: readonly Entity[]): QuoteResult {
+export function findQuotes(article: Article, found: readonly Entity[]): QuoteResult {
+  const entities = found.map((one) => nameAsWritten(article.text, one));
   const subjectFirst = subjectFirstLanguageOf(article.language, article.text);
   if (subjectFirst) return findSubjectFirstQuotes(article, entities, subjectFirst);
   const language = languageOf(article.language, article.text);

@@ -49,6 +49,22 @@ describe('names in Arabic', () => {
     ]);
   });
 
+  it('names by the full name whoever is known by a short one', () => {
+    // "Netanyahu said that the government will meet", "Gallant met the minister"
+    expect(exacts('قال نتنياهو إن الحكومة ستجتمع غدا', 'بنيامين نتنياهو')).toEqual(['نتنياهو']);
+    expect(exacts('والتقى غالانت الوزير ظهرا', 'يوآف غالانت')).toEqual(['غالانت']);
+    // as the article spells it: "Donald Trump … Trump", in two spellings
+    expect(exacts('وصل دونالد ترمب إلى لندن، وقال ترامب إنه باق', 'دونالد ترمب')).toEqual([
+      'دونالد ترمب',
+      'ترامب',
+    ]);
+    // another of that name: "Yasser al-Sisi said … al-Sisi added"
+    expect(exacts('قال ياسر السيسي إن السوق تنمو. وأضاف السيسي أنها واعدة.', 'ياسر السيسي')).toEqual([
+      'ياسر السيسي',
+      'السيسي',
+    ]);
+  });
+
   it('counts the year to an event, and names a product by its own spelling', () => {
     // "Oslo asked for the Winter Olympics 2030", "she wrote on Facebook"
     expect(

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { loadEntityModels } from '../../../src/models/entities.ts';
 import { createEntityFinder } from '../../../src/pipeline/entities/createEntityFinder.ts';
 import { mendLatin } from '../../../src/pipeline/entities/rules/mendLatin.ts';
+import { compileVocabulary } from '../../../src/pipeline/entities/vocabulary.ts';
+import { EN_ENTITIES } from '../../../src/pipeline/lang/en/entities.ts';
 import { tokenize } from '../../../src/pipeline/text/tokens.ts';
 
 const findEntities = createEntityFinder(loadEntityModels());
@@ -36,6 +38,24 @@ describe('names in scripts with capitals', () => {
     ]);
   });
 
+  it('joins a seat of learning with the place it is of', () => {
+    const text = 'Researchers at the University of Cape Rowan said so. The people of Cape Rowan agreed.';
+    const places = [text.indexOf('Cape'), text.lastIndexOf('Cape')].map((start) => ({
+      start,
+      end: start + 10,
+      type: 'place' as const,
+      confidence: 0.9,
+    }));
+    expect(
+      mendLatin(text, tokenize(text), places, compileVocabulary(EN_ENTITIES, [])).map(
+        ({ type, start, end }) => [type, text.slice(start, end)],
+      ),
+    ).toEqual([
+      ['organisation', 'University of Cape Rowan'],
+      ['place', 'Cape Rowan'],
+    ]);
+  });
+
   it('counts particles to a family’s name', () => {
     const text = 'Ms. van der Berg works for the World Health Organization in Geneva.';
     expect(find(text, 'person')).toEqual(['van der Berg']);
@@ -50,7 +70,7 @@ describe('names in scripts with capitals', () => {
   it('leaves a slug with a hyphen as it is', () => {
     const text = 'RUGBY UNION - Visitors win in the rain';
     const span = { start: 0, end: 11, type: 'organisation', confidence: 90 } as const;
-    const words = { singleTitles: new Set<string>() } as never;
+    const words = compileVocabulary(EN_ENTITIES, []);
     expect(mendLatin(text, tokenize(text), [span], words)).toEqual([span]);
   });
 });

@@ -26,11 +26,29 @@ export function mendLatin(
     const { type } = span;
     if (type !== 'place' && tokens[at]?.opensLine === true && isDateline(text, span))
       return { ...span, type: 'place' };
+    const seat = seatOf(text, tokens, at, span, spans[i - 1]?.end ?? 0, words);
+    if (seat !== null) return { ...span, start: seat.start, type: 'organisation' };
     if (type === 'person') return withParticles(tokens, span, at, spans[i - 1]?.end ?? 0, words);
     // "Rep." before a name is who he is, no name.
     if (isTitle(tokens[at], words) && isAbbreviation(text, tokens[at], span)) return [];
     return isTitled(tokens, at, words) ? { ...span, type: 'person' } : span;
   });
+}
+
+/** The head word of a body that is named by its place: "University" before "of Cape Town". */
+function seatOf(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  { type }: RecognisedSpan,
+  reached: number,
+  words: Vocabulary,
+): Token | null {
+  const [head, link] = [tokens[at - 2], tokens[at - 1]];
+  if (type !== 'place' || head === undefined || link?.folded !== 'of') return null;
+  if (link.opensLine || tokens[at]?.opensLine || head.start < reached) return null;
+  const isHead = words.joiningHeads.get(head.folded) === 'organisation';
+  return isHead && !LOWER.test(text.charAt(head.start)) ? head : null;
 }
 
 /** "van der Berg" where the recogniser has "Berg". */

@@ -1,7 +1,8 @@
 import type { EntityLexicon, Head, Title } from '../../entities/lexicon.ts';
 import { AR_DEMONYMS } from './demonyms.ts';
 import { AR_FEMININE_NAMES, AR_MASCULINE_NAMES } from './givenNames.ts';
-import { AR_KNOWN, AR_PLACE_NAMES } from './knownNames.ts';
+import { AR_KNOWN } from './knownNames.ts';
+import { AR_PLACE_NAMES } from './placeNames.ts';
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/u);
 const phrases = (list: string): readonly string[] => list.trim().split(/\s*،\s*/u);

@@ -1,7 +1,8 @@
 import type { EntityLexicon, Head, Title } from '../../entities/lexicon.ts';
 import { EN_DEMONYMS } from './demonyms.ts';
 import { EN_FEMININE_NAMES, EN_MASCULINE_NAMES } from './givenNames.ts';
-import { EN_KNOWN, EN_PLACE_NAMES } from './knownNames.ts';
+import { EN_KNOWN } from './knownNames.ts';
+import { EN_PLACE_NAMES } from './placeNames.ts';
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/u);
 const phrases = (list: string): readonly string[] => list.trim().split(/\s*,\s*/u);
@@ -52,7 +53,7 @@ export const EN_ENTITIES: EntityLexicon = {
   clubs: { names: [], cues: [], others: [] },
   languageWords: [],
   noNames: [],
-  joiningHeads: { place: [], organisation: [] },
+  joiningHeads: { place: [], organisation: words('University College Institute Academy Museum Bank') },
   demonyms: EN_DEMONYMS,
   known: EN_KNOWN,
   placeNames: EN_PLACE_NAMES,
