@@ -2,6 +2,7 @@ import { type Token, tokenize } from '../text/tokens.ts';
 import { type Candidate, settle } from './candidates.ts';
 import { firstTokens } from './firstTokens.ts';
 import type { RecognisedSpan } from './recognise/createRecogniser.ts';
+import { closeSites } from './rules/closeSites.ts';
 import { cutBodies } from './rules/cutBodies.ts';
 import { joinSpans } from './rules/joinSpans.ts';
 import { mendLatin } from './rules/mendLatin.ts';
@@ -39,7 +40,7 @@ export function fuse(
   const whole = cutParticles(text, tokens, typed, words);
   const cut =
     words.language === 'ar'
-      ? [cutBodies, splitSpans, mendSpans, joinSpans].reduce(
+      ? [cutBodies, splitSpans, mendSpans, joinSpans, closeSites].reduce(
           (spans, rule) => rule(text, tokens, spans, words),
           whole,
         )

@@ -60,6 +60,8 @@ export interface EntityLexicon {
   readonly noNames: readonly string[];
   /** Generic words that always belong to the name of the place (or, for sites, the person) behind them: «مطار دمشق». */
   readonly joiningHeads: { readonly place: readonly string[]; readonly organisation: readonly string[] };
+  /** Adjectives that close the name of a site («الدولي» of «مطار دمشق الدولي», Damascus international airport). */
+  readonly siteTails: readonly string[];
   readonly demonyms: readonly Demonym[];
   readonly known: readonly KnownName[];
   /** Names of countries and regions beyond CLDR's, by the same codes. */

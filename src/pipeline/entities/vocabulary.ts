@@ -28,6 +28,7 @@ export interface Vocabulary {
   readonly languageWords: ReadonlySet<string>;
   readonly noNames: ReadonlySet<string>;
   /** Generic words that are one name with the place or person behind them. */
+  readonly siteTails: ReadonlySet<string>;
   readonly joiningHeads: ReadonlyMap<string, 'place' | 'organisation'>;
   readonly heads: ReadonlyMap<string, Head>;
   readonly cues: ReadonlySet<string>;
@@ -78,6 +79,7 @@ export function compileVocabulary(lexicon: EntityLexicon, places: readonly Place
     nationalBodies: foldAll(lexicon.nationalBodies),
     languageWords: foldAll(lexicon.languageWords),
     noNames: foldAll(lexicon.noNames),
+    siteTails: foldAll(lexicon.siteTails),
     joiningHeads: new Map([
       ...[...foldAll(lexicon.joiningHeads.place)].map((word): [string, 'place'] => [word, 'place']),
       ...[...foldAll(lexicon.joiningHeads.organisation)].map((word): [string, 'organisation'] => [

@@ -82,11 +82,15 @@ export const AR_ENTITIES: EntityLexicon = {
   // The truth of the news, of the report, of the information, of the reports, of the rumours: صحة is health too.
   noNames: words('صحة_الأنباء صحة_الأخبار صحة_الخبر صحة_المعلومات صحة_التقارير صحة_الشائعات'),
   joiningHeads: {
-    // airport, hospital, port, stadium (two spellings), bridge, crossing, camp, field, school, mosque, park, theatre
-    place: words('مطار مستشفى ميناء ملعب استاد ستاد جسر معبر مخيم حقل مدرسة جامع مسجد منتزه مسرح'),
+    // airport, hospital, port, stadium (two spellings), bridge, crossing, field, school, mosque, park, theatre, base, prison
+    place: words('قاعدة سجن مطار مستشفى ميناء ملعب استاد ستاد جسر معبر حقل مدرسة جامع مسجد منتزه مسرح'),
     // national team, municipality, embassy, consulate, university, court, government, education office, police
     organisation: words('منتخب بلدية سفارة قنصلية جامعة محكمة حكومة تعليم شرطة وزارة برلمان'),
   },
+  siteTails: words(
+    // international, general, military, air, naval, university, central, specialist, teaching, Olympic, sports, border
+    'الدولي الدولية العام العسكري العسكرية الجوي الجوية البحري البحرية الجامعي المركزي التخصصي التعليمي الأولمبي الأولمبية الرياضي الرياضية الحدودي',
+  ),
   demonyms: AR_DEMONYMS,
   known: AR_KNOWN,
   placeNames: AR_PLACE_NAMES,

@@ -17,7 +17,7 @@ export const AR_PLACE_NAMES = [
   },
   { code: 'GB', names: ['بريطانيا', 'المملكة المتحدة', 'إنجلترا', 'إنكلترا'] },
   { code: 'RU', names: ['روسيا', 'روسيا الاتحادية', 'الاتحاد الروسي'] },
-  { code: 'PS', names: ['فلسطين', 'الأراضي الفلسطينية', 'فلسطين المحتلة'] },
+  { code: 'PS', names: ['فلسطين', 'الأراضي الفلسطينية'] },
   { code: 'IL', names: ['إسرائيل', 'اسرائيل'] },
   { code: 'CZ', names: ['التشيك', 'جمهورية التشيك'] },
   { code: 'KZ', names: ['كازاخستان', 'قازاخستان'] },
@@ -53,10 +53,10 @@ export const AR_PLACE_NAMES = [
   { code: 'caucasus', names: ['القوقاز'] }, // the Caucasus
   { code: 'caribbean', names: ['الكاريبي'] }, // the Caribbean
   { code: 'baltics', names: ['البلطيق'] }, // the Baltic
-  { code: 'kurdistan', names: ['كردستان', 'كردستان العراق', 'إقليم كردستان'] },
+  { code: 'kurdistan', names: ['كردستان', 'كردستان العراق'] },
   { code: 'westBank', names: ['الضفة الغربية', 'الضفة'] }, // West Bank
   { code: 'gaza', names: ['غزة', 'غزّة'] },
-  { code: 'jerusalem', names: ['القدس', 'القدس المحتلة', 'القدس الشرقية'] },
+  { code: 'jerusalem', names: ['القدس', 'القدس الشرقية'] },
   { code: 'golan', names: ['الجولان', 'هضبة الجولان'] },
   { code: 'sinai', names: ['سيناء', 'شبه جزيرة سيناء'] },
   { code: 'crimea', names: ['القرم', 'شبه جزيرة القرم'] },

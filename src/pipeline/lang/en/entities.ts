@@ -54,6 +54,7 @@ export const EN_ENTITIES: EntityLexicon = {
   languageWords: [],
   noNames: [],
   joiningHeads: { place: [], organisation: words('University College Institute Academy Museum Bank') },
+  siteTails: [],
   demonyms: EN_DEMONYMS,
   known: EN_KNOWN,
   placeNames: EN_PLACE_NAMES,
