@@ -116,6 +116,10 @@ function withoutTail({ language }: Cast, name: string): string {
   const reading = language.read(fold(last), last);
   const told =
     (reading.preposition !== '' && (reading.classes & WordClass.media) !== 0) ||
+    // «وزارة الصحة للصحفيين», but «الاتحاد الدولي للصحفيين».
+    (reading.preposition !== '' &&
+      language.hearers.has(reading.head) &&
+      !language.societies.has(nameWords(name)[0] as string)) ||
     (reading.classes & WordClass.adverb) !== 0;
   return words.length > 2 && told ? words.slice(0, -1).join(' ') : name;
 }

@@ -1,5 +1,5 @@
 import { closeParenthesis } from './findLink.ts';
-import { isLateObject, isLoosePreposition, isObject, namesObject } from './findObject.ts';
+import { isLateObject, isLoosePreposition, isObject, isTakenAfter, namesObject } from './findObject.ts';
 import { isStrict, WordClass, type WordReading } from './language.ts';
 import { COLLECTIVE, ENDS, HEAD, MAX_NAME } from './phraseClasses.ts';
 import { classesAt, readingAt, type Scan } from './scan.ts';
@@ -18,6 +18,8 @@ function keepsPreposition(scan: Scan, i: number, from: number, headClasses: numb
   const setting = (next & (WordClass.setting | WordClass.adverb)) !== 0;
   for (const entry of scan.language.attached) {
     if (entry.preposition !== word) continue;
+    const whose = entry.of?.includes(readingAt(scan, from)?.head ?? '');
+    if (entry.after.length > 0 && whose === false) continue;
     // «المشرف على البرنامج»: whatever follows.
     if (entry.after.includes(readingAt(scan, i - 1)?.head ?? '')) return true;
     // «المشرف العام على الفرع»: over an adjective.
@@ -28,7 +30,7 @@ function keepsPreposition(scan: Scan, i: number, from: number, headClasses: numb
     // «الشرطة في منطقة الساحل»: a body that its article alone names is where it is.
     const lone = i === from + 1 && headClasses === WordClass.body && readingAt(scan, from)?.definite;
     if (headClasses & entry.heads && i - from <= MAX_NAME && !lone) return true;
-    if (entry.of?.includes(readingAt(scan, from)?.head ?? '')) return true;
+    if (whose === true && entry.after.length === 0) return true;
   }
   return false;
 }
@@ -116,7 +118,9 @@ function lastOf(scan: Scan, from: number, limit: number, headClasses: number): n
         continue;
       }
       const close = closeParenthesis(scan, i);
-      if (close > i && close + 1 < stop) {
+      // «هيئة (نورماكس) إن»: all the name that it has.
+      const only = i === from + 1 && (headClasses & WordClass.body) !== 0 && !title.definite;
+      if (close > i && close + 1 < stop + (only ? 1 : 0)) {
         i = close + 1;
         continue;
       }
@@ -161,6 +165,7 @@ function lastOf(scan: Scan, from: number, limit: number, headClasses: number): n
       if (
         reading.preposition !== '' &&
         !(headClasses & (WordClass.media | WordClass.body) && scan.language.fields.has(reading.head)) &&
+        !(scan.language.societies.has(title.head) && scan.language.hearers.has(reading.head)) &&
         (named ||
           headClasses === 0 ||
           (reading.preposition === 'ل' &&
@@ -204,6 +209,7 @@ function lastOf(scan: Scan, from: number, limit: number, headClasses: number): n
       // «تقرير أجري بطلب من»: what was done with it.
       if (headClasses & WordClass.document && scan.language.made.has(tokens.word[i] as string)) return i;
       const last = readingAt(scan, i - 1);
+      if (isTakenAfter(scan, from, i)) return i;
       if (isObject(scan, from, i, title) || isLateObject(scan, from, i, headClasses)) return i;
       // «سعد الحريري التمسك بالحكومة»: what a person does, with its article.
       if (reading.action && reading.definite && reading.classes === 0 && named && entityEnd === i) return i;
@@ -238,6 +244,15 @@ function lastOf(scan: Scan, from: number, limit: number, headClasses: number): n
         return i;
       // «الهيئة باللغة الصينية»: how, not who.
       if (reading.preposition === 'ب' && scan.language.manners.has(reading.head)) return i;
+      // «المدرب كريم بلاعبيه»: somebody's, with its preposition.
+      const theirs = tokens.text.slice(tokens.start[i], tokens.end[i]);
+      if (reading.mayFuse === 'ب' && scan.language.possessed(theirs)) return i;
+      // «مصدر أمني بدور المنظمات»: a bare noun with its preposition is the verb's, unless somebody works there.
+      const apart =
+        reading.preposition === 'ب' && !reading.definite && !scan.language.fields.has(reading.head);
+      if (apart && !(reading.classes & (HEAD | WordClass.metonym | WordClass.setting))) {
+        if (!(last && scan.language.takesBy(last.head))) return i;
+      }
       // «رحب الأمين العام بإقرار الوثيقة», but «المدير المكلف بإدارة الملف».
       if (
         reading.preposition === 'ب' &&

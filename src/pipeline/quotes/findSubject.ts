@@ -1,6 +1,7 @@
 import { clauseStart, sentenceStart } from './clauseStart.ts';
 import { closeParenthesis } from './findLink.ts';
 import { losesLetter } from './findNameInPhrase.ts';
+import { isHearer, isTaken } from './findObject.ts';
 import { type CueForm, isStrict, SPEAKS, WordClass } from './language.ts';
 import { type NounPhrase, readJointPhrase, readPhrase, startsPhrase } from './readPhrase.ts';
 import { classesAt, type Scan } from './scan.ts';
@@ -110,6 +111,11 @@ export function subjectAfter(scan: Scan, cueAt: number, limit: number, form?: Cu
     const fuses = reading?.mayFuse !== undefined && form?.cue.soft.includes(reading.mayFuse) === true;
     if (kind === Kind.word && reading && !scan.entityAt.has(i)) {
       if (classes & WordClass.speechParticle) return null;
+      // «ولفت الانتباه إلى أن», «وأخبر الصحفيين أن».
+      if (isTaken(scan, i) || (isHearer(scan, i) && form?.cue.object)) {
+        i++;
+        continue;
+      }
       // «أكد إصرار الوفد»: what was said, not who.
       if (
         reading.action &&

@@ -245,7 +245,7 @@ export interface QuotesLanguage {
     readonly heads: number;
     /** Heads of the preceding word: «قريب» in «مصدر قريب من». */
     readonly after: readonly string[];
-    /** Heads of the phrase itself: «سفير» in «سفير إسرائيل لدى». */
+    /** Heads of the phrase itself: «سفير» in «سفير إسرائيل لدى»; with `after`, both must fit. */
     readonly of?: readonly string[];
     readonly example: string;
   }[];
@@ -287,6 +287,15 @@ export interface QuotesLanguage {
   readonly held: ReadonlySet<string>;
   /** Words before "that" after which a verb still reports: «قبل أن يضيف: «…»» (before he added). */
   readonly sequels: ReadonlySet<string>;
+  /** Heads of the plural in the case of those who are told: «الصحفيين» (the reporters). */
+  readonly hearers: ReadonlySet<string>;
+  /** Heads of bodies that are for such people: «الاتحاد الدولي للصحفيين» (federation). */
+  readonly societies: ReadonlySet<string>;
+  /** Heads of offices that speak for somebody, and the words between: «متحدث باسم فلان» (a spokesman for). */
+  readonly spokesmen: ReadonlySet<string>;
+  readonly speaksFor: ReadonlySet<string>;
+  /** Heads of nouns with an article that a verb of reporting takes, and that never speak: «الانتباه» (attention). */
+  readonly takenNouns: ReadonlySet<string>;
   /** True for a complementizer with a pronoun of the first person: «إننا» (that we). */
   readonly spoken: (word: string) => boolean;
   /** Kin whose own name does not follow: «والد الطفل كريم» (the father of the child). */

@@ -17,6 +17,7 @@ import { WordClass, type WordReading } from './language.ts';
 import { nameAfterTrade } from './nameAfterTrade.ts';
 import { ENDS, HEAD, MAX_NAME } from './phraseClasses.ts';
 import { classesAt, type EntityAt, readingAt, type Scan } from './scan.ts';
+import { speaksFor } from './speaksFor.ts';
 import { Kind } from './tokens.ts';
 
 /** A noun phrase that may be a speaker, in tokens `[from, to)`. */
@@ -33,7 +34,7 @@ export interface NounPhrase {
   readonly name: readonly [number, number] | null;
   /** Office or description, `[from, to)`, or `null`. */
   readonly role: readonly [number, number] | null;
-  /** A relative of the person named in it, without a name: «والد الطفل كريم». */
+  /** A relative or spokesman of the person named in it, without a name: «والد الطفل كريم». */
   readonly kin?: true;
   /** Those who speak with them: «قال فلان وفلان إن». */
   readonly more?: readonly NounPhrase[];
@@ -157,12 +158,16 @@ const MAX_SEVERAL = 16;
 /** «وزيرا خارجية مصر سامح نادر والأردن أيمن سالم»: an office in the plural or dual, and who holds it. */
 function several(scan: Scan, from: number, limit: number): NounPhrase | null {
   const first = readingAt(scan, from) as WordReading;
-  if (!(first.classes & WordClass.group) || first.definite || isPerson(scan.entityAt.get(from))) return null;
+  if (!(first.classes & WordClass.group) || isPerson(scan.entityAt.get(from))) return null;
+  // «المحتجون»: with an article only two hold an office.
+  if (first.definite && first.count !== 'two') return null;
   const persons: EntityAt[] = [];
   let joined = false;
   for (let i = from + 1; i < Math.min(limit, from + MAX_SEVERAL); i++) {
     const at = scan.entityAt.get(i);
     if (isPerson(at)) {
+      // «كريم الصافي وسامي الحلبي»: "and" is written on to the second.
+      joined ||= persons.length === 1 && at.start > (scan.tokens.start[at.from] as number);
       persons.push(at);
       i = at.to - 1;
     } else if (scan.tokens.kind[i] !== Kind.word && scan.tokens.kind[i] !== Kind.comma) break;
@@ -235,6 +240,8 @@ export function readPhraseAt(scan: Scan, from: number, limit: number): NounPhras
     }
   }
   const person = personIn(scan, from, to);
+  const spokesman = person && speaksFor(scan, from, to, person);
+  if (spokesman) return spokesman;
   if (person && isParent(scan, from, person))
     return { from, to, head: from, named: null, name: null, role: [from, person.to], kin: true };
   const collective =

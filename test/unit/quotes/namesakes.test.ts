@@ -174,4 +174,23 @@ describe('who of several is meant', () => {
     const mentions = [...short.mentions, { ...mentionAt(text, 'الصافي'), form: 'short' as const }];
     expect(speakers(text, { ...short, mentions })).toEqual(['كريم الصافي', 'كريم الصافي']);
   });
+
+  it('takes nobody for his spokesman', () => {
+    const text = 'وقال متحدث باسم الرئيس كريم الصافي إن الهدنة قائمة.';
+    expect(speakers(text, seen(text, 'كريم الصافي'))).toEqual(['متحدث باسم الرئيس كريم الصافي']);
+  });
+
+  it('but a body or a rank before the name makes it the spokesman’s own', () => {
+    const text =
+      'وقالت المتحدثة باسم الحلبي ليلى منصور إن القرار نهائي. وقال المتحدث باسم الوزير العميد سعد معن إن الطريق مفتوح.';
+    const all = ['الحلبي', 'ليلى منصور', 'سعد معن'].map((name) => seen(text, name));
+    expect(speakers(text, ...all)).toEqual(['ليلى منصور', 'سعد معن']);
+  });
+
+  it('joins two who hold one office, in a frame too', () => {
+    const text = 'المفاوضات دخلت مرحلة حاسمة، على ما قال الوزيران كريم الصافي وسامي الحلبي.';
+    expect(speakers(text, seen(text, 'كريم الصافي'), seen(text, 'سامي الحلبي'))).toEqual([
+      'كريم الصافي وسامي الحلبي',
+    ]);
+  });
 });

@@ -130,6 +130,7 @@ export const ARABIC_PHRASES: readonly Phrase[] = [
   phrase('background', 'وذلك في موتمر', '، وذلك في مؤتمر صحفي'),
   phrase('background', 'وذلك في تصريح*', '، وذلك في تصريحات'),
   phrase('background', 'وذلك علي خلفيه', '، وذلك على خلفية'),
+  phrase('background', 'وذلك في خطوه', '، وذلك في خطوة تهدف إلى (and that in a step)'),
   phrase('background', 'وذلك في خضم', '، وذلك في خضم الخلاف (in the midst of)'),
   phrase('background', 'وذلك في ظل', '، وذلك في ظل الأزمة'),
   phrase('background', 'وذلك في سياق', '، وذلك في سياق زيارته'),
