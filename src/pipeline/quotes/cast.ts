@@ -5,7 +5,7 @@ import { bodyEnd, nameEnd, titledName } from './findNameInPhrase.ts';
 import { type Gender, type QuotesLanguage, WordClass, type WordReading } from './language.ts';
 import { addNearOffices, addOffice, holdsPerson, MAX_VOICES, officeWords } from './offices.ts';
 import type { NounPhrase } from './readPhrase.ts';
-import { classesAt, readingAt, type Scan } from './scan.ts';
+import { classesAt, endsName, readingAt, type Scan } from './scan.ts';
 import { Kind } from './tokens.ts';
 import type { Resolution, Speaker } from './types.ts';
 
@@ -106,6 +106,10 @@ function withoutTitles({ language }: Cast, name: string): string {
   const end = language.read(fold(words[last - 1] as string), words[last - 1] as string);
   if (last - first > 1 && end.preposition !== '' && end.classes & TOLD) last--;
   while (last - first > 2 && isOffice(words[last - 1] as string)) last--;
+  // «نادر عبد الله أفاد».
+  const folded = words.map(fold);
+  while (last - first > 1 && endsName(language, folded[last - 1] as string, folded[last - 2] as string))
+    last--;
   return words.slice(first, last).join(' ');
 }
 

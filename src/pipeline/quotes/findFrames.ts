@@ -127,10 +127,15 @@ const MAX_ASIDE = 24;
 function answerOf(scan: Scan, from: number, last: number): number {
   let at = from;
   while (at < last && !isWord(scan, at)) at++;
-  if (!(classesAt(scan, at) & WordClass.relative)) return from;
-  for (let i = from; i < Math.min(last, from + MAX_ASIDE); i++)
-    if (classesAt(scan, i) & WordClass.complementizer && (scan.tokens.word[i] as string).startsWith('ف'))
-      return i;
+  // «بحسب منظمة الساحل، المسؤولة عن التسجيل، فقد سجل الموقع».
+  const apposed =
+    at > from && scan.tokens.reading[at]?.definite === true && scan.tokens.reading[at]?.joined === false;
+  if (!apposed && !(classesAt(scan, at) & WordClass.relative)) return from;
+  for (let i = at + 1; i < Math.min(last, from + MAX_ASIDE); i++) {
+    const answer = classesAt(scan, i) & (WordClass.complementizer | WordClass.joiner);
+    if (answer && scan.language.answers(scan.tokens.word[i] as string)) return i;
+    if (scan.tokens.reading[i]?.cue?.form === 'finite' && apposed) return from;
+  }
   return from;
 }
 

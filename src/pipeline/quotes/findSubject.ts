@@ -294,6 +294,34 @@ function antecedent(scan: Scan, cueAt: number, form: CueForm): NounPhrase | null
     if (at?.entity.type === 'person' && at.to >= relative - 1)
       return { from: at.from, to: at.to, head: at.from, named: at, name: null, role: null };
   }
+  return form.past ? overOffice(scan, relative) : null;
+}
+
+/** «الميناء: كريم الصافي ذكرت شركة …»: the reporter's name before a verb of the other gender, which has its body after it. */
+function agreeing(scan: Scan, cueAt: number, form: CueForm, before: NounPhrase | null): NounPhrase | null {
+  if (form.gender !== 'feminine' || before?.named?.entity.type !== 'person') return before;
+  const next = scan.tokens.reading[cueAt + 1];
+  if (!next || next.gender !== 'feminine' || !(next.classes & (WordClass.body | WordClass.media)))
+    return before;
+  const first = scan.tokens.word[before.named.from] as string;
+  return scan.language.nameGender(first) === 'masculine' ? null : before;
+}
+
+/** Tokens of an office between a name and its relative clause. */
+const MAX_OFFICE = 30;
+
+/** «الطبيب كريم الصافي عضو هيئة التدريس بالجامعة، الذي أفاد بأن»: the person, over the office after the name. */
+function overOffice(scan: Scan, relative: number): NounPhrase | null {
+  if (scan.tokens.kind[relative - 1] !== Kind.comma) return null;
+  for (let i = relative - 2; i > Math.max(0, relative - MAX_OFFICE); i--) {
+    const kind = scan.tokens.kind[i];
+    if (kind === Kind.stop || kind === Kind.line || scan.tokens.reading[i]?.cue?.form === 'finite')
+      return null;
+    const at = scan.entityAt.get(i);
+    if (at?.entity.type !== 'person') continue;
+    const office = classesAt(scan, at.to) & WordClass.role;
+    return office ? { from: at.from, to: at.to, head: at.from, named: at, name: null, role: null } : null;
+  }
   return null;
 }
 
@@ -305,7 +333,7 @@ export function findSubject(scan: Scan, cueAt: number, form: CueForm, limit: num
   if (scan.language.verbFirst) {
     return (
       antecedent(scan, cueAt, form) ??
-      subjectBefore(scan, cueAt, form) ??
+      agreeing(scan, cueAt, form, subjectBefore(scan, cueAt, form)) ??
       subjectAfter(scan, cueAt, limit, form)
     );
   }

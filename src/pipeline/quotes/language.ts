@@ -328,6 +328,8 @@ export interface QuotesLanguage {
   readonly openers: readonly string[];
   /** Words that join parts of a name and begin none: بن. */
   readonly patronymics: readonly string[];
+  /** Words that a father's or mother's name begins with: «أبو طالب». */
+  readonly fathers: ReadonlySet<string>;
   /** Foreign titles that a recogniser takes for a first name: «سير» (Sir). */
   readonly nameTitles: ReadonlySet<string>;
   /** True for the plural or dual of a noun that nothing owns as written: «مسؤولون» (officials), not «مسؤولو». */

@@ -29,7 +29,7 @@ export interface NounPhrase {
   /** The entity it names, when one matches at the right place. */
   readonly named: EntityAt | null;
   /** Where the name of `named` begins when the recogniser cut its first words off; else `undefined`. */
-  readonly nameFrom?: number;
+  readonly nameFrom?: number | undefined;
   /** A name that no entity covers, `[from, to)`, or `null`. */
   readonly name: readonly [number, number] | null;
   /** Office or description, `[from, to)`, or `null`. */
@@ -106,6 +106,15 @@ export function readPhrase(scan: Scan, from: number, limit: number): NounPhrase 
 /** Speakers joined by "and" that one phrase holds. */
 const MAX_JOINT = 4;
 
+/** A person whom a recogniser saw here, or behind an office of three words at most. */
+function personNear(scan: Scan, at: number): boolean {
+  for (let i = at; i <= at + MAX_JOINT; i++) {
+    if (scan.tokens.kind[i] !== Kind.word) return false;
+    if (scan.entityAt.has(i)) return isPerson(scan.entityAt.get(i));
+  }
+  return false;
+}
+
 /** {@link readPhrase} with the persons that "and" joins to it: «قال فلان والوزير فلان إن». */
 export function readJointPhrase(scan: Scan, from: number, limit: number): NounPhrase | null {
   const first = readPhrase(scan, from, limit);
@@ -114,12 +123,13 @@ export function readJointPhrase(scan: Scan, from: number, limit: number): NounPh
   if (!state && !isOnePerson(first)) return first;
   const more: NounPhrase[] = [];
   let to = first.to;
-  while (
-    more.length < MAX_JOINT &&
-    to < limit &&
-    (state ? joinsState(scan, to) : readingAt(scan, to)?.joined && joinsPerson(scan, to))
-  ) {
-    const next = readPhraseAt(scan, to, limit);
+  // «كريم الصافي، وسامي الحلبي»: over a comma where a recogniser saw the second.
+  const comma = !state && scan.tokens.kind[to] === Kind.comma && to + 1 < limit;
+  if (comma && joinsPerson(scan, to + 1) && personNear(scan, to + 1)) to++;
+  while (more.length < MAX_JOINT && to < limit && (state ? joinsState(scan, to) : joinsPerson(scan, to))) {
+    const read = readPhraseAt(scan, to, limit);
+    // «وفيجاي نامبيار»: "and", no first letter of his.
+    const next = read?.nameFrom === to && read.named?.from === to ? { ...read, nameFrom: undefined } : read;
     if (!next || !(state ? isState(scan, next) : isOnePerson(next))) break;
     more.push(next);
     to = next.to;

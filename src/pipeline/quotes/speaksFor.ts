@@ -25,7 +25,7 @@ export function speaksFor(scan: Scan, from: number, to: number, person: EntityAt
   const office = classesAt(scan, i) & WordClass.role && !isPerson(scan.entityAt.get(i));
   if (office) {
     i++;
-    while (i < to && tokens.kind[i] === Kind.word && !scan.entityAt.has(i) && adjoins(scan, i)) {
+    while (i < to && tokens.kind[i] === Kind.word && !isPerson(scan.entityAt.get(i)) && adjoins(scan, i)) {
       if (classesAt(scan, i) & (WordClass.role | WordClass.honorific)) return null;
       i++;
     }

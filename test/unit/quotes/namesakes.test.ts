@@ -193,4 +193,37 @@ describe('who of several is meant', () => {
       'كريم الصافي وسامي الحلبي',
     ]);
   });
+
+  it('joins two over a comma, where "and" is written on to an unknown name', () => {
+    const text = 'وقال تيري نورمان، وفيجاي كوربار موفدا البنك، إن الهدنة قائمة.';
+    const all = [seen(text, 'تيري نورمان'), seen(text, 'فيجاي كوربار')];
+    expect(speakers(text, ...all)).toEqual(['تيري نورمان وفيجاي كوربار']);
+  });
+
+  it('leaves a verb or a preposition out of a name that a recogniser ran into it', () => {
+    const text =
+      'لكن المحلل نادر الصافي أفاد بأن الطريق مفتوح. وقال المحلل سامي الحلبي ردا على سؤال إن السوق هش.';
+    const all = [seen(text, 'نادر الصافي أفاد'), seen(text, 'سامي الحلبي ردا')];
+    expect(speakers(text, ...all)).toEqual(['نادر الصافي', 'سامي الحلبي']);
+  });
+
+  it('but no family name after "father of"', () => {
+    const text = 'أوضح المهندس حسن أبو طالب أن الطريق مفتوح.';
+    expect(speakers(text, seen(text, 'حسن أبو طالب'))).toEqual(['حسن أبو طالب']);
+  });
+
+  it('takes the reporter before a verb of the other gender for no speaker', () => {
+    const text = 'الميناء: كريم الصافي ذكرت شركة الساحل أن الظروف مواتية.';
+    expect(speakers(text, seen(text, 'كريم الصافي'))).toEqual(['شركة الساحل']);
+  });
+
+  it('finds whom a relative clause tells of over his office', () => {
+    const text = 'التقت المجلة الدكتور خالد الساحلي عضو هيئة التدريس بالكلية، الذي أفاد بأن المرض نادر.';
+    expect(speakers(text, seen(text, 'خالد الساحلي'))).toEqual(['خالد الساحلي']);
+  });
+
+  it('knows a newspaper that goes by its name alone as the newspaper', () => {
+    const text = 'وقالت ألموندو إن اللقاء تأخر. وأضافت الصحيفة الإسبانية أن المبادرة جديدة.';
+    expect(speakers(text, seen(text, 'ألموندو', 'organisation'))).toEqual(['ألموندو', 'ألموندو']);
+  });
 });

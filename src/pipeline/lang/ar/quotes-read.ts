@@ -80,6 +80,9 @@ const NO_PLURAL = /(?:فزيون|ليون)$/u;
 const SHARE = /^[0-9.,٫]+[%٪]$/u;
 const feminine = new Set(FEMININE_WORDS.split(' '));
 
+// Two letters after the article: «الحي القديم» (the old quarter).
+const SHORT_NOUNS = new Set('حي حق حل رد حد سد جد نص بر يد سن خط كل'.split(' '));
+
 const actions = new Set(ACTION_NOUNS.split(' '));
 const FIELDS = new Set(FIELD_NOUNS.split(' '));
 const MANNERS = new Set(MANNER_NOUNS.split(' '));
@@ -156,7 +159,7 @@ function readUnknown(word: string): WordReading {
     });
   if (joined && !match?.[2])
     return reading(word, word.slice(3), 0, { definite: true, joined: true, clitics: 1 });
-  const definite = word.startsWith('ال') && word.length > 4;
+  const definite = word.startsWith('ال') && (word.length > 4 || SHORT_NOUNS.has(word.slice(2)));
   if (SHARE.test(word)) return reading(word, word, WordClass.quantifier, {});
   const bare = definite ? word.slice(2) : word;
   if (PLURAL_SHAPE.test(bare) && !NO_PLURAL.test(bare) && !GIVEN_NAMES.has(word))

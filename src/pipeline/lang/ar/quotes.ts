@@ -159,6 +159,7 @@ export const arabicQuotes: QuotesLanguage = {
     ['الا', 'ان'],
     ['بيد', 'ان'],
   ]),
+  fathers: new Set(['ابو', 'ابي', 'ابا', 'ام']),
   patronymics: ['بن', 'بنت', 'ال'],
   conjunction: 'و',
   attached: [
