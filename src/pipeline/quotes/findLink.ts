@@ -312,5 +312,7 @@ export function findLink(scan: Scan, cueAt: number, form: CueForm): Link | null 
 export function linksNear(scan: Scan, cueAt: number, form: CueForm): boolean {
   const link = findLink(scan, cueAt, form);
   // «مفيدة ومنها: …»: a colon belongs to the word right before it.
-  return link !== null && link.at - cueAt <= (link.kind === 'colon' ? 2 : 4);
+  // «معربا سموه عن ثقته بأن»: over a courtesy.
+  const courtesy = classesAt(scan, cueAt + 1) & WordClass.honorific ? 1 : 0;
+  return link !== null && link.at - cueAt - courtesy <= (link.kind === 'colon' ? 2 : 4 + courtesy);
 }

@@ -122,6 +122,9 @@ function definiteObject(reading: WordReading, title: WordReading | undefined, be
   if (reading.classes & WordClass.role && !reading.head.endsWith('ي'))
     return !(reading.classes & WordClass.honorific) && !(before & WordClass.honorific);
   const body = WordClass.body | WordClass.media;
+  // «الهيئة السكان»: nor are several of a body.
+  if (reading.classes === WordClass.group && (title.classes & body) !== 0 && before === title.classes)
+    return reading.count === 'many' && !scan.language.nisba(reading.head.replace(/[وي]ن$/u, ''));
   // «الجماهير الفريق»: a body is no adjective of several.
   if (reading.classes & body && title.classes === WordClass.group) return true;
   // «أخبر المؤرخ كريم الصافي الصحيفة»: after a plain name too.

@@ -15,7 +15,7 @@ function keepsPreposition(scan: Scan, i: number, from: number, headClasses: numb
   const next = classesAt(scan, i + 1);
   if (classesAt(scan, i) & WordClass.givenName) return isGivenName(scan, i, headClasses);
   if (/^[0-9]/u.test(scan.tokens.word[i + 1] ?? '')) return false;
-  const setting = (next & (WordClass.setting | WordClass.adverb)) !== 0;
+  const setting = (next & (WordClass.setting | WordClass.adverb)) !== 0 && !scan.entityAt.has(i + 1);
   for (const entry of scan.language.attached) {
     if (entry.preposition !== word) continue;
     const whose = entry.of?.includes(readingAt(scan, from)?.head ?? '');
@@ -96,6 +96,9 @@ function lastOf(scan: Scan, from: number, limit: number, headClasses: number): n
     // «المتحدث لمركز الملك سالم»: a body with its preposition, as one.
     if (entity && i > from && headClasses & WordClass.role && readingAt(scan, i)?.preposition === 'ل') {
       const type = entity.entity.type;
+      // «خبير لسكاي نيوز»: whom he told; «رئيس لمنظمة الساحل» is the body's.
+      const told = i === from + 1 && !title.definite && scan.language.strangers.has(title.head);
+      if (told) return i;
       if (type === 'organisation' && !(classesAt(scan, i) & WordClass.media)) {
         i = Math.min(entity.to, stop);
         entityEnd = i;

@@ -187,11 +187,18 @@ export function subjectAfter(scan: Scan, cueAt: number, limit: number, form?: Cu
   return null;
 }
 
+/** Tokens of a city, with its comma, before its country. */
+const MAX_CITY = 4;
+
 /** «رام الله 3-9-2024 وفا- قال …», «شفق نيوز/ كشف …»: a place or medium before the dash, at the head of a paragraph. */
 function isDateline(scan: Scan, start: number, cueAt: number): boolean {
   const { tokens } = scan;
   if (tokens.kind[cueAt - 1] !== Kind.other || tokens.word[cueAt - 1] === ')') return false;
-  if (start > 0 && tokens.kind[start - 1] !== Kind.line) return false;
+  // «الميناء، بلاد الساحل (أفق)-- علق»: a city before its country.
+  const country = tokens.kind[start - 1] === Kind.comma && scan.entityAt.get(start)?.entity.type === 'place';
+  let first = start;
+  while (country && first > 0 && start - first < MAX_CITY && tokens.kind[first - 1] !== Kind.line) first--;
+  if (first > 0 && tokens.kind[first - 1] !== Kind.line) return false;
   const at = scan.entityAt.get(start);
   if (at) return at.entity.type !== 'person';
   return (

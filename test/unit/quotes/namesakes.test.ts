@@ -226,4 +226,14 @@ describe('who of several is meant', () => {
     const text = 'وقالت ألموندو إن اللقاء تأخر. وأضافت الصحيفة الإسبانية أن المبادرة جديدة.';
     expect(speakers(text, seen(text, 'ألموندو', 'organisation'))).toEqual(['ألموندو', 'ألموندو']);
   });
+
+  it('takes a city and its country at the head of a paragraph for no speaker', () => {
+    const text = 'نورمان، بلاد الساحل (أفق)-- علق كريم الصافي على النتيجة قائلا: «مبروك لهم هذا الفوز».';
+    const all = [
+      seen(text, 'نورمان', 'place'),
+      seen(text, 'بلاد الساحل', 'place'),
+      seen(text, 'كريم الصافي'),
+    ];
+    expect(speakers(text, ...all)).toEqual(['كريم الصافي']);
+  });
 });
