@@ -97,9 +97,15 @@ function withoutTitles({ language }: Cast, name: string): string {
     return reading.definite && (reading.classes & WordClass.role) !== 0;
   };
   let first = 0;
+  // «رائد أبو السعود»: without its article a given name.
+  const given = (i: number): boolean => {
+    const word = words[i] as string;
+    const reading = language.read(fold(word), word);
+    return reading.given === true && !reading.definite;
+  };
   // «رائد بن عبدالله»: a father's name follows no rank.
   const son = (i: number): boolean => language.patronymics.includes(fold(words[i + 1] ?? ''));
-  while (first < words.length - 2 && isTitle(words[first] as string) && !son(first)) first++;
+  while (first < words.length - 2 && isTitle(words[first] as string) && !son(first) && !given(first)) first++;
   // «خالد المختار المسئول»: an office after the name that a recogniser took for a part of it.
   let last = words.length;
   // «باور للصحفيين»: whom she told.

@@ -271,6 +271,10 @@ export function findDrafts(scan: Scan): Drafts {
     if (form.cue.byline && isByline(scan, i, form)) continue;
     const negated = (classesAt(scan, i - 1) & WordClass.negation) !== 0;
     if (form.jussive && !negated) continue;
+    // «لا يقول التقرير إن»: what was not said.
+    if (negated && form.cue.bare && !form.cue.continues) continue;
+    // «ربما يظن التنظيم أن»: the writer's guess.
+    if (form.cue.opinion && !form.past && scan.language.perhaps.has(tokens.word[i - 1] as string)) continue;
     const link = findLink(scan, i, form) ?? (negated || i < reported ? null : bareSpeech(scan, i, form));
     if (link && isImpersonal(scan, i, form, link)) {
       skipTo = link.at;

@@ -263,6 +263,9 @@ export function findLink(scan: Scan, cueAt: number, form: CueForm): Link | null 
       if (link) return link;
       continue;
     }
+    // «أكد ذلك علماء، حيث طلب منهم أن»: another clause, that tells how.
+    if (tokens.kind[i - 1] === Kind.comma && scan.language.wherein.has(tokens.word[i] as string) && !bound)
+      break;
     // «عند قوله تعالى: …»: scripture, nobody's report.
     if (scan.phrases.get(i)?.kind === 'impersonal') break;
     if (classes & WordClass.speechParticle) {

@@ -96,6 +96,11 @@ export function namesObject(scan: Scan, i: number, from: number, headClasses: nu
   if (reading.joined) return false;
   // «المتحدث باسم الوزير»: for whom he speaks.
   if (scan.language.speaksFor.has(scan.tokens.word[i - 1] as string)) return false;
+  // «الهيئة السكان»: several are no part of a body that its article names, unless by an adjective of origin.
+  const body =
+    title?.definite === true && i === from + 1 && (headClasses & ~WordClass.media) === WordClass.body;
+  if (body && reading.definite && reading.classes === WordClass.group && reading.preposition === '')
+    return !scan.language.nisba(reading.head.slice(0, -2));
   // «المدير التنفيذي للشؤون الأكاديمية»: an adjective of what he is for.
   if (reading.definite && readingAt(scan, i - 1)?.preposition === 'ل' && readingAt(scan, i - 1)?.definite)
     return false;
@@ -122,9 +127,6 @@ function definiteObject(reading: WordReading, title: WordReading | undefined, be
   if (reading.classes & WordClass.role && !reading.head.endsWith('ي'))
     return !(reading.classes & WordClass.honorific) && !(before & WordClass.honorific);
   const body = WordClass.body | WordClass.media;
-  // «الهيئة السكان»: nor are several of a body.
-  if (reading.classes === WordClass.group && (title.classes & body) !== 0 && before === title.classes)
-    return reading.count === 'many' && !scan.language.nisba(reading.head.replace(/[وي]ن$/u, ''));
   // «الجماهير الفريق»: a body is no adjective of several.
   if (reading.classes & body && title.classes === WordClass.group) return true;
   // «أخبر المؤرخ كريم الصافي الصحيفة»: after a plain name too.

@@ -82,6 +82,10 @@ function lastOf(scan: Scan, from: number, limit: number, headClasses: number): n
       const attached = i > from + 1 && (classesAt(scan, i - 1) & WordClass.preposition) !== 0;
       const many = headClasses & COLLECTIVE && readingAt(scan, from)?.count !== 'one';
       if (i > from && entity.entity.type === 'person' && many && !attached) return i;
+      // «الوزارة مجلس الأمن»: one body by its article, and another, the object.
+      const alone =
+        i === from + 1 && title.definite && (headClasses & (WordClass.body | WordClass.media)) !== 0;
+      if (alone && entity.entity.type === 'organisation' && readingAt(scan, i)?.definite === false) return i;
       // «الجانب الشمالي لبنان»: a place right after a word with its article is another, the object.
       const closed = i > from + 1 && readingAt(scan, i - 1)?.definite === true;
       if (closed && !attached && entity.entity.type === 'place' && !readingAt(scan, i)?.definite) return i;
@@ -172,6 +176,7 @@ function lastOf(scan: Scan, from: number, limit: number, headClasses: number): n
         (named ||
           headClasses === 0 ||
           (reading.preposition === 'ل' &&
+            !(headClasses & WordClass.document) &&
             (reading.classes | headClasses) & (WordClass.media | WordClass.source | WordClass.group)))
       )
         return i;

@@ -291,6 +291,8 @@ export interface QuotesLanguage {
   readonly hearers: ReadonlySet<string>;
   /** Heads of bodies that are for such people: «الاتحاد الدولي للصحفيين» (federation). */
   readonly societies: ReadonlySet<string>;
+  /** Words that begin a clause which tells where or how, after a comma: «حيث». */
+  readonly wherein: ReadonlySet<string>;
   /** Heads of persons who are no body's: «خبير لـ…» told it something. */
   readonly strangers: ReadonlySet<string>;
   /** Heads of offices that speak for somebody, and the words between: «متحدث باسم فلان» (a spokesman for). */

@@ -236,4 +236,16 @@ describe('who of several is meant', () => {
     ];
     expect(speakers(text, ...all)).toEqual(['كريم الصافي']);
   });
+
+  it('keeps a given name that is a rank too, before "father of"', () => {
+    const text = 'قال وزير المياه المهندس رائد أبو السعود إن المشروع جاهز.';
+    expect(speakers(text, seen(text, 'رائد أبو السعود'))).toEqual(['رائد أبو السعود']);
+  });
+
+  it('takes the body after a ministry that its article names for the object', () => {
+    const text =
+      'أصدرت وزارة الخارجية بيانا. وطالبت الوزارة مجلس الأمن بالتحرك، معتبرة أن الصمت يشجع على التمادي.';
+    const all = [seen(text, 'وزارة الخارجية', 'organisation'), seen(text, 'مجلس الأمن', 'organisation')];
+    expect(speakers(text, ...all).at(-1)).toEqual('وزارة الخارجية');
+  });
 });

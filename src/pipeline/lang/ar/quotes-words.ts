@@ -181,4 +181,5 @@ export const FEMININE_WORDS =
 export const COURTESIES = 'معالي سعاده فضيله سماحه جلاله فخامه سمو سياده نيافه قداسه غبطه';
 
 /** Kin that a pronoun is written on to: «والدها» (her father). */
-export const KIN = 'والد والده شقيق شقيقه زوج زوجه نجل ابن ابنه جد جده عم خال';
+export const KIN =
+  'والد والده شقيق شقيقه زوج زوجه نجل ابن ابنه جد جده عم خال جار جاره صديق صديقه زميل زميله حفيد حفيده خطيب خطيبه نظير نظيره';

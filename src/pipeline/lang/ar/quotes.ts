@@ -76,6 +76,7 @@ export const arabicQuotes: QuotesLanguage = {
   sequels: new Set(['قبل', 'سبق', 'وسبق']),
   hearers: new Set('صحفيين صحافيين مراسلين اعلاميين حاضرين مشاهدين'.split(' ')),
   societies: new Set('اتحاد نقابه جمعيه رابطه منظمه شبكه لجنه مركز نادي مجلس هييه ملتقي منتدي'.split(' ')),
+  wherein: new Set(['حيث']),
   strangers: new Set('خبير خبيره محلل محلله باحث باحثه مسوول مسووله شاهد طبيب طبيبه استاذ'.split(' ')),
   spokesmen: new Set(['متحدث', 'متحدثه', 'ناطق', 'ناطقه']),
   speaksFor: new Set(['باسم', 'بلسان']),
