@@ -5,7 +5,7 @@ import { bodyEnd, nameEnd, titledName } from './findNameInPhrase.ts';
 import { type Gender, type QuotesLanguage, WordClass, type WordReading } from './language.ts';
 import { addNearOffices, addOffice, holdsPerson, MAX_VOICES, officeWords } from './offices.ts';
 import type { NounPhrase } from './readPhrase.ts';
-import { classesAt, readingAt, type Scan } from './scan.ts';
+import { classesAt, endsName, readingAt, type Scan } from './scan.ts';
 import { Kind } from './tokens.ts';
 import type { Resolution, Speaker } from './types.ts';
 
@@ -97,15 +97,25 @@ function withoutTitles({ language }: Cast, name: string): string {
     return reading.definite && (reading.classes & WordClass.role) !== 0;
   };
   let first = 0;
+  // «رائد أبو السعود»: without its article a given name.
+  const given = (i: number): boolean => {
+    const word = words[i] as string;
+    const reading = language.read(fold(word), word);
+    return reading.given === true && !reading.definite;
+  };
   // «رائد بن عبدالله»: a father's name follows no rank.
   const son = (i: number): boolean => language.patronymics.includes(fold(words[i + 1] ?? ''));
-  while (first < words.length - 2 && isTitle(words[first] as string) && !son(first)) first++;
+  while (first < words.length - 2 && isTitle(words[first] as string) && !son(first) && !given(first)) first++;
   // «خالد المختار المسئول»: an office after the name that a recogniser took for a part of it.
   let last = words.length;
   // «باور للصحفيين»: whom she told.
   const end = language.read(fold(words[last - 1] as string), words[last - 1] as string);
   if (last - first > 1 && end.preposition !== '' && end.classes & TOLD) last--;
   while (last - first > 2 && isOffice(words[last - 1] as string)) last--;
+  // «نادر عبد الله أفاد».
+  const folded = words.map(fold);
+  while (last - first > 1 && endsName(language, folded[last - 1] as string, folded[last - 2] as string))
+    last--;
   return words.slice(first, last).join(' ');
 }
 
@@ -116,6 +126,10 @@ function withoutTail({ language }: Cast, name: string): string {
   const reading = language.read(fold(last), last);
   const told =
     (reading.preposition !== '' && (reading.classes & WordClass.media) !== 0) ||
+    // «وزارة الصحة للصحفيين», but «الاتحاد الدولي للصحفيين».
+    (reading.preposition !== '' &&
+      language.hearers.has(reading.head) &&
+      !language.societies.has(nameWords(name)[0] as string)) ||
     (reading.classes & WordClass.adverb) !== 0;
   return words.length > 2 && told ? words.slice(0, -1).join(' ') : name;
 }

@@ -2,7 +2,7 @@ import type { CarrierPhrase } from './draft.ts';
 import { ownsBody } from './findNameInPhrase.ts';
 import { canSpeak } from './findSubject.ts';
 import { type CueForm, WordClass } from './language.ts';
-import { type NounPhrase, readPhrase, startsPhrase } from './readPhrase.ts';
+import { type NounPhrase, readJointPhrase, readPhrase, startsPhrase } from './readPhrase.ts';
 import { classesAt, type Scan } from './scan.ts';
 import { Kind } from './tokens.ts';
 
@@ -37,7 +37,7 @@ export function carriedSpeaker(scan: Scan, from: number, limit: number, form?: C
     if (!startsPhrase(scan, i + 1) || (speaker && !canSpeak(scan, i + 1))) continue;
     // «موفد الصحيفة إلى بغداد عن فلان»: where he was sent.
     if (tokens.word[i] !== language.carriedFrom[0] && isPlace(scan, i + 1)) continue;
-    const phrase = readPhrase(scan, i + 1, limit);
+    const phrase = readJointPhrase(scan, i + 1, limit);
     if (!phrase) continue;
     if (speaker) via.unshift({ phrase: speaker, rule: `${language.code}.carriedBy` });
     speaker = phrase;

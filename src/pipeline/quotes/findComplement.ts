@@ -24,8 +24,14 @@ export function complementStart(
   for (let i = from; i < Math.min(tokens.count, from + REACH); i++) {
     const kind = tokens.kind[i];
     if (kind === Kind.stop || kind === Kind.line || kind === Kind.colon || kind === Kind.dots) return -1;
+    // «مسؤول طلب عدم الكشف عن هويته».
+    const phrase = scan.phrases.get(i);
+    if (phrase?.kind === 'setting') {
+      i = phrase.end - 1;
+      continue;
+    }
     // «- وفقا لما نقلته الوكالة - على ضرورة»: over the frame.
-    if (scan.phrases.get(i)?.kind === 'frame') {
+    if (phrase?.kind === 'frame') {
       while (i < from + REACH && (tokens.kind[i] === Kind.word || tokens.kind[i] === Kind.mark)) i++;
       continue;
     }

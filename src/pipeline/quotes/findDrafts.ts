@@ -2,7 +2,7 @@ import { addFrames } from './addFrames.ts';
 import { addHeadlines } from './addHeadlines.ts';
 import { addStandingMarks } from './addStandingMarks.ts';
 import { bareSpeech, canName, isOpened, markedBefore, reachEnd, standsAtHead } from './bareSpeech.ts';
-import { sentenceStart } from './clauseStart.ts';
+import { clauseStart, sentenceStart } from './clauseStart.ts';
 import type { Draft, SubjectOnly } from './draft.ts';
 import { type Extent, findExtent } from './findExtent.ts';
 import { answersAt } from './findFrames.ts';
@@ -10,6 +10,7 @@ import { calls, findLink, type Link, linksNear } from './findLink.ts';
 import { findSpoken } from './findSpoken.ts';
 import { canSpeak, findSubject, subjectAfter, subjectBefore } from './findSubject.ts';
 import { type CueForm, isStrict, WordClass } from './language.ts';
+import { linksAtOnce } from './linksAtOnce.ts';
 import type { NounPhrase } from './readPhrase.ts';
 import { classesAt, countWords, type Scan } from './scan.ts';
 import { holdsStatement, softBefore, softDraft } from './softDraft.ts';
@@ -78,6 +79,9 @@ function isDesk({ tokens }: Scan, at: number): boolean {
 
 const isAfterPreposition = (scan: Scan, i: number): boolean =>
   (classesAt(scan, i - 1) & (WordClass.preposition | WordClass.givenName)) === WordClass.preposition;
+
+/** «كما قال للناقد»: whom he told. */
+const isTold = (scan: Scan, i: number): boolean => (scan.tokens.reading[i]?.preposition ?? '') !== '';
 
 /** A plain noun with a pronoun: «شهرتهم» (their fame). */
 const isOwned = (scan: Scan, { from, named }: NounPhrase): boolean =>
@@ -191,6 +195,19 @@ function levelOf(
   return nobodys || isImpersonalSource(scan, subject) ? 'soft' : 'core';
 }
 
+/**
+ * A verb that is mostly another word, away from the head of its clause: «لكن الوزير أبان أن», «وكان المدير بين أمس أن»,
+ * «وسبق أن رأى المدير أن», «وفي المرة الثانية بين الصافي أنه».
+ */
+function states(scan: Scan, at: number, form: CueForm): boolean {
+  if (isOpened(scan, at)) return true;
+  const before = classesAt(scan, at - 1);
+  if (before & WordClass.complementizer) return scan.language.sequels.has(scan.tokens.word[at - 2] as string);
+  if (before & WordClass.preposition) return false;
+  const had = (classesAt(scan, clauseStart(scan, at)) & WordClass.auxiliary) !== 0;
+  return (had || linksAtOnce(scan, at, form)) && subjectBefore(scan, at, form) !== null;
+}
+
 /** Words of a name that no entity covers; more are a clause. */
 const LONGEST_NAME = 4;
 
@@ -216,7 +233,7 @@ export function findDrafts(scan: Scan): Drafts {
       if (verb?.form === 'finite' && findLink(scan, i + 1, verb)?.kind === 'clause') continue;
       // «وعلى حد قوله فإن …»: at the head of its sentence it frames what he says.
       const own = phrase.kind === 'tag' && answersAt(scan, phrase.end) && sentenceStart(scan, i) === i;
-      if (phrase.kind === 'frame' || own || (said && canSpeak(scan, phrase.end)))
+      if (phrase.kind === 'frame' || own || (said && canSpeak(scan, phrase.end) && !isTold(scan, phrase.end)))
         frames.push([i, phrase.end]);
       if (phrase.kind !== 'turn' && phrase.kind !== 'frame') skipTo = phrase.end;
       continue;
@@ -225,7 +242,12 @@ export function findDrafts(scan: Scan): Drafts {
     if (!form || (scan.entityAt.has(i) && !tokens.reading[i]?.joined)) continue;
     // «إلا أن الصندوق رأى أن»: its clause at once, after who can see it so.
     const sees = form.cue.strictPast && (classesAt(scan, i + 1) & WordClass.complementizer) !== 0;
-    if (isStrict(form) && !standsAtHead(scan, i) && !(sees && canSpeak(scan, i - 1)) && !isOpened(scan, i))
+    if (
+      isStrict(form) &&
+      !standsAtHead(scan, i) &&
+      !(sees && canSpeak(scan, i - 1)) &&
+      !states(scan, i, form)
+    )
       continue;
     // «وفي رد على التصريحات»: after a preposition it is a noun.
     if (form.form === 'finite' && !tokens.reading[i]?.joined && isAfterPreposition(scan, i)) continue;
@@ -249,6 +271,10 @@ export function findDrafts(scan: Scan): Drafts {
     if (form.cue.byline && isByline(scan, i, form)) continue;
     const negated = (classesAt(scan, i - 1) & WordClass.negation) !== 0;
     if (form.jussive && !negated) continue;
+    // «لا يقول التقرير إن»: what was not said.
+    if (negated && form.cue.bare && !form.cue.continues) continue;
+    // «ربما يظن التنظيم أن»: the writer's guess.
+    if (form.cue.opinion && !form.past && scan.language.perhaps.has(tokens.word[i - 1] as string)) continue;
     const link = findLink(scan, i, form) ?? (negated || i < reported ? null : bareSpeech(scan, i, form));
     if (link && isImpersonal(scan, i, form, link)) {
       skipTo = link.at;

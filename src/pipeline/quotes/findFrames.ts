@@ -6,7 +6,7 @@ import { closeParenthesis } from './findLink.ts';
 import { canSpeak } from './findSubject.ts';
 import { afterDateline } from './findTopic.ts';
 import { type CueForm, PLAIN_CUE, WordClass } from './language.ts';
-import { type NounPhrase, readPhrase, readPhraseAt, startsPhrase } from './readPhrase.ts';
+import { type NounPhrase, readJointPhrase, readPhrase, readPhraseAt, startsPhrase } from './readPhrase.ts';
 import { classesAt, type Scan } from './scan.ts';
 import { Kind } from './tokens.ts';
 
@@ -74,7 +74,7 @@ export function readFrame(scan: Scan, at: number, end: number): Frame | null {
     end - at >= 3 && language.expressions.has(tokens.word[end - 1] as string) && startsPhrase(scan, i);
   const speaks = expressed || canSpeak(scan, i) || (tokens.kind[i] === Kind.mark && canSpeak(scan, i + 1));
   if (!speaks) return null;
-  const phrase = glued !== '' ? readPhraseAt(scan, i, limit) : readPhrase(scan, i, limit);
+  const phrase = glued !== '' ? readPhraseAt(scan, i, limit) : readJointPhrase(scan, i, limit);
   if (!phrase) return null;
   return { from: at, to: phrase.to, speaker: phrase, via: [] };
 }
@@ -114,7 +114,7 @@ function onlyWhen(scan: Scan, from: number, last: number): boolean {
   if (last - from <= 1) return true;
   for (let i = from; i < last; i++) {
     const phrase = scan.phrases.get(i);
-    if (phrase?.kind === 'turn') i = phrase.end - 1;
+    if (phrase?.kind === 'turn' || phrase?.kind === 'setting') i = phrase.end - 1;
     else if (isWord(scan, i) && !(classesAt(scan, i) & WordClass.adverb)) return false;
   }
   return true;
@@ -127,10 +127,15 @@ const MAX_ASIDE = 24;
 function answerOf(scan: Scan, from: number, last: number): number {
   let at = from;
   while (at < last && !isWord(scan, at)) at++;
-  if (!(classesAt(scan, at) & WordClass.relative)) return from;
-  for (let i = from; i < Math.min(last, from + MAX_ASIDE); i++)
-    if (classesAt(scan, i) & WordClass.complementizer && (scan.tokens.word[i] as string).startsWith('ف'))
-      return i;
+  // «بحسب منظمة الساحل، المسؤولة عن التسجيل، فقد سجل الموقع».
+  const apposed =
+    at > from && scan.tokens.reading[at]?.definite === true && scan.tokens.reading[at]?.joined === false;
+  if (!apposed && !(classesAt(scan, at) & WordClass.relative)) return from;
+  for (let i = at + 1; i < Math.min(last, from + MAX_ASIDE); i++) {
+    const answer = classesAt(scan, i) & (WordClass.complementizer | WordClass.joiner);
+    if (answer && scan.language.answers(scan.tokens.word[i] as string)) return i;
+    if (scan.tokens.reading[i]?.cue?.form === 'finite' && apposed) return from;
+  }
   return from;
 }
 
@@ -161,7 +166,9 @@ export function frameDraft(scan: Scan, frame: Frame): Draft | null {
   const begins = tokens.reading[frame.from]?.joined === true && frame.to < last - 1 && !described;
   const initial = !alone && (begins || frame.from - first <= 1);
   if (initial) {
-    from = answerOf(scan, frame.to, last);
+    const aside = scan.phrases.get(frame.to);
+    // «وفق ما قال مسؤول طلب عدم الكشف عن هويته، فإن».
+    from = answerOf(scan, aside?.kind === 'setting' ? aside.end : frame.to, last);
     while (
       from < last &&
       (tokens.kind[from] === Kind.comma ||

@@ -1,4 +1,4 @@
-import { sentenceStart } from './clauseStart.ts';
+import { clauseLink, isGoverned, MAX_REGION } from './clauseLink.ts';
 import { type CueForm, isStrict, WordClass } from './language.ts';
 import { namesWork } from './namesWork.ts';
 import { classesAt, countWords, type Scan } from './scan.ts';
@@ -13,41 +13,12 @@ export interface Link {
   readonly regionEnd: number;
 }
 
-/** A clause that starts further from its cue than this belongs to something else. */
-const MAX_REGION = 60;
-const MAX_STRICT_REGION = 8;
-/** Beyond this distance a verb in between takes the complementizer for itself. */
-const MAX_VERBLESS = 12;
 /** Tokens of a parenthesis that is passed over. */
 const MAX_PARENTHESIS = 25;
 /** Marks around this many words or fewer are a name, when a complementizer or colon follows them. */
 const MAX_NAME = 6;
 
 const isWord = (scan: Scan, i: number): boolean => scan.tokens.kind[i] === Kind.word;
-
-/** The preposition before the complementizer at `i`: a free word, or fused («بأن»). */
-function linkPreposition(scan: Scan, i: number): string {
-  const word = scan.tokens.word[i] as string;
-  if (classesAt(scan, i - 1) & WordClass.preposition) return scan.tokens.word[i - 1] as string;
-  return word.length > 2 && word[0] === 'ب' ? 'ب' : '';
-}
-
-/** True where the complementizer at `i` belongs to the word before it: «ضرورة أن», «بعد أن», «يجب أن». */
-function isGoverned(scan: Scan, i: number): boolean {
-  let before = i - 1;
-  if (classesAt(scan, before) & WordClass.preposition) before--;
-  // «برر ذلك بأن»: the object of the verb.
-  const word = scan.tokens.word[before] ?? '';
-  if (before === i - 1 && scan.language.demonstratives.includes(word) && linkPreposition(scan, i) === 'ب')
-    return false;
-  return before >= 0 && isWord(scan, before) && (classesAt(scan, before) & WordClass.governor) !== 0;
-}
-
-function allows(form: CueForm, preposition: string): boolean {
-  const { links } = form.cue;
-  if (links.length === 0) return false;
-  return links.includes(preposition) || (preposition === 'ب' && links.includes(''));
-}
 
 /** «رجلا يدعى كريم الصافي», «ويدعى كريم»: what somebody is called, before a person's name. */
 export function calls(scan: Scan, i: number): boolean {
@@ -139,13 +110,17 @@ function marksNear(scan: Scan, i: number): boolean {
 const opens = (scan: Scan, i: number): boolean =>
   (scan.pairs.partner[i] as number) > i || scan.pairs.openOnly.has(i);
 
-/** A word that no list and no recogniser knows, followed by a word with its article. */
-function isUnknown(scan: Scan, i: number): boolean {
+/** A word that no list and no recogniser knows. */
+function isPlain(scan: Scan, i: number): boolean {
   const reading = scan.tokens.reading[i];
   const plain =
     isWord(scan, i) && reading?.classes === 0 && !reading.given && !reading.cue && !reading.definite;
-  return plain === true && !scan.entityAt.has(i) && scan.tokens.reading[i + 1]?.definite === true;
+  return plain === true && !scan.entityAt.has(i);
 }
+
+/** {@link isPlain}, followed by a word with its article. */
+const isUnknown = (scan: Scan, i: number): boolean =>
+  isPlain(scan, i) && scan.tokens.reading[i + 1]?.definite === true;
 
 /** Tokens of a subject between "but" and its verb. */
 const BUT_REACH = 8;
@@ -157,6 +132,20 @@ function reportsNext(scan: Scan, but: number): boolean {
     if (form?.form === 'finite' && form.past && !isStrict(form)) return true;
   }
   return false;
+}
+
+/** Words in marks after a colon that are speech whatever verb stands before it; more where it tells an act. */
+const MIN_SPEECH = 3;
+const MIN_AFTER_ACT = 5;
+
+/** «ونفى ذلك: «…»», «أشاد بلاعبيه: «…»»: a colon and marks make speech of what any verb of reporting brings. */
+function bringsMarks(scan: Scan, colon: number, { cue, nounToo }: CueForm): boolean {
+  if (cue.deed || cue.carries || cue.inDocument || nounToo) return false;
+  const open = colon + 1;
+  if (scan.tokens.kind[open] !== Kind.mark || !opens(scan, open)) return false;
+  const close = scan.pairs.partner[open] as number;
+  const min = cue.act ? MIN_AFTER_ACT : MIN_SPEECH;
+  return countWords(scan.tokens, open, close > open ? close : scan.tokens.count, min) >= min;
 }
 
 /** First words that no name in marks begins with. */
@@ -215,6 +204,10 @@ export function findLink(scan: Scan, cueAt: number, form: CueForm): Link | null 
   // «وقال لن نعلن … بأننا»: speech that opens at once owns the clauses inside it.
   // «وأضاف نعزي القيادة»: our own verb, where no name stands.
   const ours = scan.language.ours(tokens.word[cueAt + 1] ?? '') && isUnknown(scan, cueAt + 1);
+  // «وأضاف، نتشرف في المحافظة بأن نكون»: after a comma no subject stands.
+  const apart = tokens.kind[cueAt + 1] === Kind.comma && scan.language.ours(tokens.word[cueAt + 2] ?? '');
+  if (apart && form.cue.bare && form.form === 'finite' && form.past && isPlain(scan, cueAt + 2))
+    return { kind: 'bare', at: cueAt + 2, regionEnd: cueAt + 1 };
   if (form.cue.bare && form.form === 'finite' && form.past && ours)
     return { kind: 'bare', at: cueAt + 1, regionEnd: cueAt + 1 };
   const opener = scan.language.openers.includes(tokens.word[cueAt + 1] as string);
@@ -224,7 +217,7 @@ export function findLink(scan: Scan, cueAt: number, form: CueForm): Link | null 
     const kind = tokens.kind[i];
     if (kind === Kind.stop || kind === Kind.line) break;
     if (kind === Kind.colon) {
-      if (!active.cue.marks && !bound) return marked;
+      if (!active.cue.marks && !bound && !bringsMarks(scan, i, active)) return marked;
       if (strayColon(scan, i)) continue;
       // «ذكرت أسماء …، وهم: …», «رقم: 53»: a list or a number.
       if (opensList(scan, i)) break;
@@ -270,6 +263,9 @@ export function findLink(scan: Scan, cueAt: number, form: CueForm): Link | null 
       if (link) return link;
       continue;
     }
+    // «أكد ذلك علماء، حيث طلب منهم أن»: another clause, that tells how.
+    if (tokens.kind[i - 1] === Kind.comma && scan.language.wherein.has(tokens.word[i] as string) && !bound)
+      break;
     // «عند قوله تعالى: …»: scripture, nobody's report.
     if (scan.phrases.get(i)?.kind === 'impersonal') break;
     if (classes & WordClass.speechParticle) {
@@ -319,63 +315,7 @@ export function findLink(scan: Scan, cueAt: number, form: CueForm): Link | null 
 export function linksNear(scan: Scan, cueAt: number, form: CueForm): boolean {
   const link = findLink(scan, cueAt, form);
   // «مفيدة ومنها: …»: a colon belongs to the word right before it.
-  return link !== null && link.at - cueAt <= (link.kind === 'colon' ? 2 : 4);
-}
-
-/** True where another verb stands between a cue and a distant complementizer, outside relative clauses. */
-function hasVerb(scan: Scan, from: number, to: number, wanted: number = WordClass.verb): boolean {
-  let relative = -1;
-  for (let i = from; i < to; i++) {
-    if (scan.tokens.kind[i] === Kind.comma) relative = -1;
-    const classes = classesAt(scan, i);
-    if (classes & WordClass.relative) relative = i;
-    // «ليدز يونايتد»: a name is no verb, whatever it looks like.
-    const name = scan.entityAt.get(i);
-    if (name) i = Math.max(i, name.to - 1);
-    else if ((classes & wanted) === wanted && relative < 0) return true;
-  }
-  return false;
-}
-
-const BODIES = WordClass.body | WordClass.media | WordClass.document;
-const OFFICES = WordClass.role | WordClass.honorific | WordClass.source;
-
-function clauseLink(scan: Scan, cueAt: number, i: number, form: CueForm, bound: boolean): Link | null {
-  const { tokens } = scan;
-  if (isGoverned(scan, i) && i - 1 !== cueAt) return null;
-  // «زاد المعدل …، وأن»: it goes on with an earlier clause.
-  if (tokens.reading[i]?.joined && (tokens.word[i] as string).startsWith(scan.language.conjunction))
-    return null;
-  // «يحق له أن», but «في بيان لها أن».
-  if (
-    classesAt(scan, i - 1) & WordClass.pronominal &&
-    i - 2 !== cueAt &&
-    !(
-      classesAt(scan, i - 2) &
-      (WordClass.setting | WordClass.document | WordClass.quantifier | WordClass.group)
-    )
-  )
-    return null;
-  // «فإن» answers a condition or a frame; it brings no one's words.
-  if ((tokens.word[i] as string).startsWith('ف') && !bound) return null;
-  if (i - cueAt > MAX_VERBLESS && hasVerb(scan, cueAt + 1, i)) return null;
-  // «لأنه استطاع خلال الموسم أن ينافس»: however near, the clause is that verb's.
-  if (hasVerb(scan, cueAt + 1, i, WordClass.verb | WordClass.governor)) return null;
-  const preposition = linkPreposition(scan, i);
-  // «مضيفا إلى أن»: right after the cue any preposition is a slip of the pen.
-  const close = i - cueAt <= 2 && form.cue.links.length > 0;
-  if (!allows(form, preposition) && !close && !(bound && preposition !== 'من')) return null;
-  // «وبين رئيس اللجنة …، أن»: an office right after it tells the verb from «between».
-  // At the head of a sentence «بين» needs no second side: a body will do.
-  const opens = tokens.reading[cueAt]?.joined && sentenceStart(scan, cueAt) === cueAt;
-  const speaker = classesAt(scan, cueAt + 1) & (opens ? OFFICES | BODIES : OFFICES);
-  const person = tokens.reading[cueAt]?.joined && scan.entityAt.get(cueAt + 1)?.entity.type === 'person';
-  if (isStrict(form) && i - cueAt > (speaker || person ? MAX_REGION / 2 : MAX_STRICT_REGION)) return null;
-  const fused = (classesAt(scan, i) & WordClass.fusedComplementizer) !== 0;
-  let regionEnd = i;
-  if (preposition.length > 1) regionEnd = i - 1;
-  let at = fused ? i : i + 1;
-  if (!fused && tokens.kind[at] === Kind.colon) at++;
-  if (at >= tokens.count || tokens.kind[at] === Kind.line || tokens.kind[at] === Kind.stop) return null;
-  return { kind: 'clause', at, regionEnd };
+  // «معربا سموه عن ثقته بأن»: over a courtesy.
+  const courtesy = classesAt(scan, cueAt + 1) & WordClass.honorific ? 1 : 0;
+  return link !== null && link.at - cueAt - courtesy <= (link.kind === 'colon' ? 2 : 4 + courtesy);
 }

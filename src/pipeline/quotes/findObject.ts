@@ -29,6 +29,30 @@ export function isObject(scan: Scan, from: number, i: number, title: WordReading
   return scan.language.noName(scan.tokens.text.slice(scan.tokens.start[i], scan.tokens.end[i]));
 }
 
+/** «الصحفيين»: those who are told, in a case that no subject has. */
+export const isHearer = (scan: Scan, i: number): boolean => {
+  const reading = readingAt(scan, i);
+  return reading?.definite === true && reading.preposition === '' && scan.language.hearers.has(reading.head);
+};
+
+/** «الانتباه إلى», «التأكيد على»: what a verb of reporting takes, with its preposition, and never a speaker. */
+export const isTaken = (scan: Scan, i: number): boolean => {
+  const reading = readingAt(scan, i);
+  if (!reading?.definite || reading.preposition !== '' || scan.entityAt.has(i)) return false;
+  return scan.language.takenNouns.has(reading.head);
+};
+
+/** «وزير الدفاع التركي | الانتباه», «وزارة الصحة | الصحفيين», «وزارة الصحة | للصحفيين»: what the verb takes after its subject. */
+export function isTakenAfter(scan: Scan, from: number, i: number): boolean {
+  if (isTaken(scan, i)) return true;
+  const reading = readingAt(scan, i);
+  const title = readingAt(scan, from);
+  if (!reading?.definite || !scan.language.hearers.has(reading.head)) return false;
+  if (reading.preposition === 'ل') return !scan.language.societies.has(title?.head ?? '');
+  // «نقابة الصحفيين»: right after its head it is whose that is.
+  return reading.preposition === '' && (i > from + 1 || title?.definite === true);
+}
+
 /** «العسكري» agrees with its noun, «العسكرية» with a woman or several. */
 const ADJECTIVE = /(?:ي|ية|يون|يين)$/u;
 
@@ -70,6 +94,13 @@ export function namesObject(scan: Scan, i: number, from: number, headClasses: nu
   const reading = readingAt(scan, i) as WordReading;
   const title = readingAt(scan, from);
   if (reading.joined) return false;
+  // «المتحدث باسم الوزير»: for whom he speaks.
+  if (scan.language.speaksFor.has(scan.tokens.word[i - 1] as string)) return false;
+  // «الهيئة السكان»: several are no part of a body that its article names, unless by an adjective of origin.
+  const body =
+    title?.definite === true && i === from + 1 && (headClasses & ~WordClass.media) === WordClass.body;
+  if (body && reading.definite && reading.classes === WordClass.group && reading.preposition === '')
+    return !scan.language.nisba(reading.head.slice(0, -2));
   // «المدير التنفيذي للشؤون الأكاديمية»: an adjective of what he is for.
   if (reading.definite && readingAt(scan, i - 1)?.preposition === 'ل' && readingAt(scan, i - 1)?.definite)
     return false;

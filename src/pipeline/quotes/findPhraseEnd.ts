@@ -1,5 +1,5 @@
 import { closeParenthesis } from './findLink.ts';
-import { isLateObject, isLoosePreposition, isObject, namesObject } from './findObject.ts';
+import { isLateObject, isLoosePreposition, isObject, isTakenAfter, namesObject } from './findObject.ts';
 import { isStrict, WordClass, type WordReading } from './language.ts';
 import { COLLECTIVE, ENDS, HEAD, MAX_NAME } from './phraseClasses.ts';
 import { classesAt, readingAt, type Scan } from './scan.ts';
@@ -15,9 +15,11 @@ function keepsPreposition(scan: Scan, i: number, from: number, headClasses: numb
   const next = classesAt(scan, i + 1);
   if (classesAt(scan, i) & WordClass.givenName) return isGivenName(scan, i, headClasses);
   if (/^[0-9]/u.test(scan.tokens.word[i + 1] ?? '')) return false;
-  const setting = (next & (WordClass.setting | WordClass.adverb)) !== 0;
+  const setting = (next & (WordClass.setting | WordClass.adverb)) !== 0 && !scan.entityAt.has(i + 1);
   for (const entry of scan.language.attached) {
     if (entry.preposition !== word) continue;
+    const whose = entry.of?.includes(readingAt(scan, from)?.head ?? '');
+    if (entry.after.length > 0 && whose === false) continue;
     // «المشرف على البرنامج»: whatever follows.
     if (entry.after.includes(readingAt(scan, i - 1)?.head ?? '')) return true;
     // «المشرف العام على الفرع»: over an adjective.
@@ -28,7 +30,7 @@ function keepsPreposition(scan: Scan, i: number, from: number, headClasses: numb
     // «الشرطة في منطقة الساحل»: a body that its article alone names is where it is.
     const lone = i === from + 1 && headClasses === WordClass.body && readingAt(scan, from)?.definite;
     if (headClasses & entry.heads && i - from <= MAX_NAME && !lone) return true;
-    if (entry.of?.includes(readingAt(scan, from)?.head ?? '')) return true;
+    if (whose === true && entry.after.length === 0) return true;
   }
   return false;
 }
@@ -80,6 +82,10 @@ function lastOf(scan: Scan, from: number, limit: number, headClasses: number): n
       const attached = i > from + 1 && (classesAt(scan, i - 1) & WordClass.preposition) !== 0;
       const many = headClasses & COLLECTIVE && readingAt(scan, from)?.count !== 'one';
       if (i > from && entity.entity.type === 'person' && many && !attached) return i;
+      // «الوزارة مجلس الأمن»: one body by its article, and another, the object.
+      const alone =
+        i === from + 1 && title.definite && (headClasses & (WordClass.body | WordClass.media)) !== 0;
+      if (alone && entity.entity.type === 'organisation' && readingAt(scan, i)?.definite === false) return i;
       // «الجانب الشمالي لبنان»: a place right after a word with its article is another, the object.
       const closed = i > from + 1 && readingAt(scan, i - 1)?.definite === true;
       if (closed && !attached && entity.entity.type === 'place' && !readingAt(scan, i)?.definite) return i;
@@ -94,6 +100,9 @@ function lastOf(scan: Scan, from: number, limit: number, headClasses: number): n
     // «المتحدث لمركز الملك سالم»: a body with its preposition, as one.
     if (entity && i > from && headClasses & WordClass.role && readingAt(scan, i)?.preposition === 'ل') {
       const type = entity.entity.type;
+      // «خبير لسكاي نيوز»: whom he told; «رئيس لمنظمة الساحل» is the body's.
+      const told = i === from + 1 && !title.definite && scan.language.strangers.has(title.head);
+      if (told) return i;
       if (type === 'organisation' && !(classesAt(scan, i) & WordClass.media)) {
         i = Math.min(entity.to, stop);
         entityEnd = i;
@@ -116,7 +125,9 @@ function lastOf(scan: Scan, from: number, limit: number, headClasses: number): n
         continue;
       }
       const close = closeParenthesis(scan, i);
-      if (close > i && close + 1 < stop) {
+      // «هيئة (نورماكس) إن»: all the name that it has.
+      const only = i === from + 1 && (headClasses & WordClass.body) !== 0 && !title.definite;
+      if (close > i && close + 1 < stop + (only ? 1 : 0)) {
         i = close + 1;
         continue;
       }
@@ -161,9 +172,11 @@ function lastOf(scan: Scan, from: number, limit: number, headClasses: number): n
       if (
         reading.preposition !== '' &&
         !(headClasses & (WordClass.media | WordClass.body) && scan.language.fields.has(reading.head)) &&
+        !(scan.language.societies.has(title.head) && scan.language.hearers.has(reading.head)) &&
         (named ||
           headClasses === 0 ||
           (reading.preposition === 'ل' &&
+            !(headClasses & WordClass.document) &&
             (reading.classes | headClasses) & (WordClass.media | WordClass.source | WordClass.group)))
       )
         return i;
@@ -204,6 +217,7 @@ function lastOf(scan: Scan, from: number, limit: number, headClasses: number): n
       // «تقرير أجري بطلب من»: what was done with it.
       if (headClasses & WordClass.document && scan.language.made.has(tokens.word[i] as string)) return i;
       const last = readingAt(scan, i - 1);
+      if (isTakenAfter(scan, from, i)) return i;
       if (isObject(scan, from, i, title) || isLateObject(scan, from, i, headClasses)) return i;
       // «سعد الحريري التمسك بالحكومة»: what a person does, with its article.
       if (reading.action && reading.definite && reading.classes === 0 && named && entityEnd === i) return i;
@@ -238,6 +252,15 @@ function lastOf(scan: Scan, from: number, limit: number, headClasses: number): n
         return i;
       // «الهيئة باللغة الصينية»: how, not who.
       if (reading.preposition === 'ب' && scan.language.manners.has(reading.head)) return i;
+      // «المدرب كريم بلاعبيه»: somebody's, with its preposition.
+      const theirs = tokens.text.slice(tokens.start[i], tokens.end[i]);
+      if (reading.mayFuse === 'ب' && scan.language.possessed(theirs)) return i;
+      // «مصدر أمني بدور المنظمات»: a bare noun with its preposition is the verb's, unless somebody works there.
+      const apart =
+        reading.preposition === 'ب' && !reading.definite && !scan.language.fields.has(reading.head);
+      if (apart && !(reading.classes & (HEAD | WordClass.metonym | WordClass.setting))) {
+        if (!(last && scan.language.takesBy(last.head))) return i;
+      }
       // «رحب الأمين العام بإقرار الوثيقة», but «المدير المكلف بإدارة الملف».
       if (
         reading.preposition === 'ب' &&

@@ -1,6 +1,7 @@
 import { clauseStart, sentenceStart } from './clauseStart.ts';
 import { closeParenthesis } from './findLink.ts';
 import { losesLetter } from './findNameInPhrase.ts';
+import { isHearer, isTaken } from './findObject.ts';
 import { type CueForm, isStrict, SPEAKS, WordClass } from './language.ts';
 import { type NounPhrase, readJointPhrase, readPhrase, startsPhrase } from './readPhrase.ts';
 import { classesAt, type Scan } from './scan.ts';
@@ -110,6 +111,11 @@ export function subjectAfter(scan: Scan, cueAt: number, limit: number, form?: Cu
     const fuses = reading?.mayFuse !== undefined && form?.cue.soft.includes(reading.mayFuse) === true;
     if (kind === Kind.word && reading && !scan.entityAt.has(i)) {
       if (classes & WordClass.speechParticle) return null;
+      // «ولفت الانتباه إلى أن», «وأخبر الصحفيين أن».
+      if (isTaken(scan, i) || (isHearer(scan, i) && form?.cue.object)) {
+        i++;
+        continue;
+      }
       // «أكد إصرار الوفد»: what was said, not who.
       if (
         reading.action &&
@@ -181,11 +187,18 @@ export function subjectAfter(scan: Scan, cueAt: number, limit: number, form?: Cu
   return null;
 }
 
+/** Tokens of a city, with its comma, before its country. */
+const MAX_CITY = 4;
+
 /** «رام الله 3-9-2024 وفا- قال …», «شفق نيوز/ كشف …»: a place or medium before the dash, at the head of a paragraph. */
 function isDateline(scan: Scan, start: number, cueAt: number): boolean {
   const { tokens } = scan;
   if (tokens.kind[cueAt - 1] !== Kind.other || tokens.word[cueAt - 1] === ')') return false;
-  if (start > 0 && tokens.kind[start - 1] !== Kind.line) return false;
+  // «الميناء، بلاد الساحل (أفق)-- علق»: a city before its country.
+  const country = tokens.kind[start - 1] === Kind.comma && scan.entityAt.get(start)?.entity.type === 'place';
+  let first = start;
+  while (country && first > 0 && start - first < MAX_CITY && tokens.kind[first - 1] !== Kind.line) first--;
+  if (first > 0 && tokens.kind[first - 1] !== Kind.line) return false;
   const at = scan.entityAt.get(start);
   if (at) return at.entity.type !== 'person';
   return (
@@ -288,6 +301,34 @@ function antecedent(scan: Scan, cueAt: number, form: CueForm): NounPhrase | null
     if (at?.entity.type === 'person' && at.to >= relative - 1)
       return { from: at.from, to: at.to, head: at.from, named: at, name: null, role: null };
   }
+  return form.past ? overOffice(scan, relative) : null;
+}
+
+/** «الميناء: كريم الصافي ذكرت شركة …»: the reporter's name before a verb of the other gender, which has its body after it. */
+function agreeing(scan: Scan, cueAt: number, form: CueForm, before: NounPhrase | null): NounPhrase | null {
+  if (form.gender !== 'feminine' || before?.named?.entity.type !== 'person') return before;
+  const next = scan.tokens.reading[cueAt + 1];
+  if (!next || next.gender !== 'feminine' || !(next.classes & (WordClass.body | WordClass.media)))
+    return before;
+  const first = scan.tokens.word[before.named.from] as string;
+  return scan.language.nameGender(first) === 'masculine' ? null : before;
+}
+
+/** Tokens of an office between a name and its relative clause. */
+const MAX_OFFICE = 30;
+
+/** «الطبيب كريم الصافي عضو هيئة التدريس بالجامعة، الذي أفاد بأن»: the person, over the office after the name. */
+function overOffice(scan: Scan, relative: number): NounPhrase | null {
+  if (scan.tokens.kind[relative - 1] !== Kind.comma) return null;
+  for (let i = relative - 2; i > Math.max(0, relative - MAX_OFFICE); i--) {
+    const kind = scan.tokens.kind[i];
+    if (kind === Kind.stop || kind === Kind.line || scan.tokens.reading[i]?.cue?.form === 'finite')
+      return null;
+    const at = scan.entityAt.get(i);
+    if (at?.entity.type !== 'person') continue;
+    const office = classesAt(scan, at.to) & WordClass.role;
+    return office ? { from: at.from, to: at.to, head: at.from, named: at, name: null, role: null } : null;
+  }
   return null;
 }
 
@@ -299,7 +340,7 @@ export function findSubject(scan: Scan, cueAt: number, form: CueForm, limit: num
   if (scan.language.verbFirst) {
     return (
       antecedent(scan, cueAt, form) ??
-      subjectBefore(scan, cueAt, form) ??
+      agreeing(scan, cueAt, form, subjectBefore(scan, cueAt, form)) ??
       subjectAfter(scan, cueAt, limit, form)
     );
   }

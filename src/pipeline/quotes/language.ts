@@ -245,7 +245,7 @@ export interface QuotesLanguage {
     readonly heads: number;
     /** Heads of the preceding word: «قريب» in «مصدر قريب من». */
     readonly after: readonly string[];
-    /** Heads of the phrase itself: «سفير» in «سفير إسرائيل لدى». */
+    /** Heads of the phrase itself: «سفير» in «سفير إسرائيل لدى»; with `after`, both must fit. */
     readonly of?: readonly string[];
     readonly example: string;
   }[];
@@ -287,6 +287,19 @@ export interface QuotesLanguage {
   readonly held: ReadonlySet<string>;
   /** Words before "that" after which a verb still reports: «قبل أن يضيف: «…»» (before he added). */
   readonly sequels: ReadonlySet<string>;
+  /** Heads of the plural in the case of those who are told: «الصحفيين» (the reporters). */
+  readonly hearers: ReadonlySet<string>;
+  /** Heads of bodies that are for such people: «الاتحاد الدولي للصحفيين» (federation). */
+  readonly societies: ReadonlySet<string>;
+  /** Words that begin a clause which tells where or how, after a comma: «حيث». */
+  readonly wherein: ReadonlySet<string>;
+  /** Heads of persons who are no body's: «خبير لـ…» told it something. */
+  readonly strangers: ReadonlySet<string>;
+  /** Heads of offices that speak for somebody, and the words between: «متحدث باسم فلان» (a spokesman for). */
+  readonly spokesmen: ReadonlySet<string>;
+  readonly speaksFor: ReadonlySet<string>;
+  /** Heads of nouns with an article that a verb of reporting takes, and that never speak: «الانتباه» (attention). */
+  readonly takenNouns: ReadonlySet<string>;
   /** True for a complementizer with a pronoun of the first person: «إننا» (that we). */
   readonly spoken: (word: string) => boolean;
   /** Kin whose own name does not follow: «والد الطفل كريم» (the father of the child). */
@@ -319,6 +332,8 @@ export interface QuotesLanguage {
   readonly openers: readonly string[];
   /** Words that join parts of a name and begin none: بن. */
   readonly patronymics: readonly string[];
+  /** Words that a father's or mother's name begins with: «أبو طالب». */
+  readonly fathers: ReadonlySet<string>;
   /** Foreign titles that a recogniser takes for a first name: «سير» (Sir). */
   readonly nameTitles: ReadonlySet<string>;
   /** True for the plural or dual of a noun that nothing owns as written: «مسؤولون» (officials), not «مسؤولو». */

@@ -8,9 +8,21 @@ import { Kind } from './tokens.ts';
 /** An article has dozens at most; a hostile text must not make every look-up long. */
 export const MAX_VOICES = 400;
 
+/** «متحدث باسم | فلان», «المتحدث باسم الرئيس | فلان»: who speaks for him is another. */
+function isAnothers({ language }: Cast, words: readonly string[]): boolean {
+  if (!language.spokesmen.has(words[0] as string)) return false;
+  const at = words.findIndex((word) => language.speaksFor.has(word));
+  if (at < 0) return false;
+  const classesOf = (word: string | undefined): number => (word ? language.read(word, word).classes : 0);
+  // «المتحدث باسم الوزير العميد فلان»: a rank is his own.
+  const last = classesOf(words.at(-1));
+  if (words.length > at + 2 && last & WordClass.honorific) return false;
+  return at === words.length - 1 || (classesOf(words[at + 1]) & WordClass.role) !== 0;
+}
+
 export function addOffice(cast: Cast, words: readonly string[], voice: Voice, at: number): void {
   const head = words[0];
-  if (head === undefined) return;
+  if (head === undefined || isAnothers(cast, words)) return;
   voice.heads.add(head);
   if (cast.offices.length < MAX_VOICES) cast.offices.push({ words: new Set(words), head, voice, at });
 }

@@ -79,7 +79,10 @@ export function pairMarks(tokens: Tokens): MarkPairs {
     const mark = tokens.word[i] as string;
     const stack = stacks[family(mark) - 1] as number[];
     let lean = leaning(tokens, i);
-    if (lean === LEANS_BACK) lean = stack.length > 0 && ends(tokens, i) ? -1 : 0;
+    // «… المنطقة ".»: it closes what this paragraph, or one of the last, left open.
+    const k = family(mark) - 1;
+    const waits = (left[k] as number) >= 0 && paragraph - (opened[k] as number) < MAX_PARAGRAPHS;
+    if (lean === LEANS_BACK) lean = (stack.length > 0 || waits) && ends(tokens, i) ? -1 : 0;
     if (family(mark) === 1) {
       const top = stack[stack.length - 1];
       const reversed = top === undefined ? lean > 0 : tokens.word[top] === '»' && lean < 0;
@@ -92,15 +95,10 @@ export function pairMarks(tokens: Tokens): MarkPairs {
     }
     if (lean > 0) {
       stack.push(i);
-      left[family(mark) - 1] = -1;
+      left[k] = -1;
     } else {
-      const k = family(mark) - 1;
       let open = stack.pop();
-      if (
-        open === undefined &&
-        (left[k] as number) >= 0 &&
-        paragraph - (opened[k] as number) < MAX_PARAGRAPHS
-      ) {
+      if (open === undefined && waits) {
         open = left[k] as number;
         openOnly.delete(open);
       }

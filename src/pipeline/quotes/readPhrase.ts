@@ -17,6 +17,7 @@ import { WordClass, type WordReading } from './language.ts';
 import { nameAfterTrade } from './nameAfterTrade.ts';
 import { ENDS, HEAD, MAX_NAME } from './phraseClasses.ts';
 import { classesAt, type EntityAt, readingAt, type Scan } from './scan.ts';
+import { speaksFor } from './speaksFor.ts';
 import { Kind } from './tokens.ts';
 
 /** A noun phrase that may be a speaker, in tokens `[from, to)`. */
@@ -28,12 +29,12 @@ export interface NounPhrase {
   /** The entity it names, when one matches at the right place. */
   readonly named: EntityAt | null;
   /** Where the name of `named` begins when the recogniser cut its first words off; else `undefined`. */
-  readonly nameFrom?: number;
+  readonly nameFrom?: number | undefined;
   /** A name that no entity covers, `[from, to)`, or `null`. */
   readonly name: readonly [number, number] | null;
   /** Office or description, `[from, to)`, or `null`. */
   readonly role: readonly [number, number] | null;
-  /** A relative of the person named in it, without a name: «والد الطفل كريم». */
+  /** A relative or spokesman of the person named in it, without a name: «والد الطفل كريم». */
   readonly kin?: true;
   /** Those who speak with them: «قال فلان وفلان إن». */
   readonly more?: readonly NounPhrase[];
@@ -105,6 +106,15 @@ export function readPhrase(scan: Scan, from: number, limit: number): NounPhrase 
 /** Speakers joined by "and" that one phrase holds. */
 const MAX_JOINT = 4;
 
+/** A person whom a recogniser saw here, or behind an office of three words at most. */
+function personNear(scan: Scan, at: number): boolean {
+  for (let i = at; i <= at + MAX_JOINT; i++) {
+    if (scan.tokens.kind[i] !== Kind.word) return false;
+    if (scan.entityAt.has(i)) return isPerson(scan.entityAt.get(i));
+  }
+  return false;
+}
+
 /** {@link readPhrase} with the persons that "and" joins to it: «قال فلان والوزير فلان إن». */
 export function readJointPhrase(scan: Scan, from: number, limit: number): NounPhrase | null {
   const first = readPhrase(scan, from, limit);
@@ -113,12 +123,13 @@ export function readJointPhrase(scan: Scan, from: number, limit: number): NounPh
   if (!state && !isOnePerson(first)) return first;
   const more: NounPhrase[] = [];
   let to = first.to;
-  while (
-    more.length < MAX_JOINT &&
-    to < limit &&
-    (state ? joinsState(scan, to) : readingAt(scan, to)?.joined && joinsPerson(scan, to))
-  ) {
-    const next = readPhraseAt(scan, to, limit);
+  // «كريم الصافي، وسامي الحلبي»: over a comma where a recogniser saw the second.
+  const comma = !state && scan.tokens.kind[to] === Kind.comma && to + 1 < limit;
+  if (comma && joinsPerson(scan, to + 1) && personNear(scan, to + 1)) to++;
+  while (more.length < MAX_JOINT && to < limit && (state ? joinsState(scan, to) : joinsPerson(scan, to))) {
+    const read = readPhraseAt(scan, to, limit);
+    // «وفيجاي نامبيار»: "and", no first letter of his.
+    const next = read?.nameFrom === to && read.named?.from === to ? { ...read, nameFrom: undefined } : read;
     if (!next || !(state ? isState(scan, next) : isOnePerson(next))) break;
     more.push(next);
     to = next.to;
@@ -157,12 +168,16 @@ const MAX_SEVERAL = 16;
 /** «وزيرا خارجية مصر سامح نادر والأردن أيمن سالم»: an office in the plural or dual, and who holds it. */
 function several(scan: Scan, from: number, limit: number): NounPhrase | null {
   const first = readingAt(scan, from) as WordReading;
-  if (!(first.classes & WordClass.group) || first.definite || isPerson(scan.entityAt.get(from))) return null;
+  if (!(first.classes & WordClass.group) || isPerson(scan.entityAt.get(from))) return null;
+  // «المحتجون»: with an article only two hold an office.
+  if (first.definite && first.count !== 'two') return null;
   const persons: EntityAt[] = [];
   let joined = false;
   for (let i = from + 1; i < Math.min(limit, from + MAX_SEVERAL); i++) {
     const at = scan.entityAt.get(i);
     if (isPerson(at)) {
+      // «كريم الصافي وسامي الحلبي»: "and" is written on to the second.
+      joined ||= persons.length === 1 && at.start > (scan.tokens.start[at.from] as number);
       persons.push(at);
       i = at.to - 1;
     } else if (scan.tokens.kind[i] !== Kind.word && scan.tokens.kind[i] !== Kind.comma) break;
@@ -235,6 +250,8 @@ export function readPhraseAt(scan: Scan, from: number, limit: number): NounPhras
     }
   }
   const person = personIn(scan, from, to);
+  const spokesman = person && speaksFor(scan, from, to, person);
+  if (spokesman) return spokesman;
   if (person && isParent(scan, from, person))
     return { from, to, head: from, named: null, name: null, role: [from, person.to], kin: true };
   const collective =

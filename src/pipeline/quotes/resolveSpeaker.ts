@@ -77,6 +77,19 @@ const isSource = (scan: Scan, { heads }: Voice): boolean =>
       !scan.language.impersonalSources.has(head),
   );
 
+/** Speakers before an epithet that may be meant by it. */
+const UNHEADED_REACH = 3;
+
+/** «يديعوت … الصحيفة»: the last body that spoke and of which nothing tells what it is. */
+function unheaded(scan: Scan, { spoken }: Discourse): Voice | null {
+  const known = WordClass.body | WordClass.media | WordClass.metonym | WordClass.document;
+  for (const voice of spoken.slice(-UNHEADED_REACH).reverse()) {
+    if (voice.kind !== 'organisation' || voice.entity === null) continue;
+    if (![...voice.heads].some((head) => scan.language.read(head, head).classes & known)) return voice;
+  }
+  return null;
+}
+
 function ownWords(scan: Scan, phrase: NounPhrase): number {
   let words = 0;
   for (let i = phrase.from; i < phrase.to; i++)
@@ -234,6 +247,8 @@ function resolveRole(
     if (lone) {
       const known = byHead(cast, state, head.head);
       if (known) return { voice: known, resolution: 'short', rule: `${code}.sameBody`, confidence: 80 };
+      const medium = classes & WordClass.media ? unheaded(scan, state) : null;
+      if (medium) return { voice: medium, resolution: 'short', rule: `${code}.sameBody`, confidence: 60 };
     }
     const fuller = findByName(cast, words, 'organisation');
     if (fuller) return { voice: fuller, resolution: 'short', rule: `${code}.bodyName`, confidence: 80 };

@@ -3,6 +3,7 @@ import { complementStart } from './findComplement.ts';
 import { findLink, linksNear } from './findLink.ts';
 import { canSpeak } from './findSubject.ts';
 import { type CueForm, isStrict, WordClass } from './language.ts';
+import { linksAtOnce } from './linksAtOnce.ts';
 import { classesAt, type Scan } from './scan.ts';
 import { Kind } from './tokens.ts';
 
@@ -11,6 +12,8 @@ const MAX_STATED = 8;
 
 const SPEAKS =
   WordClass.role | WordClass.group | WordClass.body | WordClass.media | WordClass.document | WordClass.source;
+
+const CLAUSE = WordClass.complementizer | WordClass.fusedComplementizer;
 
 /** {@link returnsAt}, asked once a token: nested clauses share their ends. */
 export function endsClause(scan: Scan, i: number): boolean {
@@ -32,7 +35,9 @@ function returnsAt(scan: Scan, i: number): boolean {
     const joins = apart || reading.joined || (tokens.word[i] as string).startsWith(scan.language.conjunction);
     if (joins && (phrase.kind === 'background' || phrase.kind === 'setting')) return true;
     if (joins && phrase.kind === 'impersonal') return true;
-    if (phrase.kind === 'turn' && (apart || turnsNow(scan, phrase.end))) return true;
+    // «أنهم من جانبهم أكدوا»: right after its "that" the clause has a turn of its own.
+    const opened = (classesAt(scan, i - 1) & CLAUSE) !== 0;
+    if (phrase.kind === 'turn' && (apart || (!opened && turnsNow(scan, phrase.end)))) return true;
     if (phrase.kind === 'frame' && apart) return heardFrom(scan, phrase.end);
   }
   // «"A"، بينما "B"»: marks after the joiner go on with the same speech.
@@ -52,7 +57,7 @@ function returnsAt(scan: Scan, i: number): boolean {
     isStrict(form) &&
     reading.joined &&
     // «، وتبين أن»: it turned out, part of what is told.
-    ((!form.impersonal && classesAt(scan, i + 1) & WordClass.complementizer) || statesNear(scan, i, apart))
+    (linksAtOnce(scan, i, form) || statesNear(scan, i, apart))
   )
     return true;
   // «"…" وهو ما أكده المسؤول»: another confirms what was said.
@@ -260,7 +265,7 @@ function joinsOther(scan: Scan, i: number, apart: boolean): boolean {
   for (let j = i + 1; j <= i + 2; j++) {
     const form = scan.tokens.reading[j]?.cue;
     // «فقد زاد الإنتاج»: a deed, where nothing is reported.
-    if (form?.form === 'finite' && !isStrict(form)) {
+    if (form?.form === 'finite' && (!isStrict(form) || linksAtOnce(scan, j, form))) {
       // «ولكنه استبعد بسبب الزحام»: it was.
       const next = classesAt(scan, j + 1) & (WordClass.preposition | WordClass.phraseEnd);
       if (turns && next && form.cue.soft.includes('') && findLink(scan, j, form) === null) return false;

@@ -1,5 +1,6 @@
 import type { Article, Entity } from '../entities/types.ts';
 import {
+  isStrict,
   type Phrase,
   type PhraseKind,
   type QuotesLanguage,
@@ -143,18 +144,39 @@ function runTogether(
   );
 }
 
-function placeEntities(tokens: Tokens, entities: readonly Entity[], conjunction: string): TokenMap<EntityAt> {
+/** Letters of a word that says where a name is over; shorter ones are foreign syllables. */
+const MIN_END = 3;
+
+/** «نادر عبد الله | أفاد», «كريم الصافي | ردا»: a verb of reporting, or a preposition, that a recogniser ran into the name. */
+export function endsName(language: QuotesLanguage, word: string, before: string): boolean {
+  const reading = language.read(word, word);
+  if (reading.given || word.length < MIN_END || reading.classes & WordClass.role) return false;
+  // «حسن أبو طالب»: a father's or a son's name.
+  if (language.patronymics.includes(before) || language.fathers.has(before)) return false;
+  const { cue } = reading;
+  if (cue) return cue.form === 'finite' && cue.past === true && !cue.cue.act && !isStrict(cue);
+  const other = WordClass.adverb | WordClass.givenName | WordClass.pronominal | WordClass.setting;
+  return (reading.classes & (WordClass.phraseEnd | other)) === WordClass.phraseEnd;
+}
+
+function placeEntities(
+  tokens: Tokens,
+  entities: readonly Entity[],
+  language: QuotesLanguage,
+): TokenMap<EntityAt> {
   const mentions = entities
     .flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention })))
     .sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
   const placed = new TokenMap<EntityAt>(tokens.count);
-  const together = runTogether(tokens, entities, conjunction);
+  const together = runTogether(tokens, entities, language.conjunction);
   let token = 0;
   for (const { entity, mention } of mentions) {
     if (together.has(entity)) continue;
     while (token < tokens.count && (tokens.end[token] as number) <= mention.start) token++;
     let to = token;
     while (to < tokens.count && (tokens.start[to] as number) < mention.end) to++;
+    while (to - token > 1 && endsName(language, tokens.word[to - 1] as string, tokens.word[to - 2] as string))
+      to--;
     // A recogniser's name that runs into the clause is none: «الوزارة بأن السفارة».
     const COMPLEMENTIZER = WordClass.complementizer | WordClass.fusedComplementizer;
     let runs = false;
@@ -236,7 +258,7 @@ export function scanArticle(article: Article, entities: readonly Entity[], langu
     closers: findClosers(tokens),
     clauseEnds: new Uint8Array(tokens.count),
     phrases,
-    entityAt: placeEntities(plain, entities, language.conjunction),
+    entityAt: placeEntities(plain, entities, language),
     scope: numberScopes(tokens, phrases),
   };
 }

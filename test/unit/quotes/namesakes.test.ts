@@ -174,4 +174,78 @@ describe('who of several is meant', () => {
     const mentions = [...short.mentions, { ...mentionAt(text, 'الصافي'), form: 'short' as const }];
     expect(speakers(text, { ...short, mentions })).toEqual(['كريم الصافي', 'كريم الصافي']);
   });
+
+  it('takes nobody for his spokesman', () => {
+    const text = 'وقال متحدث باسم الرئيس كريم الصافي إن الهدنة قائمة.';
+    expect(speakers(text, seen(text, 'كريم الصافي'))).toEqual(['متحدث باسم الرئيس كريم الصافي']);
+  });
+
+  it('but a body or a rank before the name makes it the spokesman’s own', () => {
+    const text =
+      'وقالت المتحدثة باسم الحلبي ليلى منصور إن القرار نهائي. وقال المتحدث باسم الوزير العميد سعد معن إن الطريق مفتوح.';
+    const all = ['الحلبي', 'ليلى منصور', 'سعد معن'].map((name) => seen(text, name));
+    expect(speakers(text, ...all)).toEqual(['ليلى منصور', 'سعد معن']);
+  });
+
+  it('joins two who hold one office, in a frame too', () => {
+    const text = 'المفاوضات دخلت مرحلة حاسمة، على ما قال الوزيران كريم الصافي وسامي الحلبي.';
+    expect(speakers(text, seen(text, 'كريم الصافي'), seen(text, 'سامي الحلبي'))).toEqual([
+      'كريم الصافي وسامي الحلبي',
+    ]);
+  });
+
+  it('joins two over a comma, where "and" is written on to an unknown name', () => {
+    const text = 'وقال تيري نورمان، وفيجاي كوربار موفدا البنك، إن الهدنة قائمة.';
+    const all = [seen(text, 'تيري نورمان'), seen(text, 'فيجاي كوربار')];
+    expect(speakers(text, ...all)).toEqual(['تيري نورمان وفيجاي كوربار']);
+  });
+
+  it('leaves a verb or a preposition out of a name that a recogniser ran into it', () => {
+    const text =
+      'لكن المحلل نادر الصافي أفاد بأن الطريق مفتوح. وقال المحلل سامي الحلبي ردا على سؤال إن السوق هش.';
+    const all = [seen(text, 'نادر الصافي أفاد'), seen(text, 'سامي الحلبي ردا')];
+    expect(speakers(text, ...all)).toEqual(['نادر الصافي', 'سامي الحلبي']);
+  });
+
+  it('but no family name after "father of"', () => {
+    const text = 'أوضح المهندس حسن أبو طالب أن الطريق مفتوح.';
+    expect(speakers(text, seen(text, 'حسن أبو طالب'))).toEqual(['حسن أبو طالب']);
+  });
+
+  it('takes the reporter before a verb of the other gender for no speaker', () => {
+    const text = 'الميناء: كريم الصافي ذكرت شركة الساحل أن الظروف مواتية.';
+    expect(speakers(text, seen(text, 'كريم الصافي'))).toEqual(['شركة الساحل']);
+  });
+
+  it('finds whom a relative clause tells of over his office', () => {
+    const text = 'التقت المجلة الدكتور خالد الساحلي عضو هيئة التدريس بالكلية، الذي أفاد بأن المرض نادر.';
+    expect(speakers(text, seen(text, 'خالد الساحلي'))).toEqual(['خالد الساحلي']);
+  });
+
+  it('knows a newspaper that goes by its name alone as the newspaper', () => {
+    const text = 'وقالت ألموندو إن اللقاء تأخر. وأضافت الصحيفة الإسبانية أن المبادرة جديدة.';
+    expect(speakers(text, seen(text, 'ألموندو', 'organisation'))).toEqual(['ألموندو', 'ألموندو']);
+  });
+
+  it('takes a city and its country at the head of a paragraph for no speaker', () => {
+    const text = 'نورمان، بلاد الساحل (أفق)-- علق كريم الصافي على النتيجة قائلا: «مبروك لهم هذا الفوز».';
+    const all = [
+      seen(text, 'نورمان', 'place'),
+      seen(text, 'بلاد الساحل', 'place'),
+      seen(text, 'كريم الصافي'),
+    ];
+    expect(speakers(text, ...all)).toEqual(['كريم الصافي']);
+  });
+
+  it('keeps a given name that is a rank too, before "father of"', () => {
+    const text = 'قال وزير المياه المهندس رائد أبو السعود إن المشروع جاهز.';
+    expect(speakers(text, seen(text, 'رائد أبو السعود'))).toEqual(['رائد أبو السعود']);
+  });
+
+  it('takes the body after a ministry that its article names for the object', () => {
+    const text =
+      'أصدرت وزارة الخارجية بيانا. وطالبت الوزارة مجلس الأمن بالتحرك، معتبرة أن الصمت يشجع على التمادي.';
+    const all = [seen(text, 'وزارة الخارجية', 'organisation'), seen(text, 'مجلس الأمن', 'organisation')];
+    expect(speakers(text, ...all).at(-1)).toEqual('وزارة الخارجية');
+  });
 });

@@ -89,14 +89,14 @@ export const POINTING: readonly ArabicCue[] = [
     past: 'اعرب',
     present: 'عرب',
     participle: 'معرب',
-    cue: { links: ['عن', 'في', ''], soft: ['عن'], marks: true },
+    cue: { links: ['عن', 'في', 'من', ''], soft: ['عن'], marks: true },
     example: 'أعرب عن أمله في أن تنجح المحادثات (voiced)',
   },
   {
     past: 'عبر',
     present: 'عبر',
     participle: 'معبر',
-    cue: { links: ['عن', 'في', ...THAT], soft: ['عن'], marks: true, strict: true },
+    cue: { links: ['عن', 'في', 'من', ...THAT], soft: ['عن'], marks: true, strict: true },
     example: 'عبّر عن ثقته بأن الفريق سيفوز (expressed); عبر is also "through"',
   },
   {

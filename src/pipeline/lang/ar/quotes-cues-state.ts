@@ -64,7 +64,7 @@ export const STATING: readonly ArabicCue[] = [
     past: 'اعلن',
     present: 'علن',
     participle: 'معلن',
-    cue: { links: THAT, soft: ['', 'عن'], marks: true },
+    cue: { links: [...THAT, 'عن'], soft: ['', 'عن'], marks: true },
     example: 'أعلنت الشركة أنها أوقفت الإنتاج (announced)',
   },
   {
@@ -92,7 +92,7 @@ export const STATING: readonly ArabicCue[] = [
     past: 'كشف',
     present: 'كشف',
     participle: 'كاشف',
-    cue: { links: THAT, soft: ['عن'], marks: true },
+    cue: { links: [...THAT, 'عن'], soft: ['عن'], marks: true },
     example: 'كشف التقرير أن الدين ارتفع (revealed)',
   },
   {
@@ -218,7 +218,7 @@ export const STATING: readonly ArabicCue[] = [
     past: 'ابدي',
     present: 'بدي',
     participle: 'مبدي',
-    cue: { links: ['في', ...THAT], soft: [''], marks: false },
+    cue: { links: ['في', 'من', ...THAT], soft: [''], marks: false },
     example: 'أبدى أمله في أن تعود المياه (showed)',
   },
   {

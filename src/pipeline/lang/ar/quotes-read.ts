@@ -80,6 +80,9 @@ const NO_PLURAL = /(?:فزيون|ليون)$/u;
 const SHARE = /^[0-9.,٫]+[%٪]$/u;
 const feminine = new Set(FEMININE_WORDS.split(' '));
 
+// Two letters after the article: «الحي القديم» (the old quarter).
+const SHORT_NOUNS = new Set('حي حق حل رد حد سد جد نص بر يد سن خط كل'.split(' '));
+
 const actions = new Set(ACTION_NOUNS.split(' '));
 const FIELDS = new Set(FIELD_NOUNS.split(' '));
 const MANNERS = new Set(MANNER_NOUNS.split(' '));
@@ -156,7 +159,7 @@ function readUnknown(word: string): WordReading {
     });
   if (joined && !match?.[2])
     return reading(word, word.slice(3), 0, { definite: true, joined: true, clitics: 1 });
-  const definite = word.startsWith('ال') && word.length > 4;
+  const definite = word.startsWith('ال') && (word.length > 4 || SHORT_NOUNS.has(word.slice(2)));
   if (SHARE.test(word)) return reading(word, word, WordClass.quantifier, {});
   const bare = definite ? word.slice(2) : word;
   if (PLURAL_SHAPE.test(bare) && !NO_PLURAL.test(bare) && !GIVEN_NAMES.has(word))
@@ -170,6 +173,8 @@ function readUnknown(word: string): WordReading {
   // «لكأس العالم», «لشؤون المياه»: with its preposition, and no name.
   if (word[0] === 'ل' && FIELDS.has(word.slice(1)) && !GIVEN_NAMES.has(word))
     return reading(word, word.slice(1), 0, { preposition: 'ل', clitics: 1 });
+  // «بدور المنظمات»: far more often "the role of" than a woman's name.
+  if (word === 'بدور') return reading(word, 'دور', 0, { preposition: 'ب', clitics: 1 });
   // «بصوت خافت»: how, not who.
   if (word[0] === 'ب' && MANNERS.has(word.slice(1)))
     return reading(word, word.slice(1), 0, { preposition: 'ب', clitics: 1 });
@@ -218,6 +223,8 @@ function readArabicWord(word: string, written: string): WordReading {
   return readStripped(word, 0) ?? readStripped(word, 1) ?? readUnknown(word);
 }
 
+const DUAL = /(?:ان|ين)$/u;
+
 /** «ورد في بيان» (came), or «ورد عليه» (and answered him). */
 const AND_ANSWERED = ARABIC_FORMS.get('رد') as CueForm;
 
@@ -255,14 +262,17 @@ function readStripped(whole: string, joined: 0 | 1): WordReading | null {
     if (cls !== 0)
       return reading(whole, head, cls, { definite: true, joined: joined === 1, clitics: joined });
   }
-  // «ضابطان كبيران»: two of an office.
-  if (word.endsWith('ان') && word.length > 5) {
-    const cls = (classes.get(word.slice(0, -2)) ?? 0) & WordClass.role;
+  // «ضابطان كبيران», «الوزيران», «عن الوزيرين»: two of an office.
+  if (DUAL.test(word) && word.length > 5) {
+    const definite = word.startsWith('ال');
+    const one = word.slice(definite ? 2 : 0, -2);
+    const cls = (classes.get(one) ?? 0) & WordClass.role;
     if (cls !== 0)
-      return reading(whole, word.slice(0, -2), WordClass.group, {
+      return reading(whole, one, WordClass.group, {
         joined: joined === 1,
         clitics: joined,
         count: 'two',
+        definite,
       });
   }
   // «إن مصدرا أمنيا», «لكن سفيرا قال»: the accusative.
@@ -303,7 +313,9 @@ const NAME_ENDING = /(?:يه|الله|طه|عبده|مها|نها|سها|بها|
 export function isPossessed(written: string): boolean {
   if (written.startsWith('ال')) return false;
   // «لاعبيه» (his players) ends like «نزيه».
-  if (OWNED_GROUPS.has(fold(written))) return true;
+  const word = fold(written);
+  if (OWNED_GROUPS.has(word) || ('بل'.includes(word[0] as string) && OWNED_GROUPS.has(word.slice(1))))
+    return true;
   return written.length > 3 && /[^ا](?:ه|ها|هم|هما)$/u.test(written) && !NAME_ENDING.test(written);
 }
 

@@ -73,7 +73,14 @@ export const arabicQuotes: QuotesLanguage = {
       ' ',
     ),
   ),
-  sequels: new Set(['قبل']),
+  sequels: new Set(['قبل', 'سبق', 'وسبق']),
+  hearers: new Set('صحفيين صحافيين مراسلين اعلاميين حاضرين مشاهدين'.split(' ')),
+  societies: new Set('اتحاد نقابه جمعيه رابطه منظمه شبكه لجنه مركز نادي مجلس هييه ملتقي منتدي'.split(' ')),
+  wherein: new Set(['حيث']),
+  strangers: new Set('خبير خبيره محلل محلله باحث باحثه مسوول مسووله شاهد طبيب طبيبه استاذ'.split(' ')),
+  spokesmen: new Set(['متحدث', 'متحدثه', 'ناطق', 'ناطقه']),
+  speaksFor: new Set(['باسم', 'بلسان']),
+  takenNouns: new Set('انتباه انظار تاكيد تشديد تذكير تنويه تنبيه'.split(' ')),
   parents: new Set(['والد', 'والده', 'ابناء', 'والدا', 'والدي']),
   deceased: new Set(
     'شهيد شهيده فقيد فقيده مرحوم مرحومه مغدور مغدوره متوفي متوفاه راحل راحله رييس ملك'.split(' '),
@@ -154,6 +161,7 @@ export const arabicQuotes: QuotesLanguage = {
     ['الا', 'ان'],
     ['بيد', 'ان'],
   ]),
+  fathers: new Set(['ابو', 'ابي', 'ابا', 'ام']),
   patronymics: ['بن', 'بنت', 'ال'],
   conjunction: 'و',
   attached: [
@@ -178,7 +186,7 @@ export const arabicQuotes: QuotesLanguage = {
     },
     {
       preposition: 'من',
-      heads: WordClass.quantifier | WordClass.group | WordClass.source,
+      heads: WordClass.quantifier | WordClass.group | WordClass.source | WordClass.document,
       after: ['قريب', 'قريبه', 'مقرب', 'مقربه'],
       example: 'كثير من المصريين (many of the Egyptians)',
     },
@@ -197,8 +205,15 @@ export const arabicQuotes: QuotesLanguage = {
     {
       preposition: 'عن',
       heads: 0,
-      after: ['مسوول', 'مسووله', 'دفاع', 'صادر', 'صادره'],
+      after: ['مسوول', 'مسووله', 'صادر', 'صادره'],
       example: 'المسؤول عن الملف (in charge of the file)',
+    },
+    {
+      preposition: 'عن',
+      heads: 0,
+      after: ['دفاع'],
+      of: ['هييه', 'فريق', 'لجنه', 'محامي', 'محاميه', 'محام', 'وكيل'],
+      example: 'هيئة الدفاع عن المتهمين (the defence of the accused); not «وزير الدفاع عن»',
     },
   ],
 };

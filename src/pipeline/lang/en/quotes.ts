@@ -14,6 +14,9 @@ export const englishQuotes: SubjectFirstLanguage = {
     ['according', 'to'], // "according to police"
     ['in', 'the', 'words', 'of'], // "in the words of one aide"
   ],
+  companies: set(
+    'company airline firm carrier bank retailer automaker manufacturer chain brewer insurer startup lender studio',
+  ),
   conjunctions: set('and but or'),
   relatives: set('who which'),
   settingPrepositions: set('in on at during via by through from to after before'),

@@ -67,6 +67,8 @@ export interface SubjectFirstLanguage {
   readonly media: Words;
   readonly groups: Words;
   readonly bodies: Words;
+  /** Bodies that speak of a company named before: "the airline". */
+  readonly companies: Words;
   readonly nameParticles: Words;
   readonly objectPronouns: Words;
   readonly negations: Words;

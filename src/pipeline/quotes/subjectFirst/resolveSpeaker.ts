@@ -184,6 +184,22 @@ export function createDiscourse(cast: Cast, language: SubjectFirstLanguage) {
     return null;
   };
 
+  /** "the department" of the Justice Department, "the airline" of the company that was named or spoke last. */
+  const byKind = (phrase: Phrase, place: Place): Resolved | null => {
+    const { head } = phrase;
+    if (!phrase.definite || phrase.kind !== 'body' || phrase.name.toLowerCase() !== head) return null;
+    const near = sightingsBefore(place.token)
+      .filter(({ actor }) => actor.kind === 'organisation' && !actor.place)
+      .map(({ actor, leads, acts }) => ({ actor, does: leads || acts }));
+    const named = near.find(({ actor }) => nameWords(actor.name).some((word) => word.toLowerCase() === head));
+    if (named) return answer(voiceOf(named.actor), 'role', 'sameBody', 75);
+    if (!language.companies.has(head)) return null;
+    const spoke = lastTurn((each) => each.kind === 'organisation' && each.actor !== null, 3);
+    if (spoke) return answer(spoke, 'role', 'sameCompany', 65);
+    const actor = (near.find(({ does }) => does) ?? near[0])?.actor;
+    return actor ? answer(voiceOf(actor), 'role', 'sameCompany', 60) : null;
+  };
+
   /** "Conductor Jane Roe": a trade with the capital of its sentence, before a person that the cast has by the rest. */
   const behindTrade = (words: readonly string[]): Actor | null => {
     const rest = words.slice(1);
@@ -232,6 +248,8 @@ export function createDiscourse(cast: Cast, language: SubjectFirstLanguage) {
     if (actor) return answer(voiceOf(actor), 'role', 'office', 75);
     const epithet = phrase.kind === 'role' && phrase.definite ? byEpithet(phrase, place) : null;
     if (epithet) return epithet;
+    const body = byKind(phrase, place);
+    if (body) return body;
     const kind =
       phrase.kind === 'group'
         ? 'group'

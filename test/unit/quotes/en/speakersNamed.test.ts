@@ -14,3 +14,17 @@ it.each([
   const [quote] = findQuotes({ text, language: 'en', headline: null }, entities).quotes;
   expect(quote?.speaker).toMatchObject({ name: speaker, entity: entities[0]?.id });
 });
+
+it.each([
+  ['Northwind Airlines will cut jobs. The company said the cuts were needed.', 'Northwind Airlines'],
+  [
+    'Northwind Airlines will cut jobs. "We regret the impact on our people," the airline said.',
+    'Northwind Airlines',
+  ],
+  ['The company said the cuts were needed.', 'company'],
+])('knows a company by what it is: %s', (text, speaker) => {
+  const entities = findEntities({ text, language: 'en', headline: null });
+  expect(findQuotes({ text, language: 'en', headline: null }, entities).quotes[0]?.speaker.name).toBe(
+    speaker,
+  );
+});
