@@ -50,12 +50,29 @@ const LATIN: readonly (readonly [RegExp, string])[] = [
 // Links between the parts of a name, which spellings leave out or glue on.
 const LINKS = new Set(['al', 'el', 'bin', 'ibn', 'ben', 'bint', 'de', 'the', 'of', 'بن', 'ابن', 'بنت', 'ال']);
 
+// Keys outlive the article: news names the same people, and a Latin key takes twenty replacements.
+const MOST_KEYS = 10_000;
+/** Longer slices of a text would keep the whole text alive. */
+const LONGEST_KEPT = 12;
+const keys = new Map<string, string>();
+
 /**
  * Consonants of one folded word. Empty for words that carry none.
  *
  * @example wordKey('ترامب') === wordKey('ترمب')
  */
 export function wordKey(word: string): string {
+  const known = keys.get(word);
+  if (known !== undefined) return known;
+  const key = consonantsOf(word);
+  if (word.length <= LONGEST_KEPT) {
+    if (keys.size >= MOST_KEYS) keys.clear();
+    keys.set(word, key);
+  }
+  return key;
+}
+
+function consonantsOf(word: string): string {
   if (/^[\u0600-\u06ff]/u.test(word)) {
     const bare = word
       .replace(/^و?ال(?=..)|^عل(?=...)/u, '') // the article, or what Latin letters cannot tell from it: Albert, Aliyev

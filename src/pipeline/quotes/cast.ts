@@ -6,7 +6,7 @@ import { type Gender, type QuotesLanguage, WordClass, type WordReading } from '.
 import { addNearOffices, addOffice, holdsPerson, MAX_VOICES, officeWords } from './offices.ts';
 import type { NounPhrase } from './readPhrase.ts';
 import { classesAt, endsName, readingAt, type Scan } from './scan.ts';
-import { Kind } from './tokens.ts';
+import { Kind, readWritten } from './tokens.ts';
 import type { Resolution, Speaker } from './types.ts';
 
 /** Someone who speaks in this article. */
@@ -90,10 +90,9 @@ const TOLD = WordClass.group | WordClass.media;
 function withoutTitles({ language }: Cast, name: string): string {
   const words = name.split(/\s+/u);
   const isTitle = (word: string): boolean =>
-    (language.read(fold(word), word).classes & WordClass.honorific) !== 0 ||
-    language.nameTitles.has(fold(word));
+    (readWritten(word, language).classes & WordClass.honorific) !== 0 || language.nameTitles.has(fold(word));
   const isOffice = (word: string): boolean => {
-    const reading = language.read(fold(word), word);
+    const reading = readWritten(word, language);
     return reading.definite && (reading.classes & WordClass.role) !== 0;
   };
   let first = 0;
@@ -109,7 +108,7 @@ function withoutTitles({ language }: Cast, name: string): string {
   // «خالد المختار المسئول»: an office after the name that a recogniser took for a part of it.
   let last = words.length;
   // «باور للصحفيين»: whom she told.
-  const end = language.read(fold(words[last - 1] as string), words[last - 1] as string);
+  const end = readWritten(words[last - 1] as string, language);
   if (last - first > 1 && end.preposition !== '' && end.classes & TOLD) last--;
   while (last - first > 2 && isOffice(words[last - 1] as string)) last--;
   // «نادر عبد الله أفاد».
@@ -123,7 +122,7 @@ function withoutTitles({ language }: Cast, name: string): string {
 function withoutTail({ language }: Cast, name: string): string {
   const words = name.split(/\s+/u);
   const last = words[words.length - 1] as string;
-  const reading = language.read(fold(last), last);
+  const reading = readWritten(last, language);
   const told =
     (reading.preposition !== '' && (reading.classes & WordClass.media) !== 0) ||
     // «وزارة الصحة للصحفيين», but «الاتحاد الدولي للصحفيين».
@@ -154,7 +153,7 @@ function voiceOfEntity(cast: Cast, entity: Entity): Voice {
 /** «والمياه لمحمد عزام»: no name begins with "and the". */
 function runsOn(scan: Scan, entity: Entity): boolean {
   const first = entity.name.split(/\s+/u)[0] as string;
-  const reading = scan.language.read(fold(first), first);
+  const reading = readWritten(first, scan.language);
   return entity.type === 'person' && reading.joined && reading.definite;
 }
 
@@ -210,7 +209,7 @@ function lengthenName(voice: Voice, name: string): void {
 /** «صحيفة ألموندو ديبورتيفو الإسبانية»: the nationality is the newspaper's, and no part of its name. */
 function dropOrigin({ language }: Cast, voice: Voice): void {
   const words = voice.name.split(/\s+/u);
-  const read = (word: string): WordReading => language.read(fold(word), word);
+  const read = (word: string): WordReading => readWritten(word, language);
   const last = read(words.at(-1) as string);
   // «ألموندو» is written with its hamza, and has no article.
   const first = words[0] as string;

@@ -1,15 +1,39 @@
-import { createHash } from 'node:crypto';
-import { fold } from '../text/fold.ts';
+import { hash } from 'node:crypto';
+import { fold, foldCodeUnit } from '../text/fold.ts';
+import { HASH_START, hashNext, LONGEST_KEPT, WordTable } from './wordTable.ts';
 
 /** Hexadecimal digits of a fingerprint: 64 bits, so that a billion distinct quotes meet by chance with odds of about 3 in 100. */
 export const FINGERPRINT_LENGTH = 16;
 
-// A word is letters, marks and digits; an apostrophe or a grouping comma inside belongs to it ("don't", 3,000).
-const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['\u2019\u02bc,\u066c](?=[\p{L}\p{N}]))*/gu;
 // Characters that NFKC leaves as they are, in any order: ASCII, Arabic letters and harakat, quote marks and dashes.
 const PLAIN =
   /^[\x00-\x7f\u0621-\u0652\u0660-\u0669\u00ab\u00bb\u060c\u061b\u061f\u2013\u2014\u2018-\u201d]*$/;
 const INSIDE_WORD = /['\u2019\u02bc,\u066c]/g;
+
+// A word is letters, marks and digits; an apostrophe or a grouping comma inside belongs to it ("don't", 3,000).
+const STARTS = 1;
+const CONTINUES = 2;
+const JOINS = 4;
+/** Folds away: neither in a word nor between two. */
+const DROPPED = 8;
+
+function flagsOf(char: string): number {
+  if (/[\p{L}\p{N}]/u.test(char)) return STARTS | CONTINUES;
+  if (/\p{M}/u.test(char)) return CONTINUES;
+  return /['\u2019,\u066c]/.test(char) ? JOINS : 0;
+}
+
+/** By code unit, told when a text first has it: a table of all would cost each start of the program its time. */
+const FLAGS = new Uint8Array(0x10000);
+const TOLD = 16;
+
+function tellFlags(code: number): number {
+  const folded = foldCodeUnit(code);
+  const flags = folded === 0 ? DROPPED : flagsOf(String.fromCharCode(folded));
+  FLAGS[code] = flags | TOLD;
+  return flags;
+}
+
 const LATIN = /^[\p{Script=Latin}\p{M}]+$/u;
 const COMBINING = /\p{M}+/gu;
 const ARABIC = /^\p{Script=Arabic}+$/u;
@@ -47,6 +71,37 @@ function latinForm(word: string): string {
   return plain.replace(BRITISH_IZE, '$1iz$2').replace(BRITISH_OR, '$1or$2');
 }
 
+/** True where a character of two code units stands at `i`. */
+const isWide = (text: string, i: number): boolean =>
+  (text.charCodeAt(i) & 0xfc00) === 0xd800 && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00;
+
+function flagsAt(text: string, i: number): number {
+  if (i >= text.length) return 0;
+  const code = text.charCodeAt(i);
+  if ((code & 0xfc00) === 0xd800 && isWide(text, i)) return flagsOf(text.slice(i, i + 2));
+  return FLAGS[code] || tellFlags(code);
+}
+
+/** Whether the next character that does not fold away begins a word. */
+function startsAfter(text: string, i: number): boolean {
+  let at = i + 1;
+  while (flagsAt(text, at) & DROPPED) at++;
+  return (flagsAt(text, at) & STARTS) !== 0;
+}
+
+/** Forms kept between quotes, by the word as it is written. */
+const forms = new WordTable<string>();
+
+/** The form of the word `[start, end)` of `text`. */
+function formAt(text: string, start: number, end: number, hashed: number): string {
+  const known = end - start > LONGEST_KEPT ? undefined : forms.get(text, start, end, hashed);
+  if (known !== undefined) return known;
+  const written = text.slice(start, end);
+  const form = normalForm(fold(written));
+  forms.set(written, hashed, form);
+  return form;
+}
+
 /**
  * The words of `text` in the form that {@link fingerprint} hashes, joined by one space: folded (hamza, ya, ta
  * marbuta, harakat, digits, case), without marks and punctuation, Arabic words of five letters and more
@@ -55,33 +110,35 @@ function latinForm(word: string): string {
  * @example normalWords('«الأميركيّ»') === normalWords('الأمريكي')
  */
 export function normalWords(text: string): string {
-  let joined = '';
-  for (const written of fold(PLAIN.test(text) ? text : text.normalize('NFKC')).match(WORD) ?? [])
-    joined += joined === '' ? normalForm(written) : ` ${normalForm(written)}`;
-  return joined;
+  const whole = PLAIN.test(text) ? text : text.normalize('NFKC');
+  const all: string[] = [];
+  for (let i = 0; i < whole.length; ) {
+    if (!(flagsAt(whole, i) & STARTS)) {
+      i++;
+      continue;
+    }
+    const start = i;
+    let end = i;
+    let hashed = HASH_START;
+    for (; i < whole.length; i++) {
+      const flags = flagsAt(whole, i);
+      if (flags & CONTINUES) {
+        if (isWide(whole, i)) i++;
+        while (end <= i) hashed = hashNext(hashed, whole.charCodeAt(end++));
+      } else if (!(flags & DROPPED || (flags & JOINS && startsAfter(whole, i)))) break;
+    }
+    const form = formAt(whole, start, end, hashed);
+    // An apostrophe alone has the form ''.
+    if (form !== '' || all.length > 0) all.push(form);
+  }
+  return all.join(' ');
 }
 
-/** Forms kept between quotes; a hostile page must not fill the memory. */
-const MOST_FORMS = 20_000;
-/** Longer slices of a text would keep the whole text alive. */
-const LONGEST_KEPT = 12;
-const forms = new Map<string, string>();
-
 /** One folded word in the form that is hashed. */
-function normalForm(written: string): string {
-  const known = forms.get(written);
-  if (known !== undefined) return known;
-  const word = written.replace(INSIDE_WORD, '');
-  const form = ARABIC.test(word)
-    ? arabicSkeleton(RESPELT[word] ?? word)
-    : LATIN.test(word)
-      ? latinForm(word)
-      : word;
-  if (written.length <= LONGEST_KEPT) {
-    if (forms.size >= MOST_FORMS) forms.clear();
-    forms.set(written, form);
-  }
-  return form;
+function normalForm(folded: string): string {
+  const word = folded.replace(INSIDE_WORD, '');
+  if (ARABIC.test(word)) return arabicSkeleton(RESPELT[word] ?? word);
+  return LATIN.test(word) ? latinForm(word) : word;
 }
 
 /**
@@ -93,5 +150,5 @@ function normalForm(written: string): string {
  * @example fingerprint('الرئيس الأمريكي') === fingerprint('«الرئيس الأميركي»')
  */
 export function fingerprint(text: string): string {
-  return createHash('sha256').update(normalWords(text)).digest('hex').slice(0, FINGERPRINT_LENGTH);
+  return hash('sha256', normalWords(text)).slice(0, FINGERPRINT_LENGTH);
 }

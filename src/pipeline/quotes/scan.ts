@@ -28,7 +28,7 @@ export interface Scan {
   readonly pairs: MarkPairs;
   readonly phrases: TokenMap<{ readonly kind: PhraseKind; readonly end: number }>;
   /** For each token the next closing bracket of its line, or a number beyond reach. */
-  readonly closers: Float64Array;
+  readonly closers: Int32Array;
   /** Whether the reporter speaks again at a token inside a reported clause: 0 not asked yet, 1 no, 2 yes. */
   readonly clauseEnds: Uint8Array;
   /** By first token. */
@@ -231,14 +231,19 @@ function readNames(tokens: Tokens, found: Scan['phrases']): Tokens {
     for (let i = at; i < end; i++)
       reading[i] = { ...(reading[i] as WordReading), classes: 0, cue: null, definite: false };
   }
-  return { ...tokens, reading };
+  const { text, lineEnd, count, kind, start, end, word } = tokens;
+  // In the order of `readTokens`: tokens of two shapes would slow every step after this one.
+  return { text, lineEnd, count, kind, start, end, word, reading };
 }
 
-function findClosers(tokens: Tokens): Float64Array {
-  const closers = new Float64Array(tokens.count);
-  let next = Number.POSITIVE_INFINITY;
+/** No token: whole, since a token number that may be a fraction makes the engine give up its code again and again. */
+const BEYOND = 0x7fff_ffff;
+
+function findClosers(tokens: Tokens): Int32Array {
+  const closers = new Int32Array(tokens.count);
+  let next = BEYOND;
   for (let i = tokens.count - 1; i >= 0; i--) {
-    if (tokens.kind[i] === Kind.line) next = Number.POSITIVE_INFINITY;
+    if (tokens.kind[i] === Kind.line) next = BEYOND;
     else if (tokens.word[i] === ')' || tokens.word[i] === ']') next = i;
     closers[i] = next;
   }

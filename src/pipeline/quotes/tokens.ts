@@ -134,6 +134,30 @@ function tableOf(language: QuotesLanguage): WordTable<Read> {
   return made;
 }
 
+/** A word outside a text, such as one of an entity's name, read as {@link readTokens} reads it. */
+export function readWritten(written: string, language: QuotesLanguage): WordReading {
+  let hash = HASH_START;
+  for (let i = 0; i < written.length; i++) hash = hashNext(hash, written.charCodeAt(i));
+  return readAt(written, 0, written.length, hash, language, tableOf(language)).reading;
+}
+
+function readAt(
+  text: string,
+  start: number,
+  end: number,
+  hash: number,
+  language: QuotesLanguage,
+  table: WordTable<Read>,
+): Read {
+  const known = end - start > LONGEST_KEPT ? undefined : table.get(text, start, end, hash);
+  if (known !== undefined) return known;
+  const written = text.slice(start, end);
+  const word = fold(written);
+  const read = { word, reading: language.read(word, written) };
+  table.set(written, hash, read);
+  return read;
+}
+
 /**
  * Cut `text` into tokens and read each word once. Linear in the text's length.
  *
@@ -181,13 +205,7 @@ export function readTokens(text: string, language: QuotesLanguage): Tokens {
         else if (here !== JOIN && ((here === SPACE && last !== DIGIT) || !joinsWord(text, i))) break;
         last = here;
       }
-      let entry = end - start > LONGEST_KEPT ? undefined : table.get(text, start, end, hash);
-      if (entry === undefined) {
-        const written = text.slice(start, end);
-        const word = fold(written);
-        entry = { word, reading: language.read(word, written) };
-        table.set(written, hash, entry);
-      }
+      const entry = readAt(text, start, end, hash, language, table);
       push(Kind.word, start, end, entry.word, entry.reading);
     } else if (cls === STOP) {
       const start = i;

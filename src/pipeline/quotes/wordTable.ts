@@ -8,41 +8,46 @@ export const LONGEST_KEPT = 12;
 export const HASH_START = 5381;
 export const hashNext = (hash: number, code: number): number => (Math.imul(hash, 33) ^ code) | 0;
 
+/** Code units of a slot, 32 bytes: a word's length (0: nothing here), its characters, the number of what is known of it. */
+const WIDTH = 16;
+const VALUE = 1 + LONGEST_KEPT;
+
 /**
  * What is known of written words, found by their characters in a text with no slice made: open addressing over a hash
- * that the caller counts while it looks for the end of the word. Cleared when full; short words only.
+ * that the caller counts while it looks for the end of the word. Words stand in the table itself, so that finding one
+ * touches memory in one place. Cleared when full; short words only.
  */
 export class WordTable<T> {
-  private readonly slots = new Uint16Array(SLOTS);
-  private readonly written: string[] = [''];
-  private readonly values: (T | undefined)[] = [undefined];
+  private readonly slots = new Uint16Array(SLOTS * WIDTH);
+  private readonly values: T[] = [];
 
   /** What is known of `text.slice(start, end)`, or `undefined`. */
   get(text: string, start: number, end: number, hash: number): T | undefined {
     const length = end - start;
     for (let slot = this.slotOf(hash); ; slot = (slot + 1) & (SLOTS - 1)) {
-      const id = this.slots[slot] as number;
-      if (id === 0) return undefined;
-      const word = this.written[id] as string;
-      if (word.length !== length) continue;
+      const at = slot * WIDTH;
+      const known = this.slots[at];
+      if (known === 0) return undefined;
+      if (known !== length) continue;
       let i = 0;
-      while (i < length && word.charCodeAt(i) === text.charCodeAt(start + i)) i++;
-      if (i === length) return this.values[id];
+      while (i < length && this.slots[at + 1 + i] === text.charCodeAt(start + i)) i++;
+      if (i === length) return this.values[this.slots[at + VALUE] as number];
     }
   }
 
   /** Keep `value` for `word`, which {@link get} did not find, if it is short. */
   set(word: string, hash: number, value: T): void {
-    if (word.length > LONGEST_KEPT) return;
-    if (this.written.length >= MOST) {
+    if (word === '' || word.length > LONGEST_KEPT) return;
+    if (this.values.length >= MOST) {
       this.slots.fill(0);
-      this.written.length = 1;
-      this.values.length = 1;
+      this.values.length = 0;
     }
     let slot = this.slotOf(hash);
-    while (this.slots[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
-    this.slots[slot] = this.written.length;
-    this.written.push(word);
+    while (this.slots[slot * WIDTH] !== 0) slot = (slot + 1) & (SLOTS - 1);
+    const at = slot * WIDTH;
+    this.slots[at] = word.length;
+    for (let i = 0; i < word.length; i++) this.slots[at + 1 + i] = word.charCodeAt(i);
+    this.slots[at + VALUE] = this.values.length;
     this.values.push(value);
   }
 

@@ -1,5 +1,6 @@
 import { cliticVariants } from './cliticVariants.ts';
 import type { TaggedChunk, TaggedWords } from './createTagger.ts';
+import type { WordFeatures } from './describeWord.ts';
 
 export interface DocumentPassOptions {
   /** How many sentences each way count as one document; `Infinity` for a whole article. */
@@ -23,7 +24,11 @@ const COMMON = 11.5;
 // Found by their like elsewhere, not by their context.
 const CONFIDENCE = 0.6;
 
-type Sightings = Map<string, Map<number, number>>;
+interface Sightings {
+  readonly types: Map<string, Map<number, number>>;
+  /** First words of the names: most words of a text begin none, and need not be joined with what follows. */
+  readonly openings: Set<string>;
+}
 
 /**
  * Second look at a document: a name seen once is known everywhere in it. Untagged spans that equal a name predicted
@@ -46,35 +51,41 @@ export function documentPass(
 }
 
 function collect(sentences: readonly TaggedWords[], options: DocumentPassOptions): Sightings {
-  const sightings: Sightings = new Map();
-  const add = (name: string, type: number, worth: number): void => {
-    const types = sightings.get(name) ?? new Map<number, number>();
+  const sightings: Sightings = { types: new Map(), openings: new Set() };
+  const add = (first: string, rest: readonly string[], type: number, worth: number): void => {
+    const name = [first, ...rest].join(' ');
+    const types = sightings.types.get(name) ?? new Map<number, number>();
     types.set(type, (types.get(type) ?? 0) + worth);
-    sightings.set(name, types);
+    sightings.types.set(name, types);
+    sightings.openings.add(first);
   };
   for (const { words, chunks } of sentences) {
     for (const chunk of chunks) {
       if (!options.types.includes(chunk.type) || chunk.end - chunk.start > LONGEST) continue;
       const [first = '', ...rest] = words.slice(chunk.start, chunk.end).map((word) => word.norm);
       for (const [i, variant] of cliticVariants(first).entries())
-        add([variant, ...rest].join(' '), chunk.type, i === 0 ? AS_SEEN : UNDER_CLITIC);
-      if (chunk.type === options.person && rest.length > 0) add(rest.at(-1) ?? '', chunk.type, LAST_NAME);
+        add(variant, rest, chunk.type, i === 0 ? AS_SEEN : UNDER_CLITIC);
+      if (chunk.type === options.person && rest.length > 0) add(rest.at(-1) ?? '', [], chunk.type, LAST_NAME);
     }
   }
   return sightings;
 }
 
 function fill({ words, chunks }: TaggedWords, sightings: Sightings): TaggedChunk[] {
-  if (sightings.size === 0) return [...chunks];
+  if (sightings.types.size === 0) return [...chunks];
   const taken = new Uint8Array(words.length);
   for (const chunk of chunks) taken.fill(1, chunk.start, chunk.end);
   const added: TaggedChunk[] = [];
   for (let start = 0; start < words.length; start++) {
     if (taken[start] === 1) continue;
+    const variants = cliticVariants((words[start] as WordFeatures).norm).filter((variant) =>
+      sightings.openings.has(variant),
+    );
+    if (variants.length === 0) continue;
     let free = 1;
     while (free < LONGEST && start + free < words.length && taken[start + free] === 0) free++;
     for (let size = free; size >= 1; size--) {
-      const type = typeOf(words.slice(start, start + size), sightings);
+      const type = typeOf(words.slice(start, start + size), variants, sightings);
       if (type === null) continue;
       added.push({ start, end: start + size, type, confidence: CONFIDENCE });
       start += size - 1;
@@ -84,13 +95,18 @@ function fill({ words, chunks }: TaggedWords, sightings: Sightings): TaggedChunk
   return added.length === 0 ? [...chunks] : [...chunks, ...added].sort((a, b) => a.start - b.start);
 }
 
-function typeOf(words: TaggedWords['words'], sightings: Sightings): number | null {
+/** The type that the words go by elsewhere; `variants`: readings of the first one that begin a name. */
+function typeOf(
+  words: readonly WordFeatures[],
+  variants: readonly string[],
+  sightings: Sightings,
+): number | null {
   const [first, ...rest] = words;
   if (!first) return null;
   if (rest.length === 0 && (first.norm.length < 3 || first.frequency > COMMON)) return null;
   const tail = rest.map((word) => word.norm);
-  for (const variant of cliticVariants(first.norm)) {
-    const types = sightings.get([variant, ...tail].join(' '));
+  for (const variant of variants) {
+    const types = sightings.types.get([variant, ...tail].join(' '));
     if (!types) continue;
     let total = 0;
     let best = -1;

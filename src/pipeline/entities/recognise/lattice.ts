@@ -97,12 +97,11 @@ export function createLattice(labels: LabelSet, weights: ArrayLike<number>): Lat
           const before = alpha[row - count + i] as number;
           if (expected || before > faint) {
             let sum = 0;
-            for (let k = p; k < end; k++) {
-              const through = (factors[k] as number) * (beta[to[k] as number] as number);
-              sum += through;
-              total += before * through;
-            }
+            for (let k = p; k < end; k++) sum += (factors[k] as number) * (beta[to[k] as number] as number);
             next[i] = sum;
+            if (expected)
+              for (let k = p; k < end; k++)
+                total += before * ((factors[k] as number) * (beta[to[k] as number] as number));
           }
           p = end;
         }
@@ -130,14 +129,21 @@ export function createLattice(labels: LabelSet, weights: ArrayLike<number>): Lat
       for (let t = 1; t < length; t++) {
         const row = t * count;
         for (let j = 0; j < count; j++) alpha[row + j] = -Infinity;
-        for (let p = 0; p < pairs; p++) {
-          const j = row + (to[p] as number);
+        for (let p = 0; p < pairs; ) {
           const i = from[p] as number;
-          const score = (alpha[row - count + i] as number) + (weights[p] as number);
-          if (score > (alpha[j] as number)) {
-            alpha[j] = score;
-            back[j] = i;
-          }
+          const end = ends[i] as number;
+          const before = alpha[row - count + i] as number;
+          // What cannot stand here leads nowhere.
+          if (before !== -Infinity)
+            for (let k = p; k < end; k++) {
+              const j = row + (to[k] as number);
+              const score = before + (weights[k] as number);
+              if (score > (alpha[j] as number)) {
+                alpha[j] = score;
+                back[j] = i;
+              }
+            }
+          p = end;
         }
         for (let j = 0; j < count; j++)
           alpha[row + j] = (alpha[row + j] as number) + (scores[row + j] as number);

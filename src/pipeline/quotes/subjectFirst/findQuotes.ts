@@ -70,7 +70,7 @@ function tokenSpan(read: ReadText, from: number, to: number): Span {
 function collect(
   read: ReadText,
   headline: Span | null,
-  cast: Cast,
+  cast: () => Cast,
   language: SubjectFirstLanguage,
 ): { placed: Placed[]; rejected: RejectedMarks[] } {
   const placed: Placed[] = [];
@@ -128,9 +128,15 @@ export function findSubjectFirstQuotes(
   language: SubjectFirstLanguage,
 ): QuoteResult {
   const read = readText(article.text, language);
-  const cast = readCast(read, entities, language);
-  const discourse = createDiscourse(cast, language);
+  // Most articles without quotes need none.
+  let known: Cast | undefined;
+  const cast = (): Cast => {
+    known ??= readCast(read, entities, language);
+    return known;
+  };
   const { placed, rejected } = collect(read, article.headline, cast, language);
+  if (placed.length === 0) return { quotes: [], rejected };
+  const discourse = createDiscourse(cast(), language);
   const found: Found[] = [];
   for (const { report, place, sentence } of resolveOrder(placed)) {
     const resolved = resolve(read, report, place, sentence, discourse, language);

@@ -32,7 +32,7 @@ function readLabel(
   read: ReadText,
   from: number,
   to: number,
-  cast: Cast,
+  cast: () => Cast,
   language: SubjectFirstLanguage,
 ): Labelled | null {
   let colon = from;
@@ -49,7 +49,7 @@ function readLabel(
   const name = wording(read, { from, to: end });
   if (/\p{Lu}{2}/u.test(name) && !/\p{Ll}/u.test(name)) return { from, to, colon, name, narrator };
   if (end !== colon || end - from > 3 || language.labels.has((read.tokens[from] as Token).word)) return null;
-  const owner = ownerOf(cast.byWord, nameWords(name));
+  const owner = ownerOf(cast().byWord, nameWords(name));
   return owner?.kind === 'person' && owner.words.length > 1 ? { from, to, colon, name, narrator } : null;
 }
 
@@ -82,7 +82,11 @@ function reportOf(read: ReadText, { from, to, colon, name }: Labelled): Report |
  * where everyone has one line, as in a table. Lines of
  * the host or reporter ("PAT LOWE, HOST:") report nothing by themselves.
  */
-export function findTranscript(read: ReadText, cast: Cast, language: SubjectFirstLanguage): TranscriptLine[] {
+export function findTranscript(
+  read: ReadText,
+  cast: () => Cast,
+  language: SubjectFirstLanguage,
+): TranscriptLine[] {
   const labelled: Labelled[] = [];
   let from = 0;
   for (let i = 0; i <= read.tokens.length; i++) {

@@ -117,8 +117,9 @@ function genderOf(read: ReadText, range: Range, language: SubjectFirstLanguage):
 
 /** Gender that a name's first word tells; `null` where it tells none. */
 export function genderOfName(name: string, language: SubjectFirstLanguage): Phrase['gender'] {
-  const first = name.split(' ')[0]?.toLowerCase() ?? '';
-  if (!name.includes(' ')) return null;
+  const blank = name.indexOf(' ');
+  if (blank < 0) return null;
+  const first = name.slice(0, blank).toLowerCase();
   if (language.masculineNames.has(first)) return 'masculine';
   return language.feminineNames.has(first) ? 'feminine' : null;
 }

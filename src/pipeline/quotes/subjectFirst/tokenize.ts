@@ -69,9 +69,9 @@ function flagsAt(text: string, i: number): number {
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
-/** End of the word that starts at `start`. */
-function wordEnd(text: string, start: number): number {
-  let i = start + (isWide(text, start) ? 2 : 1);
+/** End of the word that goes on at `from`. */
+function wordEnd(text: string, from: number): number {
+  let i = from;
   for (;;) {
     const flags = TABLE[text.charCodeAt(i)] ?? 0;
     if (flags & CONTINUES) i++;
@@ -171,9 +171,13 @@ export function tokenize(text: string, language: SubjectFirstLanguage): Token[] 
     const flags = flagsAt(text, start);
     end = start + 1;
     if (flags & STARTS) {
-      end = wordEnd(text, start);
       let hash = HASH_START;
-      for (let i = start; i < end; i++) hash = hashNext(hash, text.charCodeAt(i));
+      let i = start;
+      // Most words are letters alone: cut and hashed in one go.
+      do hash = hashNext(hash, text.charCodeAt(i++));
+      while ((TABLE[text.charCodeAt(i)] ?? 0) & CONTINUES);
+      end = wordEnd(text, isWide(text, i - 1) ? i + 1 : i);
+      for (; i < end; i++) hash = hashNext(hash, text.charCodeAt(i));
       let known = end - start > LONGEST_KEPT ? undefined : table.get(text, start, end, hash);
       if (known === undefined) {
         const raw = text.slice(start, end);
