@@ -2,6 +2,8 @@
 export interface LineLabel {
   readonly words: string;
   readonly example: string;
+  /** Also a button under what it belongs to: alone on its line it leads to nothing below. */
+  readonly button?: true;
 }
 
 /** A line that sites set into any article: the whole line, or how it opens, with what it says further on or how long it is. */

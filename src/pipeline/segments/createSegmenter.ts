@@ -3,6 +3,7 @@ import type { Page } from '../page/types.ts';
 import { assemble } from './assemble.ts';
 import { readCandidates } from './boundaryFeatures.ts';
 import { mayBeDated } from './findDatedOpenings.ts';
+import { mayBeLed } from './findLedOpenings.ts';
 import { findOpenings, findTextOpenings, mayOpen, readMarkers, weighCandidates } from './findOpenings.ts';
 import { findPosts } from './findPosts.ts';
 import { labelLines } from './labelLines.ts';
@@ -51,7 +52,12 @@ export function createSegmenter(model: SegmentModel): (page: Page) => SegmentedP
     );
     const weighed = weighCandidates(blocks, lines, candidates, scorer.boundary);
     // Nothing opens on most pages, whatever their blocks are taken for.
-    if (updates.length === 0 && weighed.length === 0 && !mayBeDated(blocks, lines)) {
+    if (
+      updates.length === 0 &&
+      weighed.length === 0 &&
+      !mayBeDated(blocks, lines) &&
+      !mayBeLed(blocks, lines)
+    ) {
       const one = ofOneArticle();
       if (one !== null) return one;
     }

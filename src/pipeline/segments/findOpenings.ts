@@ -2,6 +2,7 @@ import type { Block } from '../page/blocks.ts';
 import { BOUNDARY, type Candidates } from './boundaryFeatures.ts';
 import type { ForestReader } from './compileForest.ts';
 import { findDatedOpenings } from './findDatedOpenings.ts';
+import { findLedOpenings } from './findLedOpenings.ts';
 import { isPartName } from './isPartName.ts';
 import type { LabelledBlock } from './labels.ts';
 import { openTwins } from './openTwins.ts';
@@ -75,13 +76,15 @@ export function weighCandidates(
 }
 
 /** The same and the openings that lines and dates show, in page order: they are sure whatever the forest thinks. */
-function withDated(entries: readonly LabelledBlock[], weighed: readonly Weighed[]): Weighed[] {
+function withShown(entries: readonly LabelledBlock[], weighed: readonly Weighed[]): Weighed[] {
   const dated = findDatedOpenings(entries);
-  if (dated.length === 0) return [...weighed];
-  const at = new Set(dated.map((opening) => opening.at));
+  const datedAt = new Set(dated.map((opening) => opening.at));
+  const shown = [...dated, ...findLedOpenings(entries).filter((opening) => !datedAt.has(opening.at))];
+  if (shown.length === 0) return [...weighed];
+  const at = new Set(shown.map((opening) => opening.at));
   const others = weighed.filter((opening) => !at.has(opening.at) || opening.odds > SURE);
   const kept = new Set(others.map((opening) => opening.at));
-  const added = dated
+  const added = shown
     .filter((opening) => !kept.has(opening.at))
     .map((opening) => ({ ...opening, odds: SURE }));
   return [...others, ...added].sort((a, b) => a.at - b.at);
@@ -149,7 +152,7 @@ export function findOpenings(
   weighed: readonly Weighed[],
   chars: Float64Array,
 ): Opening[] {
-  const openings = openTwins(entries, bestSet(withDated(entries, weighed), chars));
+  const openings = openTwins(entries, bestSet(withShown(entries, weighed), chars));
   readMarkers(entries, openings);
   return openings;
 }

@@ -4,6 +4,8 @@ import type { Opening } from './readAlso.ts';
 import { type Scorer, scoreBlocks, scoreDoubts } from './scoreBlocks.ts';
 
 const BODY = 0.5;
+// Where the first look found less than this share of what the second does, it took the article for the page's furniture.
+const MISSED = 0.5;
 // Each look reads the page's chrome once more: beyond this many blocks in all, the first look stands.
 const MOST_BLOCKS = 6000;
 
@@ -82,16 +84,20 @@ export function lookAgain(
     });
     const alone = without(page, drop);
     const opening = openings[k - 1];
-    const own =
+    const ownFacts =
       opening === undefined
         ? facts
         : { ...facts, title: (blocks[opening.at] as Block).text.slice(opening.from), description: null };
-    const scores = scoreDoubts(model, alone.page, scoreBlocks(model, alone.page, own));
+    const scores = scoreDoubts(model, alone.page, scoreBlocks(model, alone.page, ownFacts));
     const from = starts[k] as number;
     const to = starts[k + 1] as number;
-    alone.kept.forEach((at, i) => {
-      if (at >= from && at < to) again[at] = ((p[at] as number) + (scores[i] as number)) / 2;
-    });
+    const own = alone.kept.map((at, i) => (at >= from && at < to ? i : -1)).filter((i) => i >= 0);
+    const charsOf = (score: (i: number) => number): number =>
+      own.reduce((sum, i) => sum + (score(i) > BODY ? (alone.page.blocks[i] as Block).text.length : 0), 0);
+    const first = (i: number): number => p[alone.kept[i] as number] as number;
+    const second = (i: number): number => scores[i] as number;
+    const isMissed = opening !== undefined && charsOf(first) < MISSED * charsOf(second);
+    for (const i of own) again[alone.kept[i] as number] = isMissed ? second(i) : (first(i) + second(i)) / 2;
   }
   return again;
 }

@@ -11,6 +11,8 @@ export interface LabelledLine {
   readonly end: number;
   /** Whether the label is set off from what follows by a colon, a bar or the line's end. */
   readonly parted: boolean;
+  /** Whether the label also stands as a button under what it belongs to ("Read more"). */
+  readonly button?: true;
 }
 
 interface Entry {
@@ -18,6 +20,7 @@ interface Entry {
   readonly kind: LineKind;
   readonly rule: string;
   readonly wordCount: number;
+  readonly button: boolean;
 }
 
 const KINDS: readonly LineKind[] = ['readAlso', 'lists', 'source', 'keywords', 'date', 'byline', 'caption'];
@@ -38,6 +41,7 @@ function buildIndex(): ReadonlyMap<string, readonly Entry[]> {
           kind,
           rule: `${words.language}.${kind}`,
           wordCount: folded.split(' ').length,
+          button: label.button === true,
         };
         const key = folded.slice(0, 2);
         const entries = index.get(key);
@@ -116,7 +120,8 @@ export function recogniseLine(text: string): LabelledLine | null {
     if (!parted && !glued && entry.wordCount === 1) continue;
     if (!parted && entry.kind !== 'readAlso' && entry.kind !== 'date') continue;
     const gap = /^\s*[:：|]?[\s–—-]*/u.exec(text.slice(end, end + 12))?.[0].length ?? 0;
-    return { kind: entry.kind, rule: entry.rule, end: end + gap, parted };
+    const line = { kind: entry.kind, rule: entry.rule, end: end + gap, parted };
+    return entry.button ? { ...line, button: true } : line;
   }
   return null;
 }

@@ -7,7 +7,7 @@ export const arabicSegmentWords: SegmentWords = {
     { words: 'اقرأ أيضا', example: 'اقرأ أيضاً: ارتفاع أسعار القمح' }, // read also
     { words: 'إقرأ أيضا', example: 'إقرأ أيضاً:' }, // read also, with the common misspelt hamza
     { words: 'اقرأوا أيضا', example: 'اقرأوا أيضاً: تفاصيل القمة' }, // read also, plural
-    { words: 'اقرأ المزيد', example: 'اقرأ المزيد: حصيلة العاصفة' }, // read more
+    { words: 'اقرأ المزيد', example: 'اقرأ المزيد: حصيلة العاصفة', button: true }, // read more
     { words: 'طالع أيضا', example: 'طالع أيضا: نتائج الجولة الأولى' }, // see also
     { words: 'شاهد أيضا', example: 'شاهد أيضاً: لحظة الوصول' }, // watch also
     { words: 'تابع أيضا', example: 'تابع أيضا: خطة المرور' }, // follow also
@@ -16,7 +16,7 @@ export const arabicSegmentWords: SegmentWords = {
     { words: 'قد يعجبك أيضا', example: 'قد يعجبك أيضاً' }, // you may also like
     { words: 'قد يهمك', example: 'قد يهمك: مواعيد الامتحانات' }, // may interest you
     { words: 'للمزيد اقرأ', example: 'للمزيد اقرأ: خلفيات القرار' }, // for more, read
-    { words: 'لقراءة المزيد', example: 'لقراءة المزيد: الملف كاملا' }, // to read more
+    { words: 'لقراءة المزيد', example: 'لقراءة المزيد: الملف كاملا', button: true }, // to read more
     { words: 'اقرأ كذلك', example: 'اقرأ كذلك: بيان النقابة' }, // read likewise
     { words: 'انظر أيضا', example: 'انظر أيضا: جدول الرحلات' }, // look also
   ],

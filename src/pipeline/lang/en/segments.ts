@@ -6,7 +6,7 @@ export const englishSegmentWords: SegmentWords = {
   readAlso: [
     { words: 'read also', example: 'Read also: Wheat prices climb' },
     { words: 'also read', example: 'Also read: Wheat prices climb' },
-    { words: 'read more', example: 'Read more: How the storm formed' },
+    { words: 'read more', example: 'Read more: How the storm formed', button: true },
     { words: 'read next', example: 'Read next: The road ahead' },
     { words: 'see also', example: 'See also: Ferry timetable' },
     { words: 'watch also', example: 'Watch also: The landing' },
