@@ -5,7 +5,7 @@ import { type Scorer, scoreBlocks, scoreDoubts } from './scoreBlocks.ts';
 
 const BODY = 0.5;
 // Where the first look found less than this share of what the second does, it took the article for the page's furniture.
-const MISSED = 0.5;
+const MISSED = 0.1;
 // Each look reads the page's chrome once more: beyond this many blocks in all, the first look stands.
 const MOST_BLOCKS = 6000;
 
