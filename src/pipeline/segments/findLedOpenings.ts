@@ -1,4 +1,5 @@
 import type { Block } from '../page/blocks.ts';
+import { isDateLine } from './isDateLine.ts';
 import { isPartName } from './isPartName.ts';
 import { type LabelledBlock, linkShare } from './labels.ts';
 import type { Opening } from './readAlso.ts';
@@ -49,7 +50,8 @@ function leads({ text, links, hidden }: Block, line: LabelledLine | null): boole
 
 function mayHead({ text, links, hidden }: Block, line: LabelledLine | null): boolean {
   if (hidden || line !== null || links.length > 0 || FULL_STOP.test(text)) return false;
-  return text.length >= SHORTEST_HEADLINE && text.length <= LONGEST_HEADLINE && !isPartName(text);
+  if (text.length < SHORTEST_HEADLINE || text.length > LONGEST_HEADLINE) return false;
+  return !isPartName(text) && !isDateLine(text);
 }
 
 function isParagraph({ label, block }: LabelledBlock): boolean {

@@ -46,6 +46,7 @@ it.each([
   ['the label has its own headline', `${LONG}<p>Read also: the bridge</p>${HEADLINE}${LONG}`],
   ['the label is a button of what stands above', `${LONG}<p>Read more</p>${HEADLINE}${LONG}`],
   ['the line is a sentence', `${LONG}${LABEL}<p>Ferries wait for the fog to lift.</p>${LONG}`],
+  ['the line is a date', `${LONG}${LABEL}<p>Wednesday 19 February 2025</p>${LONG}`],
   ['the line names a part', `${LONG}${LABEL}<h3>References</h3>${LONG}`],
 ])('opens none where %s', (_, html) => {
   expect(ask(html)).toEqual({ may: false, found: [] });
