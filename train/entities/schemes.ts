@@ -12,6 +12,9 @@ export const ARABIC_SCHEMES: readonly Scheme[] = [
   { name: 'anercorp', types: FOUR },
 ];
 
+/** Number of the scheme that the encoder learns beside those of `ARABIC_SCHEMES`: AQMAR's, four types of Wikipedia. */
+export const AQMAR = 2;
+
 /** Bits of each scheme's types, of Arabic, as the C++ programs take them. */
 export const TYPE_BITS = ARABIC_SCHEMES.map(({ types }) =>
   types.reduce((bits, type) => bits | (1 << (TYPES as readonly string[]).indexOf(type)), 0),

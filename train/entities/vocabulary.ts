@@ -56,6 +56,8 @@ export function joinClusters(
 
 /** Phrase table of name lists: list number → names as written. */
 export function buildPhrases(lists: readonly (readonly string[])[]): PhraseTable {
+  // A bit a list, in a byte.
+  if (lists.length > 8) throw new Error(`${lists.length} lists of names, where 8 have room`);
   const bits = new Map<number, number>();
   for (const [list, names] of lists.entries()) {
     for (const name of names) {

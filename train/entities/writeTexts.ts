@@ -4,7 +4,7 @@ import { goldLabels, type TaggedSentence } from './corpora.ts';
 import type { SentenceStream } from './readSentences.ts';
 import type { Workshop } from './workshop.ts';
 
-/** An annotated text as the teachers learn it; `part` is the third it belongs to, -1 for text in every set, `DEV` for ANERcorp's dev. */
+/** An annotated text as the teachers learn it; `part` is the third it belongs to, `EVERY` for text in every set, `DEV` for ANERcorp's dev. */
 export interface TaughtText {
   readonly sentences: readonly TaggedSentence[];
   readonly scheme: number;
@@ -13,6 +13,10 @@ export interface TaughtText {
 
 /** Part of texts that only the set of everything learns from. */
 export const DEV = 9;
+/** Part of texts in every set. */
+export const EVERY = -1;
+// The plain text holds the words of texts in every set too, so often: the encoder is to know their kind (Gururangan et al. 2020).
+const TIMES = 3;
 // A word of marks that fold to nothing still takes a place.
 const NOTHING = '\u00b7';
 
@@ -34,10 +38,12 @@ export function writeTexts(
     return known;
   };
   const numbers = surfaces.map(idOf);
-  writeFileSync(
-    shop.path('text.i32'),
-    stream.map((id) => numbers[id] ?? -1),
-  );
+  const plain = stream.map((id) => numbers[id] ?? -1);
+  const read = gold
+    .filter(({ part }) => part === EVERY)
+    .flatMap(({ sentences }) => sentences.flatMap(({ words }) => [...words.map(idOf), -1]));
+  const again = Array.from({ length: TIMES }, () => read).flat();
+  writeFileSync(shop.path('text.i32'), Buffer.concat([bytesOf(Int32Array.from(again)), bytesOf(plain)]));
   const labelled: number[] = [];
   for (const { words } of silver) {
     for (const word of words) labelled.push(idOf(word));
@@ -54,4 +60,8 @@ export function writeTexts(
   );
   writeFileSync(shop.path('gold.jsonl'), `${lines.join('\n')}\n`);
   writeFileSync(shop.path('words.txt'), `${[...ids.keys()].join('\n')}\n`);
+}
+
+function bytesOf({ buffer, byteOffset, byteLength }: Int32Array): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength);
 }

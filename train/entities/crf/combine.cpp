@@ -1,7 +1,7 @@
 // Average posteriors of several models and label a text with the best legal path.
-// usage: combine TYPES,TYPES PENALTY STRIDE CORPUS OUT WEIGHT EVERY SHARE:PREFIX...
-// PREFIX.SCHEME.u8 as crf and readTaught.ts write them, of all sentences; PENALTY is taken off the log posterior of O. OUT becomes a corpus of every
-// STRIDEth sentence, of weight WEIGHT; every EVERYth of them is labelled under scheme 1, the others under scheme 0.
+// usage: combine TYPES,TYPES PENALTY CORPUS OUT WEIGHT SCHEME SHARE:PREFIX...
+// PREFIX.SCHEME.u8 as crf and readTaught.ts write them, of all sentences; PENALTY is taken off the log posterior of O. OUT becomes a corpus of
+// the sentences, of weight WEIGHT, labelled under SCHEME.
 // With OUT "-" nothing is written: the labels are scored against the corpus's own, under its own schemes.
 #include "posteriors.h"
 #include <map>
@@ -19,20 +19,19 @@ static std::set<std::pair<int, int>> chunksOf(const uint8_t *labels, int length,
 }
 
 int main(int argc, char **argv) {
-  if (argc < 9) return 2;
+  if (argc < 8) return 2;
   auto lattices = latticesOf(argv[1]);
   const float penalty = (float)atof(argv[2]);
-  const int stride = atoi(argv[3]);
-  const Corpus corpus(argv[4]);
-  const std::string out = argv[5];
-  const float weight = (float)atof(argv[6]);
-  const int every = atoi(argv[7]);
+  const Corpus corpus(argv[3]);
+  const std::string out = argv[4];
+  const float weight = (float)atof(argv[5]);
+  const int wanted = atoi(argv[6]);
   struct Model {
     float share;
     std::vector<std::vector<uint8_t>> bytes;
   };
   std::vector<Model> models;
-  for (int i = 8; i < argc; i++) {
+  for (int i = 7; i < argc; i++) {
     char *rest;
     Model model{strtof(argv[i], &rest), {}};
     for (size_t s = 0; s < lattices.size(); s++) model.bytes.push_back(readFile<uint8_t>(std::string(rest + 1) + "." + std::to_string(s) + ".u8"));
@@ -46,11 +45,11 @@ int main(int argc, char **argv) {
     int right = 0, found = 0, gold = 0;
   };
   std::map<int, Rate> rates;
-  for (int i = 0; i < corpus.count(); i += stride) {
+  for (int i = 0; i < corpus.count(); i++) {
     const int length = corpus.length(i);
     if (length == 0) continue;
     const size_t place = corpus.starts[i];
-    const int scheme = out == "-" ? corpus.schemes[i] : (i / stride) % every == every - 1;
+    const int scheme = out == "-" ? corpus.schemes[i] : wanted;
     Lattice &lattice = lattices[scheme];
     scores.assign((size_t)length * WIDTH, 0);
     for (const Model &model : models)

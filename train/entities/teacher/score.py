@@ -13,13 +13,14 @@ for before in range(LABELS):
 
 def best_path(scores):
     """The likeliest legal labels of one sentence (Viterbi)."""
-    illegal = np.where(STEP_OK, 0, -1e9)
-    total, back = scores[0] + np.where(STEP_OK[0], 0, -1e9), []
+    count = scores.shape[1]
+    illegal = np.where(STEP_OK[:count, :count], 0, -1e9)
+    total, back = scores[0] + illegal[0], []
     for row in scores[1:]:
         step = total[:, None] + illegal
         back.append(step.argmax(0))
         total = step.max(0) + row
-    path = [int((total + np.where(STEP_OK[:, 0], 0, -1e9)).argmax())]
+    path = [int((total + illegal[:, 0]).argmax())]
     for b in reversed(back):
         path.append(int(b[path[-1]]))
     return path[::-1]

@@ -7,12 +7,13 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as F
 from encoder import DEVICE, LENGTH, MASK, PAD, SPECIALS, Encoder
+from swap import Swapper
 from windows import windows
 
 # O, then begin, inside, end and single of each type.
 LABELS = 29
-# Types of each scheme: modern has the first six, ANERcorp person, organisation, place and the seventh.
-SCHEME_TYPES = [[0, 1, 2, 3, 4, 5], [0, 1, 2, 6]]
+# Types of each scheme: modern has the first six, ANERcorp and AQMAR person, organisation, place and the seventh.
+SCHEME_TYPES = [[0, 1, 2, 3, 4, 5], [0, 1, 2, 6], [0, 1, 2, 6]]
 
 
 class Tagger(nn.Module):
@@ -42,7 +43,7 @@ def batch_of(rows):
     return ids
 
 
-def finetune(state, shape, documents, seed, epochs, rate, starts):
+def finetune(state, shape, documents, seed, epochs, rate, starts, swap):
     torch.manual_seed(seed)
     rng = np.random.default_rng(seed)
     encoder = Encoder(*shape).to(DEVICE)
@@ -52,13 +53,14 @@ def finetune(state, shape, documents, seed, epochs, rate, starts):
         [{"params": encoder.parameters(), "top": rate}, {"params": tagger.heads.parameters(), "top": 1e-3}],
         lr=1, betas=(0.9, 0.98), weight_decay=0.01, fused=DEVICE == "cuda",
     )
-    flat = [[y for s in d["labels"] for y in s] for d in documents]
+    swapper = Swapper(documents, swap, rng)
     size, step, steps = 16, 0, None
     tagger.train()
     for epoch in range(epochs):
         rows = []
-        for d, labels in zip(documents, flat):
-            for ids, at, words in windows(d["words"], rng.integers(len(d["words"]))):
+        for d in documents:
+            sentences, labels = swapper.swapped(d)
+            for ids, at, words in windows(sentences, rng.integers(len(sentences))):
                 rows += [(ids, at, [labels[w] for w in words], d["scheme"])] * (2 if d["scheme"] == 0 else 1)
         steps = steps or epochs * math.ceil(len(rows) / size)
         order = rng.permutation(len(rows))

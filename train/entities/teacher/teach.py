@@ -1,9 +1,9 @@
 """Pretrain an encoder on plain text, fine-tune it to name entities, and label text with it. Needs PyTorch 2.6 or newer and a
-CUDA GPU of some 40 GB: ten minutes of an H100.
+CUDA GPU of some 60 GB: thirteen minutes of an H200.
 
 usage: teach.py IN OUT [--cpu with --steps, --width, --layers, --epochs, --seeds, --silver to try it small]
 IN is what subwords.py wrote. OUT gets, for each set of articles left out (without0 to without2) and for all, NAME.silver.gz: the
-likeliest labels of each word of the silver text with their probabilities (layout: see `write`). Scores on what each set left out
+likeliest labels of each word of the silver text with their probabilities (layout: labelsFile.py). Scores on what each set left out
 go to stderr.
 
 The encoder is BERT (Devlin et al. 2019) as later work trains it: pre-norm, rotary positions (Su et al. 2021), whole words masked,
@@ -12,7 +12,6 @@ scores: sums on a GPU have no fixed order.
 """
 
 import argparse
-import gzip
 import json
 import lzma
 import subprocess
@@ -22,6 +21,7 @@ from pathlib import Path
 import numpy as np
 import torch
 from encoder import DEVICE, Encoder, log
+from labelsFile import write
 from pretrain import pretrain
 from score import score
 from tagger import finetune, probabilities
@@ -30,26 +30,12 @@ from windows import flat_windows, silver_windows
 SETS = ["without0", "without1", "without2", "all"]
 # Texts of this part belong to the set of everything alone.
 DEV = 9
-# Labels below this probability are not written.
-UNLIKELY = 0.01
+# Schemes that the CRF learns, the first ones; AQMAR's only teaches the encoder.
+WRITTEN = 2
 
 
 def read_starts(source):
     return torch.from_numpy(np.fromfile(source / "starts.u8", np.uint8).astype(np.int64)).to(DEVICE)
-
-
-def write(path, tables, every=None):
-    """Three likeliest labels of each word and the square roots of their probabilities in a byte: two arrays of words x 3,
-    labels first, one pair a scheme, packed by gzip."""
-    blobs = []
-    for table in tables:
-        top = table.float().topk(3, -1)
-        # Coarse steps, and nothing for what is unlikely, pack to a tenth.
-        kept = top.values >= UNLIKELY
-        labels = torch.where(kept, top.indices, 0)
-        values = torch.where(kept, (top.values.clamp(0, 1).sqrt() * 31).round() * 8 + 7, 0)
-        blobs += [part.byte().cpu().numpy().tobytes() for part in (labels, values)]
-    path.write_bytes(gzip.compress(b"".join(blobs), 6, mtime=0))
 
 
 def parts(documents, name):
@@ -68,13 +54,18 @@ def teach(args, name):
     rows, words = flat_windows(documents)
     raw = np.frombuffer(lzma.decompress((source / "silver.u16.xz").read_bytes()), np.uint16)[: args.silver]
     silver_rows, silver_words = silver_windows(raw, starts.cpu().numpy())
-    known, silver = [0, 0], [0, 0]
+    known, silver = [0] * 3, [0] * 3
     for seed in range(1, args.seeds + 1):
-        tagger = finetune(saved["state"], saved["shape"], parts(documents, name), seed, args.epochs, args.rate, starts)
-        known = [a + b for a, b in zip(known, probabilities(tagger, rows, words))]
+        swap = args.swap * (seed % 2 == 0)
+        tagger = finetune(saved["state"], saved["shape"], parts(documents, name), seed, args.epochs, args.rate, starts, swap)
+        alone = probabilities(tagger, rows, words)
+        report(name, documents, alone, f"seed {seed}, names swapped {swap}")
+        known = [a + b for a, b in zip(known, alone)]
         silver = [a + b for a, b in zip(silver, probabilities(tagger, silver_rows, silver_words))]
-        report(name, documents, [table / seed for table in known], f"{seed} seeds")
-    write(Path(args.output) / f"{name}.silver.gz", [table / args.seeds for table in silver])
+        if seed > 1:
+            report(name, documents, [table / seed for table in known], f"{seed} seeds")
+        # A run that is cut short keeps what the seeds so far say.
+        write(Path(args.output) / f"{name}.silver.gz", [table / seed for table in silver[:WRITTEN]])
     log(name, silver_words, "words labelled")
 
 
@@ -96,13 +87,14 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("input")
     parser.add_argument("output")
-    parser.add_argument("--steps", type=int, default=4645, help="of pretraining: what an H100 did in 330 seconds")
+    parser.add_argument("--steps", type=int, default=5600, help="of pretraining: what an H200 did in 384 seconds")
     parser.add_argument("--width", type=int, default=512)
     parser.add_argument("--layers", type=int, default=12)
     parser.add_argument("--batch", type=int, default=256)
     parser.add_argument("--epochs", type=int, default=12)
     parser.add_argument("--rate", type=float, default=1e-4)
     parser.add_argument("--seeds", type=int, default=3)
+    parser.add_argument("--swap", type=float, default=0.2, help="share of names that every other seed swaps for others")
     parser.add_argument("--silver", type=int, help="label the first so many subwords alone")
     parser.add_argument("--set", help="fine-tune for one set, with the encoder that OUT holds")
     parser.add_argument("--cpu", action="store_true", help="go on without a GPU: for trying it small")
