@@ -24,7 +24,7 @@ from encoder import DEVICE, Encoder, log
 from labelsFile import write
 from pretrain import pretrain
 from score import score
-from tagger import finetune, probabilities
+from tagger import SCHEME_TYPES, finetune, probabilities
 from windows import flat_windows, silver_windows
 
 SETS = ["without0", "without1", "without2", "all"]
@@ -54,7 +54,7 @@ def teach(args, name):
     rows, words = flat_windows(documents)
     raw = np.frombuffer(lzma.decompress((source / "silver.u16.xz").read_bytes()), np.uint16)[: args.silver]
     silver_rows, silver_words = silver_windows(raw, starts.cpu().numpy())
-    known, silver = [0] * 3, [0] * 3
+    known, silver = [0] * len(SCHEME_TYPES), [0] * len(SCHEME_TYPES)
     for seed in range(1, args.seeds + 1):
         swap = args.swap * (seed % 2 == 0)
         tagger = finetune(saved["state"], saved["shape"], parts(documents, name), seed, args.epochs, args.rate, starts, swap)
