@@ -1,3 +1,4 @@
+import { afterLead } from './afterLead.ts';
 import { sentenceStart } from './clauseStart.ts';
 import type { CarrierPhrase, Draft } from './draft.ts';
 import { carriedSpeaker } from './findCarriers.ts';
@@ -179,6 +180,7 @@ export function frameDraft(scan: Scan, frame: Frame): Draft | null {
     to = frame.from;
   // «الساحل - أفق: قتل سبعة …، بحسب مصدر»: where and through whom.
   if (!initial && scan.tokens.kind[from + 1] === Kind.other) from = afterDateline(scan, from, to);
+  if (!initial) from = afterLead(scan, from, to);
   const extent = extentOf(scan, from, to, 'indirect');
   if (!extent) return null;
   const head = frame.speaker?.from ?? -1;

@@ -277,6 +277,22 @@ export interface QuotesLanguage {
   readonly epithets: ReadonlySet<string>;
   /** True for a verb that begins like the first person plural: «نعزي» (we console). */
   readonly ours: (word: string) => boolean;
+  /** True for a verb in the present of the first person, or its pronoun, by the folded word and the first letter as written: «نناشد» (we appeal). */
+  readonly ownVerb: (word: string, first: number) => boolean;
+  /** True for a verb in the past of the first person plural by its shape: «خسرنا» (we lost). */
+  readonly ownPast: (word: string) => boolean;
+  /** Words that such a verb may follow where speech begins: «سوف» (shall), «هل» (do). */
+  readonly ownOpeners: ReadonlySet<string>;
+  /** Pronouns of it that names begin with too: «حملة نحن معكم» (a campaign). */
+  readonly ownNames: ReadonlySet<string>;
+  /** Quarters that say where a place is, behind its name: «شمال شرقي» (north-east of). */
+  readonly directions: ReadonlySet<string>;
+  /** Words that set what somebody says against what others do: «بعكس» (contrary to). */
+  readonly contraries: ReadonlySet<string>;
+  /** True for "right", also with whose it is: «حقهم في أن» (their right to). */
+  readonly entitles: (word: string) => boolean;
+  /** Relative words of one man or thing, that a man's verb agrees with: «الذي». */
+  readonly likeHim: ReadonlySet<string>;
   /** Words before a present verb that say it may be so: «ربما يعلن» (perhaps). */
   readonly perhaps: ReadonlySet<string>;
   /** Words before a present verb that say what for: «لكي يعلن» (in order to). */
