@@ -52,6 +52,9 @@ function arrayOf(first: ChildNode, count: number): ChildNode[] {
   return all;
 }
 
+// What an open element has for children.
+const NOT_YET: ChildNode[] = [];
+
 const NAME_END = /[\s/]/;
 const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const CELLS: ReadonlySet<string> = new Set(['td', 'th', 'caption', 'table']);
@@ -78,6 +81,8 @@ export class TreeBuilder implements Events {
   private text: Text | null = null;
   private readonly rules = new Map<string, TagRule>();
   private readonly attributes = new Map<string, string>();
+  /** Values of `class`, each as one string: pages repeat them, and whoever reads the tree looks them up. */
+  private readonly classes = new Map<string, string>();
   private rule: TagRule = ruleOf('');
   private isVoid = false;
   private attribs: Record<string, string> = {};
@@ -130,14 +135,16 @@ export class TreeBuilder implements Events {
   }
 
   onattribend(): void {
-    const { attribute, value } = this;
+    const { attribute } = this;
+    const value = attribute === 'class' ? this.classValue() : this.value;
     if (this.attributeCount++ === 0) this.attribs = startAttributes(attribute, value);
     else if (!Object.hasOwn(this.attribs, attribute)) this.attribs[attribute] = value;
     this.value = '';
   }
 
   onopentagend(): void {
-    const element = new Element(this.rule.name, this.attributeCount === 0 ? {} : this.attribs);
+    const children = this.isVoid ? [] : NOT_YET;
+    const element = new Element(this.rule.name, this.attributeCount === 0 ? {} : this.attribs, children);
     this.add(element);
     if (this.isVoid) return;
     this.open.push(element);
@@ -220,7 +227,7 @@ export class TreeBuilder implements Events {
       const first = this.firsts.pop() as ChildNode | null;
       this.lasts.pop();
       const children = this.counts.pop() as number;
-      if (first !== null) parent.children = arrayOf(first, children);
+      parent.children = first === null ? [] : arrayOf(first, children);
     }
   }
 
@@ -237,6 +244,13 @@ export class TreeBuilder implements Events {
   private addInstruction(sign: string, data: string): void {
     const name = (data.split(NAME_END, 1)[0] as string).toLowerCase();
     this.add(new ProcessingInstruction(`${sign}${name}`, `${sign}${data}`));
+  }
+
+  private classValue(): string {
+    const known = this.classes.get(this.value);
+    if (known !== undefined) return known;
+    this.classes.set(this.value, this.value);
+    return this.value;
   }
 
   private add(node: ChildNode): void {

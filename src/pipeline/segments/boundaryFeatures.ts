@@ -115,7 +115,7 @@ export function readCandidates(
   if (list.length === 0) return { list, rows, chars };
   const styles = fillPlaces(page, features, p, places, list, rows);
   if (!mayOpen(rows, list.length)) return { list: [], rows: new Float32Array(0), chars };
-  fillWords(readTopicBreaks(page.blocks, places, list, title), styles, rows);
+  fillWords(readTopicBreaks(page.blocks, features.text, places, list, title), styles, rows);
   return { list, rows, chars };
 }
 

@@ -1,6 +1,7 @@
 import type { Block } from '../page/blocks.ts';
 import { compareTopics } from './compareTopics.ts';
 import type { BodyPlaces, Candidate } from './findCandidates.ts';
+import type { TextUnits } from './textUnits.ts';
 import { readTopicWords } from './topicWords.ts';
 
 /** Names of what is asked about the words on both sides of a candidate. */
@@ -64,11 +65,12 @@ function peak(course: readonly number[], step: number, low: number, high: number
  */
 export function readTopicBreaks(
   blocks: readonly Block[],
+  text: TextUnits,
   { body, from }: BodyPlaces,
   list: readonly Candidate[],
   title: string | null,
 ): Float32Array {
-  const words = readTopicWords(body);
+  const words = readTopicWords(body, text);
   const compare = compareTopics(words);
   const edges = list.map(({ at }) => from[at + 1] as number);
   // A candidate's edge is often one of the places it is held against.
