@@ -18,6 +18,13 @@ const isPlace = (scan: Scan, i: number): boolean =>
   scan.entityAt.get(i)?.entity.type === 'place' ||
   (!scan.entityAt.has(i) && classesAt(scan, i) === WordClass.metonym);
 
+/** «على لسان المتحدث»: where the one begins by whose mouth it is said, or 0. */
+function mouthEnd(scan: Scan, i: number): number {
+  const phrase = scan.phrases.get(i);
+  if (phrase?.kind !== 'frame') return 0;
+  return scan.tokens.word[phrase.end - 1] === scan.language.mouth ? phrase.end : 0;
+}
+
 /**
  * A carrying cue: who follows «عن», the speaker, in the region before the words. The last of several is the speaker,
  * those before it carried the words.
@@ -30,14 +37,17 @@ export function carriedSpeaker(scan: Scan, from: number, limit: number, form?: C
   const via: CarrierPhrase[] = [];
   for (let i = from; i < limit; i++) {
     const word = tokens.word[i] as string;
-    if (tokens.kind[i] !== Kind.word || !language.carriedFrom.includes(word)) continue;
+    const mouth = mouthEnd(scan, i);
+    if (!mouth && (tokens.kind[i] !== Kind.word || !language.carriedFrom.includes(word))) continue;
     // «نقل المصابين إلى المستشفى»: only «نسب» (attributed) takes the other preposition.
-    if (form && word !== language.carriedFrom[0] && !form.cue.attributes) continue;
+    const other = !mouth && word !== language.carriedFrom[0];
+    if (form && other && !form.cue.attributes) continue;
+    const at = mouth || i + 1;
     // After the first, only who can speak is a further hand: «عن مصدر عن الحادث» is its topic.
-    if (!startsPhrase(scan, i + 1) || (speaker && !canSpeak(scan, i + 1))) continue;
+    if (!startsPhrase(scan, at) || (speaker && !canSpeak(scan, at))) continue;
     // «موفد الصحيفة إلى بغداد عن فلان»: where he was sent.
-    if (tokens.word[i] !== language.carriedFrom[0] && isPlace(scan, i + 1)) continue;
-    const phrase = readJointPhrase(scan, i + 1, limit);
+    if (other && isPlace(scan, at)) continue;
+    const phrase = readJointPhrase(scan, at, limit);
     if (!phrase) continue;
     if (speaker) via.unshift({ phrase: speaker, rule: `${language.code}.carriedBy` });
     speaker = phrase;

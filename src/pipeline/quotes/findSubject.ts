@@ -36,6 +36,20 @@ function describesBefore(scan: Scan, i: number): boolean {
   );
 }
 
+/** «لمتدرب "…"»: an unknown word of this shape right before the words is no name. */
+const toldAtOnce = (scan: Scan, i: number): boolean =>
+  scan.language.told(scan.tokens.word[i] as string) &&
+  (scan.tokens.kind[i + 1] === Kind.mark || scan.tokens.kind[i + 1] === Kind.colon);
+
+/** «في صحيفة المرفأ اليوم المستقلة نشرتها», «في كلمة افتتح بها معرضا دوليا»: an adjective, or what another verb takes. */
+function isNoName(scan: Scan, { from, to, named, name }: NounPhrase): boolean {
+  const first = scan.tokens.reading[from];
+  if (named || !name || name[0] !== from || !first || first.given || first.classes !== 0) return false;
+  if (first.definite)
+    return scan.tokens.kind[from - 1] === Kind.word && scan.language.noName(writtenAt(scan, from));
+  return to - from > 1 && scan.language.accusative(scan.tokens.word[from + 1] as string);
+}
+
 /** The subject between the cue and what it brings, over adverbs, «في بيان», «لوكالة …» and parentheses. */
 export function subjectAfter(scan: Scan, cueAt: number, limit: number, form?: CueForm): NounPhrase | null {
   const { tokens } = scan;
@@ -112,7 +126,8 @@ export function subjectAfter(scan: Scan, cueAt: number, limit: number, form?: Cu
     if (kind === Kind.word && reading && !scan.entityAt.has(i)) {
       if (classes & WordClass.speechParticle) return null;
       // «ولفت الانتباه إلى أن», «وأخبر الصحفيين أن».
-      if (isTaken(scan, i) || (isHearer(scan, i) && form?.cue.object)) {
+      const owned = scan.language.ownedObject(tokens.word[i] as string);
+      if (owned || isTaken(scan, i) || (isHearer(scan, i) && form?.cue.object)) {
         i++;
         continue;
       }
@@ -136,8 +151,11 @@ export function subjectAfter(scan: Scan, cueAt: number, limit: number, form?: Cu
       // «وأشار بلهجة ساخرة إلى أن»: how.
       const how =
         i === cueAt + 1 && reading.mayFuse !== undefined && scan.language.noName(writtenAt(scan, i));
-      // «لنظرائها»: whom she told.
-      const told = reading.mayFuse === 'ل' && !reading.given && scan.language.possessed(writtenAt(scan, i));
+      // «لنظرائها», «لمتدرب "…"»: whom she told.
+      const told =
+        reading.mayFuse === 'ل' &&
+        !reading.given &&
+        (scan.language.possessed(writtenAt(scan, i)) || toldAtOnce(scan, i));
       const prepositional =
         how ||
         (classes & (WordClass.preposition | WordClass.phraseEnd)) !== 0 ||
@@ -180,6 +198,10 @@ export function subjectAfter(scan: Scan, cueAt: number, limit: number, form?: Cu
       )
         return null;
       if (read && describes && !read.named && !canSpeak(scan, read.from) && !titled(scan, read)) return null;
+      if (read && i > cueAt + 1 && isNoName(scan, read)) {
+        i = read.to;
+        continue;
+      }
       if (read) return read;
     }
     i++;

@@ -235,6 +235,8 @@ export interface QuotesLanguage {
   readonly phrases: readonly Phrase[];
   /** The preposition that brings the speaker of a carrying cue: عن, "quoting". */
   readonly carriedFrom: readonly string[];
+  /** Last word of the frame by whose mouth it is said, or '': «على لسان المتحدث». */
+  readonly mouth: string;
   /** Pronouns that name who was heard last in a frame: «وفقا له». */
   readonly framePronouns: ReadonlyMap<string, Pick<CueForm, 'gender' | 'count'>>;
   /** The same with a pronoun: «عنه». */
@@ -251,6 +253,8 @@ export interface QuotesLanguage {
   }[];
   /** True for a noun with a possessive of the third person, as written: «نظيره» (his counterpart). */
   readonly possessed: (written: string) => boolean;
+  /** True for a plural with its owner in a case that no subject has after its verb: «معارضيه» (his opponents). */
+  readonly ownedObject: (word: string) => boolean;
   /** Heads that turn to a new statement with no comma before them: «لكنه قال» (but he said). */
   readonly adversatives: readonly string[];
   /** Words before a noun that say it is the one named before: «ذات المصدر» (the same source). */
@@ -344,6 +348,8 @@ export interface QuotesLanguage {
   readonly feminineVerb: (word: string) => boolean;
   /** True for a word that no name is written like: «بلهجة», with its ta marbuta. */
   readonly noName: (written: string) => boolean;
+  /** True for an unknown word shaped like whom one tells, with its preposition: «لمتدرب» (to a trainee). */
+  readonly told: (word: string) => boolean;
   /** True for the head of a name of origin or family: «شمالي» in «الشمالي». */
   readonly nisba: (head: string) => boolean;
   /** True for a noun in the case of an object, as written: «هجوما». */

@@ -1,6 +1,6 @@
 import { type QuotesLanguage, WordClass } from '../../quotes/language.ts';
 import { ARABIC_PHRASES } from './quotes-phrases.ts';
-import { genderOfGivenName, isPossessed, readKnown } from './quotes-read.ts';
+import { genderOfGivenName, isOwnedObject, isPossessed, readKnown } from './quotes-read.ts';
 import { FIELD_NOUNS, MANNER_NOUNS } from './quotes-words.ts';
 
 /** Arabic for the quotes stage. */
@@ -10,6 +10,7 @@ export const arabicQuotes: QuotesLanguage = {
   read: readKnown,
   phrases: ARABIC_PHRASES,
   carriedFrom: ['عن', 'الي'],
+  mouth: 'لسان',
   framePronouns: new Map([
     ['له', { gender: 'masculine', count: 'one' }],
     ['لها', { gender: 'feminine', count: 'one' }],
@@ -25,6 +26,7 @@ export const arabicQuotes: QuotesLanguage = {
     ['اليها', { gender: 'feminine', count: 'one' }],
   ]),
   possessed: isPossessed,
+  ownedObject: isOwnedObject,
   adversatives: ['لكنه', 'لكنها', 'لكنهم'],
   sameness: ['ذات', 'نفس'],
   contrastless: [
@@ -136,6 +138,7 @@ export const arabicQuotes: QuotesLanguage = {
   nameGender: genderOfGivenName,
   feminineVerb: (word) => word.length > 2 && word.endsWith('ت'),
   noName: (written) => written.endsWith('ة'),
+  told: (word) => /^لم\p{L}{3}/u.test(word),
   nisba: (head) => /.{3}ي$/u.test(head),
   accusative: (word) => /.{3}ا$/u.test(word),
   mediaDocuments: new Set(['مقال', 'تقرير', 'افتتاحيه', 'دراسه', 'تحقيق', 'استطلاع']),
