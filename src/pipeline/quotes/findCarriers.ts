@@ -2,6 +2,7 @@ import type { CarrierPhrase } from './draft.ts';
 import { ownsBody } from './findNameInPhrase.ts';
 import { canSpeak } from './findSubject.ts';
 import { type CueForm, WordClass } from './language.ts';
+import { mediumTold } from './mediumTold.ts';
 import { type NounPhrase, readJointPhrase, readPhrase, startsPhrase } from './readPhrase.ts';
 import { classesAt, type Scan } from './scan.ts';
 import { Kind } from './tokens.ts';
@@ -47,7 +48,10 @@ export function carriedSpeaker(scan: Scan, from: number, limit: number, form?: C
     if (!startsPhrase(scan, at) || (speaker && !canSpeak(scan, at))) continue;
     // «موفد الصحيفة إلى بغداد عن فلان»: where he was sent.
     if (other && isPlace(scan, at)) continue;
-    const phrase = readJointPhrase(scan, at, limit);
+    const close = tokens.kind[at] === Kind.mark ? (scan.pairs.partner[at] as number) : -1;
+    // «عن "مسؤول رفيع"»: who speaks is in the marks.
+    const quoted = close > at && close <= limit && canSpeak(scan, at + 1);
+    const phrase = quoted ? readPhrase(scan, at + 1, close) : readJointPhrase(scan, at, limit);
     if (!phrase) continue;
     if (speaker) via.unshift({ phrase: speaker, rule: `${language.code}.carriedBy` });
     speaker = phrase;
@@ -89,6 +93,16 @@ export function findCarriers(
   for (let i = from; i < limit; i++) {
     const reading = tokens.reading[i];
     if (tokens.kind[i] !== Kind.word || !reading || i === owner) continue;
+    const medium = mediumTold(scan, i);
+    const heard = medium > 0 ? scan.entityAt.get(i) : null;
+    if (heard?.entity.type === 'organisation') {
+      carriers.push({
+        phrase: { from: i, to: heard.to, head: i, named: heard, name: null, role: null },
+        rule: `${language.code}.toldTo`,
+      });
+      i = medium - 1;
+      continue;
+    }
     const told =
       (reading.preposition === 'ل' || tokens.word[i] === 'ل') && !(subject && i >= subject.from && i < named);
     if (told && reading.classes & WordClass.media) {

@@ -3,6 +3,7 @@ import { closeParenthesis } from './findLink.ts';
 import { losesLetter } from './findNameInPhrase.ts';
 import { isHearer, isTaken } from './findObject.ts';
 import { type CueForm, isStrict, SPEAKS, WordClass } from './language.ts';
+import { mediumTold } from './mediumTold.ts';
 import { type NounPhrase, readJointPhrase, readPhrase, startsPhrase } from './readPhrase.ts';
 import { classesAt, type Scan } from './scan.ts';
 import { describesSetting, skipPrepositional } from './skipPrepositional.ts';
@@ -58,6 +59,11 @@ export function subjectAfter(scan: Scan, cueAt: number, limit: number, form?: Cu
     const classes = classesAt(scan, i);
     if (kind === Kind.other) {
       i = closeParenthesis(scan, i) + 1;
+      continue;
+    }
+    const told = mediumTold(scan, i);
+    if (told > 0) {
+      i = told;
       continue;
     }
     if (kind === Kind.comma || kind === Kind.dots || kind === Kind.colon) {
@@ -152,7 +158,7 @@ export function subjectAfter(scan: Scan, cueAt: number, limit: number, form?: Cu
       const how =
         i === cueAt + 1 && reading.mayFuse !== undefined && scan.language.noName(writtenAt(scan, i));
       // «لنظرائها», «لمتدرب "…"»: whom she told.
-      const told =
+      const hears =
         reading.mayFuse === 'ل' &&
         !reading.given &&
         (scan.language.possessed(writtenAt(scan, i)) || toldAtOnce(scan, i));
@@ -161,7 +167,7 @@ export function subjectAfter(scan: Scan, cueAt: number, limit: number, form?: Cu
         (classes & (WordClass.preposition | WordClass.phraseEnd)) !== 0 ||
         reading.preposition !== '' ||
         fuses;
-      if (how || told || (prepositional && !startsPhrase(scan, i))) {
+      if (how || hears || (prepositional && !startsPhrase(scan, i))) {
         i = Math.max(i + 1, skipPrepositional(scan, i, limit));
         continue;
       }
@@ -192,7 +198,8 @@ export function subjectAfter(scan: Scan, cueAt: number, limit: number, form?: Cu
         read &&
         form?.cue.object &&
         i === cueAt + 1 &&
-        !read.named &&
+        // «واتهم موسكو بأنها»: a city or a state is accused, too.
+        (!read.named || read.named.entity.type === 'place') &&
         form.gender === 'masculine' &&
         gender === 'feminine'
       )

@@ -44,12 +44,16 @@ describe('names in scripts with capitals', () => {
 
   it('takes a party and its state for no name, and a nation’s ministry for one', () => {
     const text = 'Bell (D-Ohio) met the French Ministry of Culture.';
-    const spans = (['D-Ohio', 'French', 'Ministry of Culture'] as const).map((name, i) => ({
-      start: text.indexOf(name),
-      end: text.indexOf(name) + name.length,
-      type: (['person', 'nationality', 'organisation'] as const)[i] ?? 'other',
-      confidence: 90,
-    }));
+    const spans = (
+      [
+        ['D-Ohio', 'person'],
+        ['French', 'nationality'],
+        ['Ministry of Culture', 'organisation'],
+      ] as const
+    ).map(([name, type]) => {
+      const start = text.indexOf(name);
+      return { start, end: start + name.length, type, confidence: 90 };
+    });
     expect(
       mendLatin(text, tokenize(text), spans, compileVocabulary(EN_ENTITIES, [])).map(({ start, end }) =>
         text.slice(start, end),

@@ -1,4 +1,5 @@
 import { type QuotesLanguage, WordClass } from '../../quotes/language.ts';
+import { MEDIA_NAMES } from './mediaNames.ts';
 import { ARABIC_PHRASES } from './quotes-phrases.ts';
 import { genderOfGivenName, isOwnedObject, isPossessed, readKnown } from './quotes-read.ts';
 import { FIELD_NOUNS, MANNER_NOUNS } from './quotes-words.ts';
@@ -25,8 +26,12 @@ export const arabicQuotes: QuotesLanguage = {
     ['اليه', { gender: 'masculine', count: 'one' }],
     ['اليها', { gender: 'feminine', count: 'one' }],
   ]),
+  toward: 'ل',
+  article: 'ال',
+  mediaNames: MEDIA_NAMES,
   possessed: isPossessed,
   ownedObject: isOwnedObject,
+  whatever: new Set(['فيما', 'بما', 'ما', 'مما', 'عما', 'لما']),
   adversatives: ['لكنه', 'لكنها', 'لكنهم'],
   sameness: ['ذات', 'نفس'],
   contrastless: [
@@ -136,6 +141,7 @@ export const arabicQuotes: QuotesLanguage = {
   // «سكان القرية»: no dual.
   unowned: (word) => /(?:[وي]ن|ان)$/u.test(word) && !/^(?:سكان|جيران|شبان|فرسان|رهبان|ركبان)$/u.test(word),
   nameGender: genderOfGivenName,
+  foreignGender: (word) => (/.{2}ا$/u.test(word) ? 'feminine' : 'masculine'),
   feminineVerb: (word) => word.length > 2 && word.endsWith('ت'),
   noName: (written) => written.endsWith('ة'),
   told: (word) => /^لم\p{L}{3}/u.test(word),
