@@ -40,6 +40,17 @@ it('tells by its gender whether a name is a spokeswoman’s or that of whom she 
   ]);
 });
 
+it('takes a verb before a whole name for no part of it', () => {
+  // "The agency reported that the service had arrested Yusuf Nazik. Nazik said he was innocent."
+  const text = 'ونقلت الوكالة أن جهاز الأمن المحلي اعتقل يوسف نازيك في المدينة. وقال نازيك إنه بريء.';
+  expect(speakersOf(text).at(-1)).toBe('يوسف نازيك');
+});
+
+it('names a paper whose report it is by what its marks hold, once', () => {
+  // "A report of the New York Times pointed out that sanctions are near."
+  expect(speakersOf('وأشار تقرير لصحيفة "نيويورك تايمز" إلى أن العقوبات قريبة.')).toEqual(['نيويورك تايمز']);
+});
+
 it('takes a verb behind a comma for no name', () => {
   // "A foreign ministry spokesman, who went with al-Safi on his trip, called the talks …"
   const text = 'ووصف متحدث باسم الخارجية، رافق الصافي في رحلته، المحادثات بأنها "مثمرة ومفتوحة جدا".';
