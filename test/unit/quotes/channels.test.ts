@@ -51,6 +51,17 @@ it('names a paper whose report it is by what its marks hold, once', () => {
   expect(speakersOf('وأشار تقرير لصحيفة "نيويورك تايمز" إلى أن العقوبات قريبة.')).toEqual(['نيويورك تايمز']);
 });
 
+it('finds an unlisted name behind the place of an office, and a body behind which stands whose it is', () => {
+  // "The head of production at Tokyo Television, Kai Yama, said: …"
+  expect(speakersOf('وقال كبير المنتجين في تلفاز طوكيو كائي ياما: "سعداء بأن الحلقة ستعرض اليوم".')).toEqual([
+    'كائي ياما',
+  ]);
+  // "The media centre of the council of ministers affirmed that the rumours are baseless."
+  expect(speakersOf('أكد المركز الإعلامي لمجلس الوزراء أن الشائعات لا أساس لها.')).toEqual([
+    'المركز الإعلامي لمجلس الوزراء',
+  ]);
+});
+
 it('takes a verb behind a comma for no name', () => {
   // "A foreign ministry spokesman, who went with al-Safi on his trip, called the talks …"
   const text = 'ووصف متحدث باسم الخارجية، رافق الصافي في رحلته، المحادثات بأنها "مثمرة ومفتوحة جدا".';
