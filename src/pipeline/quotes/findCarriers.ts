@@ -110,8 +110,13 @@ export function findCarriers(
       i = medium - 1;
       continue;
     }
+    // «كريم الصافي، الكاتب العام لنقابة التعليم»: whose office it is stands behind the name, too.
+    const office =
+      subject?.role && subject.role[0] > subject.from && i >= subject.role[0] && i < subject.role[1];
     const told =
-      (reading.preposition === 'ل' || tokens.word[i] === 'ل') && !(subject && i >= subject.from && i < named);
+      (reading.preposition === 'ل' || tokens.word[i] === 'ل') &&
+      !office &&
+      !(subject && i >= subject.from && i < named);
     if (told && reading.classes & WordClass.media) {
       const phrase = mediaPhrase(scan, i, limit);
       if (phrase) carriers.push({ phrase, rule: `${language.code}.toldTo` });

@@ -24,6 +24,13 @@ it.each([
   expect(speakersOf(text)).toEqual(speakers);
 });
 
+it('takes the body of an office behind the name for no carrier', () => {
+  // "Abdelhak Salmi, secretary of the National Union of Education, told Hespress that the strike works."
+  const text =
+    'قال عبد الحق السالمي، الكاتب العام للنقابة الوطنية للتعليم، في تصريح لهسبريس، إن الإضراب ناجح.';
+  expect(speakersOf(text)).toEqual(['عبد الحق السالمي < هسبريس']);
+});
+
 it('tells a state from whom it accuses', () => {
   // "Ankara accuses Karim al-Safi of having planned the attempt."
   expect(speakersOf('وتتهم أنقرة كريم الصافي بأنه دبر المحاولة.')).toEqual(['أنقرة']);
