@@ -21,17 +21,18 @@ export class WordTable<T> {
   private readonly slots = new Uint16Array(SLOTS * WIDTH);
   private readonly values: T[] = [];
 
-  /** What is known of `text.slice(start, end)`, or `undefined`. */
-  get(text: string, start: number, end: number, hash: number): T | undefined {
+  /** What is known of the word of code units `[start, end)`, or `undefined`. */
+  get(units: Uint16Array, start: number, end: number, hash: number): T | undefined {
+    const { slots } = this;
     const length = end - start;
     for (let slot = this.slotOf(hash); ; slot = (slot + 1) & (SLOTS - 1)) {
       const at = slot * WIDTH;
-      const known = this.slots[at];
+      const known = slots[at];
       if (known === 0) return undefined;
       if (known !== length) continue;
       let i = 0;
-      while (i < length && this.slots[at + 1 + i] === text.charCodeAt(start + i)) i++;
-      if (i === length) return this.values[this.slots[at + VALUE] as number];
+      while (i < length && slots[at + 1 + i] === units[start + i]) i++;
+      if (i === length) return this.values[slots[at + VALUE] as number];
     }
   }
 
