@@ -1,5 +1,6 @@
 import { clauseLink, isGoverned, MAX_REGION } from './clauseLink.ts';
 import { type CueForm, isStrict, WordClass } from './language.ts';
+import { mediumTold } from './mediumTold.ts';
 import { namesWork } from './namesWork.ts';
 import { classesAt, countWords, type Scan } from './scan.ts';
 import { Kind } from './tokens.ts';
@@ -239,6 +240,8 @@ export function findLink(scan: Scan, cueAt: number, form: CueForm): Link | null 
           words <= MAX_NAME &&
           !isSpeech(scan, i, words)) ||
         scan.language.titles.includes(tokens.word[i - 1] as string) ||
+        // «المسيرة التي أعلنتها الهيئة التي تضم "…"»: what was announced is written with the verb.
+        (form.complete === true && !form.cue.object && !bound) ||
         namesWork(scan, i, close);
       if (
         !named &&
@@ -257,6 +260,12 @@ export function findLink(scan: Scan, cueAt: number, form: CueForm): Link | null 
       continue;
     }
     if (kind !== Kind.word) continue;
+    // «لسي إن إن إن الأسعار»: the medium's name holds a complementizer.
+    const told = mediumTold(scan, i);
+    if (told > 0) {
+      i = told - 1;
+      continue;
+    }
     const classes = classesAt(scan, i);
     if (classes & (WordClass.complementizer | WordClass.fusedComplementizer)) {
       const link = clauseLink(scan, cueAt, i, active, bound);

@@ -128,7 +128,15 @@ export function wholeName(scan: Scan, person: EntityAt, from: number): number {
   const joined = nameBefore(scan, person, from);
   if (joined >= 0) return joined;
   let start = person.from;
-  while (start > from && person.from - start < MAX_FIRST_NAMES && isNameWord(scan, start - 1)) start--;
+  // «الجهاز اعتقل يوسف نازك»: before a name that begins with a given one, only another given name is part of it.
+  const whole = person.to - person.from > 1 && readingAt(scan, person.from)?.given === true;
+  while (
+    start > from &&
+    person.from - start < MAX_FIRST_NAMES &&
+    isNameWord(scan, start - 1) &&
+    !(whole && !readingAt(scan, start - 1)?.given)
+  )
+    start--;
   // «الفريق رائد شاكر»: a given name that is a rank too, after another rank.
   const rank = readingAt(scan, start - 1);
   const office = WordClass.role | WordClass.honorific;

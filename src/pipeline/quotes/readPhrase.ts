@@ -84,7 +84,11 @@ function appositionEnd(scan: Scan, from: number, end: number, limit: number, has
   // A second office after a comma, when the name may follow it.
   if (reading.classes & WordClass.role && tokens.kind[stop] === Kind.comma) return stop;
   if (isPerson(scan.entityAt.get(next)) || reading.classes & WordClass.honorific) return stop;
-  const plain = reading.classes === 0 && !reading.definite && stop - next <= MAX_NAME && stop - next >= 2;
+  // «، رافق الصافي في رحلته»: a verb before a name; «، ضيفة الحلقة»: written like no name.
+  const written = tokens.text.slice(tokens.start[next], tokens.end[next]);
+  const nameless = !reading.given && (isPerson(scan.entityAt.get(next + 1)) || scan.language.noName(written));
+  const plain =
+    reading.classes === 0 && !reading.definite && !nameless && stop - next <= MAX_NAME && stop - next >= 2;
   return plain && closed && from < end ? stop : end;
 }
 
