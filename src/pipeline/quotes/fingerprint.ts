@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { createUnitReader } from '../text/codeUnits.ts';
 import { fold, foldCodeUnit } from '../text/fold.ts';
-import { HASH_START, hashNext, LONGEST_KEPT, WordTable } from './wordTable.ts';
+import { HASH_START, hashNext, LONGEST_KEPT, WordTable } from '../text/wordTable.ts';
 
 /** Hexadecimal digits of a fingerprint: 64 bits, so that a billion distinct quotes meet by chance with odds of about 3 in 100. */
 export const FINGERPRINT_LENGTH = 16;

@@ -1,7 +1,7 @@
 import { createUnitReader } from '../text/codeUnits.ts';
 import { fold, foldCodeUnit } from '../text/fold.ts';
+import { HASH_START, hashNext, LONGEST_KEPT, WordTable } from '../text/wordTable.ts';
 import type { QuotesLanguage, WordReading } from './language.ts';
-import { HASH_START, hashNext, LONGEST_KEPT, WordTable } from './wordTable.ts';
 
 export const Kind = {
   word: 0,

@@ -1,5 +1,5 @@
 import { createUnitReader } from '../../text/codeUnits.ts';
-import { HASH_START, hashNext, LONGEST_KEPT, WordTable } from '../wordTable.ts';
+import { HASH_START, hashNext, LONGEST_KEPT, WordTable } from '../../text/wordTable.ts';
 import type { SubjectFirstLanguage } from './language.ts';
 import type { Sign, Token } from './readText.ts';
 

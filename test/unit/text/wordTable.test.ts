@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { TokenMap } from '../../../src/pipeline/quotes/tokenMap.ts';
-import { HASH_START, hashNext, LONGEST_KEPT, WordTable } from '../../../src/pipeline/quotes/wordTable.ts';
 import { createUnitReader } from '../../../src/pipeline/text/codeUnits.ts';
+import { HASH_START, hashNext, LONGEST_KEPT, WordTable } from '../../../src/pipeline/text/wordTable.ts';
 
 const hashOf = (word: string): number => {
   let hash = HASH_START;
