@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { createUnitReader } from '../text/codeUnits.ts';
 import { fold, foldCodeUnit } from '../text/fold.ts';
-import { HASH_START, hashNext, LONGEST_KEPT, WordTable } from '../text/wordTable.ts';
+import { HASH_START, hashNext, WordTable } from '../text/wordTable.ts';
 
 /** Hexadecimal digits of a fingerprint: 64 bits, so that a billion distinct quotes meet by chance with odds of about 3 in 100. */
 export const FINGERPRINT_LENGTH = 16;
@@ -96,7 +96,7 @@ const forms = new WordTable<string>();
 
 /** The form of the word `[start, end)` of `text`. */
 function formAt(text: string, units: Uint16Array, start: number, end: number, hashed: number): string {
-  const known = end - start > LONGEST_KEPT ? undefined : forms.get(units, start, end, hashed);
+  const known = forms.get(units, start, end, hashed);
   if (known !== undefined) return known;
   const written = text.slice(start, end);
   const form = normalForm(fold(written));

@@ -1,6 +1,6 @@
 import { createUnitReader } from '../text/codeUnits.ts';
 import { fold, foldCodeUnit } from '../text/fold.ts';
-import { HASH_START, hashNext, LONGEST_KEPT, WordTable } from '../text/wordTable.ts';
+import { HASH_START, hashNext, WordTable } from '../text/wordTable.ts';
 import type { QuotesLanguage, WordReading } from './language.ts';
 
 export const Kind = {
@@ -156,7 +156,7 @@ function readAt(
   language: QuotesLanguage,
   table: WordTable<Read>,
 ): Read {
-  const known = end - start > LONGEST_KEPT ? undefined : table.get(units, start, end, hash);
+  const known = table.get(units, start, end, hash);
   if (known !== undefined) return known;
   const written = text.slice(start, end);
   const word = fold(written);

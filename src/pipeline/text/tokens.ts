@@ -2,7 +2,7 @@ import { createUnitReader } from './codeUnits.ts';
 import { fold } from './fold.ts';
 import { CharClass, charClass } from './script.ts';
 import type { Span } from './span.ts';
-import { HASH_START, hashNext, LONGEST_KEPT, WordTable } from './wordTable.ts';
+import { HASH_START, hashNext, WordTable } from './wordTable.ts';
 
 /** A run of letters, a run of digits, or one other character. Offsets are UTF-16 into the text. */
 export interface Token extends Span {
@@ -20,7 +20,7 @@ const unitsOf = createUnitReader();
 const forms = new WordTable<string>();
 
 function formAt(text: string, units: Uint16Array, start: number, end: number, hash: number): string {
-  const known = end - start > LONGEST_KEPT ? undefined : forms.get(units, start, end, hash);
+  const known = forms.get(units, start, end, hash);
   if (known !== undefined) return known;
   const written = text.slice(start, end);
   const folded = fold(written);

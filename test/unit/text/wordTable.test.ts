@@ -30,6 +30,14 @@ describe('words by their characters', () => {
     expect(table.get(unitsOf('xy'), 0, 2, 7)).toBeUndefined();
   });
 
+  it('keeps a note beside the value', () => {
+    const table = new WordTable<string>();
+    table.set('said', hashOf('said'), 'verb', 0xffff);
+    const slot = table.find(unitsOf('he said'), 3, 7, hashOf('said'));
+    expect([table.valueAt(slot), table.noteAt(slot)]).toEqual(['verb', 0xffff]);
+    expect(table.find(unitsOf('he says'), 3, 7, hashOf('says'))).toBe(-1);
+  });
+
   it('keeps no long word, and stays bounded however many come', () => {
     const table = new WordTable<number>();
     const long = 'x'.repeat(LONGEST_KEPT + 1);

@@ -1,5 +1,5 @@
 import { createUnitReader } from '../../text/codeUnits.ts';
-import { HASH_START, hashNext, LONGEST_KEPT, WordTable } from '../../text/wordTable.ts';
+import { HASH_START, hashNext, WordTable } from '../../text/wordTable.ts';
 import type { SubjectFirstLanguage } from './language.ts';
 import type { Sign, Token } from './readText.ts';
 
@@ -13,6 +13,8 @@ export const WordBit = {
   frame: 1 << 2,
   /** Begins with a digit. */
   digit: 1 << 3,
+  capital: 1 << 4,
+  possessive: 1 << 5,
 } as const;
 
 /** "F.B.I", "O.J": whether the last full stop ends the sentence, the next word tells. */
@@ -83,15 +85,11 @@ function wordEnd(units: Uint16Array, from: number): number {
   }
 }
 
-/** A written word, as far as it tells by itself. */
-interface Lexeme {
-  readonly word: string;
-  readonly capital: boolean;
-  readonly possessive: boolean;
-  readonly bits: number;
-}
-
-function readWord(raw: string, language: SubjectFirstLanguage): Lexeme {
+/** The word as it stands in {@link Token.word}, and its bits. */
+function readWord(
+  raw: string,
+  language: SubjectFirstLanguage,
+): { readonly word: string; readonly bits: number } {
   const plain = raw.toLowerCase().replaceAll('\u2019', "'");
   const possessive = plain.endsWith("'s") && !language.finites.has(plain);
   const word = possessive ? plain.slice(0, -2) : plain;
@@ -101,15 +99,18 @@ function readWord(raw: string, language: SubjectFirstLanguage): Lexeme {
   let bits = (common ? WordBit.common : 0) | (cue ? WordBit.cue : 0);
   if (isDigit(word.charCodeAt(0))) bits |= WordBit.digit;
   if (language.frames.some((frame) => frame[0] === word)) bits |= WordBit.frame;
-  return { word, capital: CAPITAL.test(raw), possessive, bits };
+  if (CAPITAL.test(raw)) bits |= WordBit.capital;
+  if (possessive) bits |= WordBit.possessive;
+  return { word, bits };
 }
 
-const tables = new WeakMap<SubjectFirstLanguage, WordTable<Lexeme>>();
+/** What is known of written words: the word, with its bits for a note. */
+const tables = new WeakMap<SubjectFirstLanguage, WordTable<string>>();
 
-function tableOf(language: SubjectFirstLanguage): WordTable<Lexeme> {
+function tableOf(language: SubjectFirstLanguage): WordTable<string> {
   const known = tables.get(language);
   if (known) return known;
-  const made = new WordTable<Lexeme>();
+  const made = new WordTable<string>();
   tables.set(language, made);
   return made;
 }
@@ -175,13 +176,19 @@ export function tokenize(text: string, language: SubjectFirstLanguage): Token[] 
       while ((TABLE[units[i] as number] as number) & CONTINUES);
       end = wordEnd(units, isWide(units, i - 1) ? i + 1 : i);
       for (; i < end; i++) hash = hashNext(hash, units[i] as number);
-      let known = end - start > LONGEST_KEPT ? undefined : table.get(units, start, end, hash);
-      if (known === undefined) {
+      const slot = table.find(units, start, end, hash);
+      let word: string;
+      let bits: number;
+      if (slot >= 0) {
+        word = table.valueAt(slot);
+        bits = table.noteAt(slot);
+      } else {
         const raw = text.slice(start, end);
-        known = readWord(raw, language);
-        table.set(raw, hash, known);
+        ({ word, bits } = readWord(raw, language));
+        table.set(raw, hash, word, bits);
       }
-      const { word, capital, possessive, bits } = known;
+      const capital = (bits & WordBit.capital) !== 0;
+      const possessive = (bits & WordBit.possessive) !== 0;
       tokens.push({ sign: 'word', start, end, word, capital, possessive, bits, piece: -1 });
       continue;
     }
