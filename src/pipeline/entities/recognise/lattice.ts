@@ -93,9 +93,9 @@ export function createLattice(labels: LabelSet, weights: ArrayLike<number>): Lat
       let sum = 0;
       for (let j = 0; j < count; j++) {
         let share = t === 0 && opens[j] ? 1 : 0;
-        if (t > 0)
-          for (let p = into[j] as number; p < (into[j + 1] as number); p++)
-            share += (shares[before + (sources[p] as number)] as number) * (factorsInto[p] as number);
+        const stop = t === 0 ? 0 : (into[j + 1] as number);
+        for (let p = into[j] as number; p < stop; p++)
+          share += (shares[before + (sources[p] as number)] as number) * (factorsInto[p] as number);
         const here = t === length - 1 && !closes[j] ? 0 : share * (emission[row + j] as number);
         shares[row + j] = here;
         sum += here;
@@ -122,7 +122,8 @@ export function createLattice(labels: LabelSet, weights: ArrayLike<number>): Lat
     let scale = 0;
     for (let i = 0; i < count; i++) {
       let sum = 0;
-      for (let p = begins[i] as number; p < (begins[i + 1] as number); p++)
+      const stop = begins[i + 1] as number;
+      for (let p = begins[i] as number; p < stop; p++)
         sum += (factors[p] as number) * (beta[to[p] as number] as number);
       next[i] = sum;
       scale += sum;
@@ -209,7 +210,8 @@ export function createLattice(labels: LabelSet, weights: ArrayLike<number>): Lat
           const here = top[before + i] as number;
           // What cannot stand here leads nowhere.
           if (here === -Infinity || (closes[i] && here + (most[i] as number) < floor)) continue;
-          for (let p = begins[i] as number; p < (begins[i + 1] as number); p++) {
+          const stop = begins[i + 1] as number;
+          for (let p = begins[i] as number; p < stop; p++) {
             const j = row + (to[p] as number);
             const score = here + (steps[p] as number);
             if (score > (top[j] as number)) {

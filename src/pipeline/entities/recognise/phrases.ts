@@ -17,11 +17,16 @@ export function createPhraseTable(hashes: Uint32Array, lists: Uint8Array, listCo
   return { hashes, lists, listCount, index: new HashIndex(hashes) };
 }
 
+/** Of a word's clitic variants those that open a name of some list: the others need not be looked up again. */
+export function openingVariants({ index }: PhraseTable, variants: readonly number[]): readonly number[] {
+  return variants.filter((variant) => index.find(mix(PHRASE_SEED, variant)) >= 0);
+}
+
 /** What {@link matchPhrases} needs of a word. */
 interface ListedWord {
   /** Hash of its normal form. */
   readonly word: number;
-  /** Hashes of its clitic variants. */
+  /** Hashes of its clitic variants, of those at least that {@link openingVariants} gives. */
   readonly variants: readonly number[];
 }
 

@@ -1,5 +1,6 @@
 import { describeWord, type WordFeatures } from './describeWord.ts';
 import type { SequenceModel } from './model.ts';
+import { openingVariants } from './phrases.ts';
 
 /** A known spelling: what sentences need of it, and where its scores stand. */
 interface ScoredWord {
@@ -24,7 +25,7 @@ const LONGEST_KEPT = 64;
 /** Rows of a word: its own scores, then those lent one place after, one before, two after, two before it. */
 const ROWS = 5;
 
-export function createWordScores({ labels, features, lexicon }: SequenceModel): WordScores {
+export function createWordScores({ labels, features, lexicon, phrases }: SequenceModel): WordScores {
   const width = labels.count;
   const size = ROWS * width;
   let pool = new Float32Array(1024 * size);
@@ -41,7 +42,7 @@ export function createWordScores({ labels, features, lexicon }: SequenceModel): 
     pool.fill(0, at, at + size);
     features.addTo(own, pool, at);
     lent.forEach((list, row) => features.addTo(list, pool, at + (1 + row) * width));
-    return { features: described, at };
+    return { features: { ...described, variants: openingVariants(phrases, described.variants) }, at };
   };
   const edge = score(null);
   return {
