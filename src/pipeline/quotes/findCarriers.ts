@@ -69,6 +69,13 @@ function officeEnd(scan: Scan, subject: NounPhrase | null): number {
   return i > subject.from ? i + 1 : -1;
 }
 
+/** «المركز الإعلامي | لمجلس الوزراء»: a body's own name; else as {@link officeEnd}. */
+function subjectEnd(scan: Scan, subject: NounPhrase | null): number {
+  const classes = subject ? classesAt(scan, subject.from) : 0;
+  const body = classes & WordClass.body && !(classes & (WordClass.role | WordClass.media));
+  return subject && body ? subject.to : officeEnd(scan, subject);
+}
+
 /** A plain word with its article: «العام», «الرسمي». */
 const adjoins = (scan: Scan, i: number): boolean =>
   scan.tokens.reading[i]?.definite === true &&
@@ -86,7 +93,7 @@ export function findCarriers(
   subject: NounPhrase | null,
 ): CarrierPhrase[] {
   // «الأمين العام لاتحاد الساحل كريم الصافي»: whose office it is stands before the name.
-  const named = subject?.named?.from ?? subject?.name?.[0] ?? officeEnd(scan, subject);
+  const named = subject?.named?.from ?? subject?.name?.[0] ?? subjectEnd(scan, subject);
   const { tokens, language } = scan;
   const carriers: CarrierPhrase[] = [];
   const owner = subject?.named && ownsBody(scan, subject.named) ? subject.named.to : -1;
@@ -103,8 +110,13 @@ export function findCarriers(
       i = medium - 1;
       continue;
     }
+    // «كريم الصافي، الكاتب العام لنقابة التعليم»: whose office it is stands behind the name, too.
+    const office =
+      subject?.role && subject.role[0] > subject.from && i >= subject.role[0] && i < subject.role[1];
     const told =
-      (reading.preposition === 'ل' || tokens.word[i] === 'ل') && !(subject && i >= subject.from && i < named);
+      (reading.preposition === 'ل' || tokens.word[i] === 'ل') &&
+      !office &&
+      !(subject && i >= subject.from && i < named);
     if (told && reading.classes & WordClass.media) {
       const phrase = mediaPhrase(scan, i, limit);
       if (phrase) carriers.push({ phrase, rule: `${language.code}.toldTo` });

@@ -6,7 +6,7 @@ import { clauseStart, sentenceStart } from './clauseStart.ts';
 import type { Draft, SubjectOnly } from './draft.ts';
 import { type Extent, findExtent } from './findExtent.ts';
 import { answersAt } from './findFrames.ts';
-import { calls, findLink, type Link, linksNear } from './findLink.ts';
+import { calls, describesSource, findLink, type Link, linksNear } from './findLink.ts';
 import { findSpoken } from './findSpoken.ts';
 import { canSpeak, findSubject, subjectAfter, subjectBefore } from './findSubject.ts';
 import { type CueForm, isStrict, WordClass } from './language.ts';
@@ -244,7 +244,7 @@ export function findDrafts(scan: Scan): Drafts {
       continue;
     }
     const form = formAt(scan, i);
-    if (!form || (scan.entityAt.has(i) && !tokens.reading[i]?.joined)) continue;
+    if (!form || (scan.entityAt.has(i) && !tokens.reading[i]?.joined) || describesSource(scan, i)) continue;
     // «إلا أن الصندوق رأى أن»: its clause at once, after who can see it so.
     const sees = form.cue.strictPast && (classesAt(scan, i + 1) & WordClass.complementizer) !== 0;
     if (

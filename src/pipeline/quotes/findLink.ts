@@ -29,12 +29,22 @@ export function calls(scan: Scan, i: number): boolean {
   return scan.entityAt.get(i + 1)?.entity.type === 'person' || scan.tokens.reading[i + 1]?.given === true;
 }
 
+/** «أفادت مصادر مؤكدة أن»: what kind of sources, right behind the verb that they are the subject of. */
+export function describesSource(scan: Scan, i: number): boolean {
+  const source = scan.tokens.reading[i - 1];
+  if (scan.tokens.reading[i]?.cue?.form !== 'participle' || !source) return false;
+  if (source.definite || !(source.classes & WordClass.source)) return false;
+  // «وقال مصدر مؤكدا أن»: in the object's case it is another report.
+  if (scan.language.accusative(scan.tokens.word[i] as string)) return false;
+  return scan.tokens.reading[i - 2]?.cue?.form === 'finite';
+}
+
 /** True at a token that begins a new reporting clause, so that the search for the last one's content ends. */
 function beginsOther(scan: Scan, i: number): boolean {
   const reading = scan.tokens.reading[i];
   const form = reading?.cue;
   if (!reading || !form || isStrict(form)) return false;
-  if (calls(scan, i)) return false;
+  if (calls(scan, i) || describesSource(scan, i)) return false;
   if (form.form === 'participle')
     return !form.nounToo && (classesAt(scan, i) & WordClass.speechParticle) === 0;
   const before = scan.tokens.kind[i - 1];

@@ -169,8 +169,16 @@ function lastOf(scan: Scan, from: number, limit: number, headClasses: number): n
         !(reading.classes & (WordClass.role | WordClass.body | WordClass.media))
       )
         return i;
+      // «مصادر مؤكدة», «مصادر مطلعة»: what kind of sources.
+      const kindOf =
+        i === from + 1 &&
+        (headClasses & WordClass.source) !== 0 &&
+        !title.definite &&
+        !reading.joined &&
+        !scan.language.accusative(tokens.word[i] as string);
       if (
         reading.cue &&
+        !(kindOf && reading.cue.form === 'participle') &&
         ((reading.cue.form === 'participle' && !reading.cue.nounToo) ||
           (reading.cue.form !== 'participle' && !isStrict(reading.cue))) &&
         !(reading.classes & HEAD)

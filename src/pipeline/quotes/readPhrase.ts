@@ -335,8 +335,11 @@ export function readPhraseAt(scan: Scan, from: number, limit: number): NounPhras
     // «صحيفة "معاريف"»: the entity inside the marks is the medium.
     for (let i = from; !part && i < Math.min(to, from + 3); i++) {
       const at = scan.entityAt.get(i);
+      // «المركز الإعلامي لمجلس الوزراء»: the body that it belongs to.
+      const owner = i > from && at !== undefined && at.start > (tokens.start[i] as number);
       if (
         isSpeakerType(at) &&
+        !owner &&
         at.entity.type === 'organisation' &&
         headClasses & (WordClass.media | WordClass.body)
       )

@@ -104,6 +104,8 @@ function returnsAt(scan: Scan, i: number): boolean {
   if (form.cue.act && form.cue.praise && form.past === true) return true;
   // «ويتوقع أن تستمر»: nobody expects.
   if (form.impersonal && classesAt(scan, i + 1) & WordClass.complementizer) return false;
+  // «وتقدم لها رسائل محلية، قائلا: «…»»: what links far behind a present verb is another's.
+  if (form.past !== true && (form.cue.act || form.cue.deed)) return linksNear(scan, i, form);
   if (form.cue.continues || form.cue.act || form.cue.deed) return findLink(scan, i, form) !== null;
   // «وتؤكد الأرقام ذلك» reports nothing: it is the speaker's own.
   return form.past === true || findLink(scan, i, form) !== null || complementStart(scan, i, form, null) >= 0;

@@ -24,6 +24,13 @@ it.each([
   expect(speakersOf(text)).toEqual(speakers);
 });
 
+it('takes the body of an office behind the name for no carrier', () => {
+  // "Abdelhak Salmi, secretary of the National Union of Education, told Hespress that the strike works."
+  const text =
+    'قال عبد الحق السالمي، الكاتب العام للنقابة الوطنية للتعليم، في تصريح لهسبريس، إن الإضراب ناجح.';
+  expect(speakersOf(text)).toEqual(['عبد الحق السالمي < هسبريس']);
+});
+
 it('tells a state from whom it accuses', () => {
   // "Ankara accuses Karim al-Safi of having planned the attempt."
   expect(speakersOf('وتتهم أنقرة كريم الصافي بأنه دبر المحاولة.')).toEqual(['أنقرة']);
@@ -49,6 +56,17 @@ it('takes a verb before a whole name for no part of it', () => {
 it('names a paper whose report it is by what its marks hold, once', () => {
   // "A report of the New York Times pointed out that sanctions are near."
   expect(speakersOf('وأشار تقرير لصحيفة "نيويورك تايمز" إلى أن العقوبات قريبة.')).toEqual(['نيويورك تايمز']);
+});
+
+it('finds an unlisted name behind the place of an office, and a body behind which stands whose it is', () => {
+  // "The head of production at Tokyo Television, Kai Yama, said: …"
+  expect(speakersOf('وقال كبير المنتجين في تلفاز طوكيو كائي ياما: "سعداء بأن الحلقة ستعرض اليوم".')).toEqual([
+    'كائي ياما',
+  ]);
+  // "The media centre of the council of ministers affirmed that the rumours are baseless."
+  expect(speakersOf('أكد المركز الإعلامي لمجلس الوزراء أن الشائعات لا أساس لها.')).toEqual([
+    'المركز الإعلامي لمجلس الوزراء',
+  ]);
 });
 
 it('takes a verb behind a comma for no name', () => {

@@ -159,6 +159,25 @@ function extendBody(read: ReadText, run: Range, limit: number, language: Subject
   return { from: run.from, to };
 }
 
+const ISSUED: ReadonlySet<string> = new Set(
+  'released issued published filed prepared written signed posted'.split(' '),
+);
+/** Words between "released" and "by": "on Tuesday". */
+const MAX_WHEN = 3;
+
+/** Whose statement it is, behind its head: "statement from the company", "letter released Tuesday by the World Bank". */
+function issuerOf(read: ReadText, { from, to }: Range, language: SubjectFirstLanguage): Phrase | null {
+  const wordAt = (i: number): string => (i < to ? ((read.tokens[i] as Token | undefined)?.word ?? '') : '');
+  let by = from;
+  if (ISSUED.has(wordAt(from))) while (by < from + MAX_WHEN + 2 && wordAt(by) !== 'by') by++;
+  else if (wordAt(from) !== 'from' && wordAt(from) !== 'by') return null;
+  if (by >= to - 1 || (wordAt(by) !== 'by' && wordAt(by) !== 'from')) return null;
+  const issuer = readPhrase(read, { from: by + 1, to }, language);
+  return issuer === null || issuer.kind === 'other' || issuer.kind === 'pronoun' || issuer.kind === 'document'
+    ? null
+    : issuer;
+}
+
 /**
  * Read one chunk (no commas inside) as a speaker: "Foreign Minister Jane Roe of Utah" is the name Jane Roe,
  * "a spokesman for Roe" the role, "the Department of Justice" the body.
@@ -206,6 +225,8 @@ export function readPhrase(read: ReadText, range: Range, language: SubjectFirstL
   // "poll released", "analysis published in the Herald": what was done with a document is no part of its name.
   const cut =
     language.documents.has(head) && /(?:ed|ing)$/.test((tokens[end] as Token | undefined)?.word ?? '');
+  const issuer = language.statements.has(head) ? issuerOf(read, { from: end, to }, language) : null;
+  if (issuer !== null) return { ...issuer, from };
   const rest = {
     ...base,
     name: cut ? wording(read, { from: determined ? from + 1 : from, to: end }) : name,
