@@ -1,5 +1,6 @@
 import type { PronounKind, SubjectFirstLanguage } from './language.ts';
 import type { ReadText, Token } from './readText.ts';
+import { WordBit } from './tokenize.ts';
 
 /** A noun phrase that can speak, as far as its own words tell. Tokens `[from, to)`. */
 export interface Phrase {
@@ -59,7 +60,7 @@ export function lastNameRun(read: ReadText, range: Range, language: SubjectFirst
   let to = range.to;
   while (to > range.from) {
     const token = read.tokens[to - 1] as Token;
-    if (isWord(token) && token.capital && !/^\d/.test(token.word)) break;
+    if (isWord(token) && token.capital && !(token.bits & WordBit.digit)) break;
     to--;
   }
   if (to === range.from) return null;
@@ -72,16 +73,19 @@ export function lastNameRun(read: ReadText, range: Range, language: SubjectFirst
       (token.end < (read.tokens[i + 1] as Token).start && read.text[token.end] === '\n')
     )
       break;
-    if (token.capital && !/^\d/.test(token.word)) from = i;
+    if (token.capital && !(token.bits & WordBit.digit)) from = i;
     else if (!(language.nameParticles.has(token.word) || token.word === '&')) break;
   }
   return { from, to };
 }
 
+/** "Gov." as "gov" is listed. */
+export const withoutStop = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word);
+
 /** The run without the titles before it; `null` where it is all titles ("President"). */
 export function withoutTitles(read: ReadText, run: Range, language: SubjectFirstLanguage): Range | null {
   let { from } = run;
-  const plain = (i: number): string => (read.tokens[i] as Token).word.replace(/\.$/, '');
+  const plain = (i: number): string => withoutStop((read.tokens[i] as Token).word);
   // "U.S. Cardinal Roe", "Israeli Prime Minister Roe": a people before a title goes with it.
   if (
     language.peoples.has((read.tokens[from] as Token).word) &&
@@ -231,8 +235,7 @@ export function readPhrase(read: ReadText, range: Range, language: SubjectFirstL
     gender,
   };
   if (language.groups.has(head)) return { ...rest, kind: 'group' };
-  if (language.roles.has(head) || language.titles.has(head.replace(/\.$/, '')))
-    return { ...rest, kind: 'role' };
+  if (language.roles.has(head) || language.titles.has(withoutStop(head))) return { ...rest, kind: 'role' };
   if (language.documents.has(head)) return { ...rest, kind: 'document' };
   if (language.bodies.has(head) || language.media.has(head)) return { ...rest, kind: 'body' };
   // "dealers", "cyclists", "a dealer": agents by their form.
