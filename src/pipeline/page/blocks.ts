@@ -71,6 +71,13 @@ function isHidden(element: Element): boolean {
   return style !== undefined && HIDING_STYLE.test(style);
 }
 
+// A note shown while one points at a word: by its role, or by the id that the word refers to (WAI-ARIA, "tooltip").
+const TOOLTIP = /(?:^|[-_])tooltip(?:[-_]|$)/i;
+
+function isTooltip({ attribs: { role, id } }: Element): boolean {
+  return role === 'tooltip' || (id !== undefined && TOOLTIP.test(id));
+}
+
 function startOf(list: Element): number {
   const start = Number.parseInt(list.attribs['start'] ?? '1', 10);
   return Number.isNaN(start) ? 1 : start;
@@ -87,8 +94,8 @@ function countItem(counters: number[], item: Element): string {
 }
 
 /**
- * Cut a parsed page into blocks of visible text, in reading order. Scripts, fields and elements hidden by
- * attribute or inline style are left out. Walks without recursion: depth costs memory, never the stack.
+ * Cut a parsed page into blocks of text, in reading order. Scripts, fields and tooltips are left out; what an attribute or an
+ * inline style hides is marked so. Walks without recursion: depth costs memory, never the stack.
  *
  * @param document A tree as htmlparser2's `parseDocument` gives it.
  * @returns Every visible character, in exactly one block.
@@ -129,7 +136,7 @@ export function readBlocks(document: Document): BlockPage {
         collector.break('element', frame);
         collector.sawRule();
       } else if ((traits & TRAIT.media) !== 0) collector.sawMedia();
-      if ((traits & TRAIT.unseen) === 0) {
+      if ((traits & TRAIT.unseen) === 0 && !isTooltip(element)) {
         into = element.firstChild;
         const breaks = (traits & TRAIT.breaking) !== 0;
         if (breaks) collector.break('element', frame);

@@ -1,10 +1,11 @@
 import { sentenceStart } from './clauseStart.ts';
 import type { CarrierPhrase, Draft } from './draft.ts';
+import { authorOf } from './findAuthor.ts';
 import { carriedSpeaker } from './findCarriers.ts';
 import { extentOf } from './findExtent.ts';
 import { closeParenthesis } from './findLink.ts';
 import { canSpeak } from './findSubject.ts';
-import { afterDateline } from './findTopic.ts';
+import { afterAgency, afterDateline } from './findTopic.ts';
 import { type CueForm, PLAIN_CUE, WordClass } from './language.ts';
 import { type NounPhrase, readJointPhrase, readPhrase, readPhraseAt, startsPhrase } from './readPhrase.ts';
 import { classesAt, type Scan } from './scan.ts';
@@ -76,7 +77,9 @@ export function readFrame(scan: Scan, at: number, end: number): Frame | null {
   if (!speaks) return null;
   const phrase = glued !== '' ? readPhraseAt(scan, i, limit) : readJointPhrase(scan, i, limit);
   if (!phrase) return null;
-  return { from: at, to: phrase.to, speaker: phrase, via: [] };
+  // «وفقا لبيان أصدره الوزير فلان»: who made the document belongs to the frame.
+  const author = classesAt(scan, i) & WordClass.document ? authorOf(scan, phrase.to) : null;
+  return { from: at, to: author?.to ?? phrase.to, speaker: phrase, via: [] };
 }
 
 /** End of the sentence that holds `at`, over closed marks. */
@@ -179,6 +182,7 @@ export function frameDraft(scan: Scan, frame: Frame): Draft | null {
     to = frame.from;
   // «الساحل - أفق: قتل سبعة …، بحسب مصدر»: where and through whom.
   if (!initial && scan.tokens.kind[from + 1] === Kind.other) from = afterDateline(scan, from, to);
+  if (!initial) from = afterAgency(scan, from, to);
   const extent = extentOf(scan, from, to, 'indirect');
   if (!extent) return null;
   const head = frame.speaker?.from ?? -1;

@@ -1,6 +1,7 @@
 import { sentenceStart } from './clauseStart.ts';
 import { complementStart } from './findComplement.ts';
 import { findLink, linksNear } from './findLink.ts';
+import { isLoosePreposition } from './findObject.ts';
 import { canSpeak } from './findSubject.ts';
 import { type CueForm, isStrict, WordClass } from './language.ts';
 import { linksAtOnce } from './linksAtOnce.ts';
@@ -69,7 +70,9 @@ function returnsAt(scan: Scan, i: number): boolean {
   if (!form || isStrict(form)) return joinsOther(scan, i, apart) || turnsTo(scan, i, apart);
   if (form.form === 'participle') {
     // «معربا عن الأمل في …»: with its preposition at once it is no noun.
-    if (form.nounToo) return linksNear(scan, i, form) || bringsNoun(scan, i, form);
+    // «في مدينة الساحل»: after a preposition it is one.
+    if (form.nounToo)
+      return !isLoosePreposition(scan, i - 1) && (linksNear(scan, i, form) || bringsNoun(scan, i, form));
     // «آليات واضحة ومشددة، …»: the last of several adjectives.
     if (reading.joined && !apart && tokens.kind[i + 1] !== Kind.word && tokens.kind[i + 1] !== Kind.colon)
       return false;
@@ -101,6 +104,8 @@ function returnsAt(scan: Scan, i: number): boolean {
   if (form.cue.act && form.cue.praise && form.past === true) return true;
   // «ويتوقع أن تستمر»: nobody expects.
   if (form.impersonal && classesAt(scan, i + 1) & WordClass.complementizer) return false;
+  // «وتقدم لها رسائل محلية، قائلا: «…»»: what links far behind a present verb is another's.
+  if (form.past !== true && (form.cue.act || form.cue.deed)) return linksNear(scan, i, form);
   if (form.cue.continues || form.cue.act || form.cue.deed) return findLink(scan, i, form) !== null;
   // «وتؤكد الأرقام ذلك» reports nothing: it is the speaker's own.
   return form.past === true || findLink(scan, i, form) !== null || complementStart(scan, i, form, null) >= 0;
