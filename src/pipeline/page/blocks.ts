@@ -63,8 +63,11 @@ const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 const STREAMED = /^S:[0-9a-f]+$/;
 
 function isHidden(element: Element): boolean {
-  const { hidden, style, id } = element.attribs;
-  if (hidden !== undefined) return id === undefined || !STREAMED.test(id);
+  const { hidden, style } = element.attribs;
+  if (hidden !== undefined) {
+    const { id } = element.attribs;
+    return id === undefined || !STREAMED.test(id);
+  }
   return style !== undefined && HIDING_STYLE.test(style);
 }
 
@@ -111,7 +114,7 @@ export function readBlocks(document: Document): BlockPage {
   const hrefs: string[] = [];
   // Next number of each open list, NaN in an unordered one.
   const counters: number[] = [];
-  let node: AnyNode | null = document.children[0] ?? null;
+  let node: AnyNode | null = document.firstChild;
   while (node !== null) {
     let into: AnyNode | null = null;
     if (node.type === 'text') {
@@ -134,7 +137,7 @@ export function readBlocks(document: Document): BlockPage {
         collector.sawRule();
       } else if ((traits & TRAIT.media) !== 0) collector.sawMedia();
       if ((traits & TRAIT.unseen) === 0 && !isTooltip(element)) {
-        into = element.children[0] ?? null;
+        into = element.firstChild;
         const breaks = (traits & TRAIT.breaking) !== 0;
         if (breaks) collector.break('element', frame);
         if (into !== null) {
@@ -154,7 +157,7 @@ export function readBlocks(document: Document): BlockPage {
         }
       }
     } else if (node.type === 'root' || node.type === 'cdata') {
-      into = node.children[0] ?? null;
+      into = node.firstChild;
       if (into !== null) frame = collector.enter('#part', null, frame, false);
     }
     if (into !== null) {
