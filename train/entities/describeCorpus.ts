@@ -1,5 +1,6 @@
 import { describeSentence } from '../../src/pipeline/entities/recognise/describeSentence.ts';
-import { describeWord, type WordFeatures } from '../../src/pipeline/entities/recognise/describeWord.ts';
+import { type DescribedWord, describeWord } from '../../src/pipeline/entities/recognise/describeWord.ts';
+import { FeatureList } from '../../src/pipeline/entities/recognise/featureList.ts';
 import type { Lexicon } from '../../src/pipeline/entities/recognise/lexicon.ts';
 import type { PhraseTable } from '../../src/pipeline/entities/recognise/phrases.ts';
 
@@ -10,7 +11,8 @@ export function createDescriber(
   lexicon: Lexicon,
   phrases: PhraseTable,
 ): (words: readonly string[]) => number[][] {
-  const seen = new Map<string, WordFeatures>();
+  const seen = new Map<string, DescribedWord>();
+  const list = new FeatureList();
   const edge = describeWord(null, lexicon);
   return (surfaces) => {
     const words = surfaces.map((surface) => {
@@ -28,7 +30,13 @@ export function createDescriber(
       ...(words[i - 2] ?? edge).lent[2],
       ...(words[i + 2] ?? edge).lent[3],
     ]);
-    describeSentence(words, edge, phrases, (token, feature) => features[token]?.push(feature));
+    describeSentence(
+      words.map((word) => word.features),
+      edge.features,
+      phrases,
+      list,
+    );
+    list.forEach((token, feature) => features[token]?.push(feature));
     return features;
   };
 }

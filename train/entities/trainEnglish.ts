@@ -17,19 +17,26 @@ const CONLL = 0;
 const WIKIPEDIA = 1;
 const TWEETS = 2;
 
-/** Which sets an English model is made of: all of them, or those alone whose texts are free. */
-type EnglishSources = 'all' | 'free';
+/**
+ * Which sets an English model is made of: `all`, the train and the dev parts; `train`, without the dev parts, so that it can
+ * be measured on them; `free`, of the latter those alone whose texts are free.
+ */
+type EnglishSources = 'all' | 'train' | 'free';
 
 /** The English sets of `DIR/ner/english`, each under its own annotation scheme; the test splits are not among them. */
 function readEnglish(dir: string, sources: EnglishSources): TaggedSentence[] {
+  const parts = sources === 'all' ? ['train', 'dev'] : ['train'];
   const read = (name: string, types: Readonly<Record<string, string>>, scheme: number): TaggedSentence[] =>
-    readConll(join(dir, 'ner/english', `${name}.conll`), ENGLISH_TYPES, types, scheme);
+    parts.flatMap((part) =>
+      readConll(join(dir, 'ner/english', `${name}-${part}.conll`), ENGLISH_TYPES, types, scheme),
+    );
+  const tweets = join(dir, 'ner/english/btc-train.conll');
   // Without CoNLL its scheme is learnt from Wikipedia, whose annotators followed the same guide.
   return [
-    ...(sources === 'all' ? read('conll2003-train', CONLL_TYPES, CONLL) : []),
-    ...read('wikigold-train', CONLL_TYPES, sources === 'all' ? WIKIPEDIA : CONLL),
-    ...read('btc-train', CONLL_TYPES, TWEETS),
-    ...read('wnut17-train', WNUT_TYPES, TWEETS),
+    ...(sources === 'free' ? [] : read('conll2003', CONLL_TYPES, CONLL)),
+    ...read('wikigold', CONLL_TYPES, sources === 'free' ? CONLL : WIKIPEDIA),
+    ...readConll(tweets, ENGLISH_TYPES, CONLL_TYPES, TWEETS),
+    ...read('wnut17', WNUT_TYPES, TWEETS),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { describeSentence } from '../../src/pipeline/entities/recognise/describeSentence.ts';
-import { describeWord, type WordFeatures } from '../../src/pipeline/entities/recognise/describeWord.ts';
+import { type DescribedWord, describeWord } from '../../src/pipeline/entities/recognise/describeWord.ts';
+import { FeatureList } from '../../src/pipeline/entities/recognise/featureList.ts';
 import type { Lexicon } from '../../src/pipeline/entities/recognise/lexicon.ts';
 import type { PhraseTable } from '../../src/pipeline/entities/recognise/phrases.ts';
 import { goldLabels, type TaggedSentence } from './corpora.ts';
@@ -42,7 +43,8 @@ export interface CorpusWriter {
 export function createCorpusWriter(out: string, lexicon: Lexicon, phrases: PhraseTable): CorpusWriter {
   const edge = describeWord(null, lexicon);
   const ids = new Map<string, number>();
-  const described: WordFeatures[] = [edge];
+  const described: DescribedWord[] = [edge];
+  const list = new FeatureList();
   const idOf = (surface: string): number => {
     const known = ids.get(surface);
     if (known !== undefined) return known;
@@ -65,11 +67,12 @@ export function createCorpusWriter(out: string, lexicon: Lexicon, phrases: Phras
         const spelled = sentence.words.map(idOf);
         const own: number[][] = spelled.map(() => []);
         describeSentence(
-          spelled.map((id) => described[id] as WordFeatures),
-          edge,
+          spelled.map((id) => (described[id] as DescribedWord).features),
+          edge.features,
           phrases,
-          (token, feature) => own[token]?.push(feature),
+          list,
         );
+        list.forEach((token, feature) => own[token]?.push(feature));
         const gold = goldLabels(sentence);
         for (const [t, id] of spelled.entries()) {
           words.push(id);

@@ -12,6 +12,7 @@ import {
   ZONE_BUCKETS,
   zoneBuckets,
 } from '../../src/pipeline/segments/hashedWords.ts';
+import { unitsOfBlocks } from '../../src/pipeline/segments/textUnits.ts';
 import { makeRandom } from './growForest.ts';
 
 /** The hashed words of each block of a page, as the two linear models see them. */
@@ -41,10 +42,15 @@ export function wordsOfPage(page: BlockPage): PageWords {
     return Int32Array.from(buckets);
   });
   const buckets = new Int32Array(MOST_BUCKETS);
+  const { units, from } = unitsOfBlocks(page.blocks);
   return {
     structure,
-    text: page.blocks.map((block) => buckets.slice(0, textBuckets(block, buckets))),
-    zone: page.blocks.map((block) => buckets.slice(0, zoneBuckets(block, buckets))),
+    text: page.blocks.map(({ text }, i) =>
+      buckets.slice(0, textBuckets(units, from[i] as number, text.length, buckets)),
+    ),
+    zone: page.blocks.map((block, i) =>
+      buckets.slice(0, zoneBuckets(units, from[i] as number, block, buckets)),
+    ),
   };
 }
 

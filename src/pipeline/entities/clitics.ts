@@ -10,13 +10,29 @@ export interface Reading {
 // و "and", ف "so", ب "in/by", ل "to/for", ك "like"; guide: they stay outside the name.
 const PROCLITICS = new Set(['و', 'ف', 'ب', 'ل', 'ك']);
 
+// Readings outlive the article: each rule asks for those of most words.
+const MOST_KEPT = 20_000;
+const LONGEST_KEPT = 16;
+const kept = new Map<string, readonly Reading[]>();
+
 /**
  * Readings of a folded Arabic word, the whole word first: without one glued particle, without two (وب، فل),
  * and with the article restored where ل swallowed its alef (للكرملين → الكرملين, cut 1).
  *
  * @example readingsOf('وبالكرملين') // [{وبالكرملين,0},{بالكرملين,1},{الكرملين,2}]
  */
-export function readingsOf(folded: string): Reading[] {
+export function readingsOf(folded: string): readonly Reading[] {
+  const known = kept.get(folded);
+  if (known !== undefined) return known;
+  const readings = readWord(folded);
+  if (folded.length <= LONGEST_KEPT) {
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(folded, readings);
+  }
+  return readings;
+}
+
+function readWord(folded: string): readonly Reading[] {
   const readings: Reading[] = [{ key: folded, cut: 0 }];
   const strip = (rest: string, cut: number, least: number): void => {
     if (rest.length > least && PROCLITICS.has(rest.charAt(0))) {

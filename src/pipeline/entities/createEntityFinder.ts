@@ -1,5 +1,6 @@
 import { AR_ENTITIES } from '../lang/ar/entities.ts';
 import { EN_ENTITIES } from '../lang/en/entities.ts';
+import { openTags } from '../text/openTags.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { type Candidate, settle } from './candidates.ts';
 import { fuse } from './fuse.ts';
@@ -49,7 +50,8 @@ export function createEntityFinder(models: EntityModels): EntityFinder {
     return made;
   };
   const recognise = models.recogniser === null ? null : createRecogniser(models.recogniser);
-  return (article, given) => {
+  return (written, given) => {
+    const article = { ...written, text: openTags(written.text) };
     const { text, language } = article;
     const words = vocabularyOf(language);
     const tokens = tokenize(text);

@@ -39,7 +39,7 @@ export function describeEntity(
       (best, role) => (best === null || role.length > best.length ? role : best),
       null,
     ),
-    uri: uris.get(key) ?? uris.get(nameKey(name)) ?? null,
+    uri: uris.size === 0 ? null : (uris.get(key) ?? uris.get(nameKey(name)) ?? null),
     relevance: relevanceOf(all, groups, article),
     confidence: confidenceOf(all),
     key,

@@ -50,11 +50,7 @@ export function fuse(
   );
   const rest = ruled
     .filter((one) => isAddition(one, text))
-    .map((one) =>
-      swallows(one, cut, isHeaded(text, one, words), words)
-        ? { ...one, confidence: 2 + one.confidence }
-        : one,
-    );
+    .map((one) => (swallows(text, one, cut, words) ? { ...one, confidence: 2 + one.confidence } : one));
   return settle([...led, ...rest].map((one) => withYear(text, one))).map((one) => ({
     ...one,
     confidence: plain(one),
@@ -106,9 +102,9 @@ function cutParticles(
 
 // Recognised spans come in order: the first that reaches into `one` is found by halving.
 function swallows(
+  text: string,
   one: Candidate,
   recognised: readonly RecognisedSpan[],
-  headed: boolean,
   words: Vocabulary,
 ): boolean {
   if (one.rule !== 'listed' || one.type === 'nationality') return false;
@@ -122,7 +118,8 @@ function swallows(
   for (let at = low; at < recognised.length; at++) {
     const span = recognised[at];
     if (span === undefined || span.start >= one.end) break;
-    if (span.start < one.start || span.end > one.end || (headed && span.type === one.type)) return false;
+    if (span.start < one.start || span.end > one.end) return false;
+    if (span.type === one.type && isHeaded(text, one, words)) return false;
     // "New York" is also a team: the English recogniser knows by its sentence.
     if (words.language === 'en' && span.start === one.start && span.end === one.end) return false;
   }

@@ -42,11 +42,42 @@ export interface NameTrie {
   longest(text: string, tokens: readonly Token[], first: number): Match | null;
 }
 
+/** A node that a word leads to at the head of a name, and how many folded letters are cut off it. */
+interface Opening {
+  readonly node: Node;
+  readonly cut: number;
+}
+
+const NO_OPENINGS: readonly Opening[] = [];
+// Words whose openings a trie keeps; most words of a text open no name.
+const MOST_KEPT = 20_000;
+const LONGEST_KEPT = 16;
+
 /** @returns An empty trie over token sequences; each look-up costs the length of the longest name at most. */
 export function createNameTrie(): NameTrie {
   const root: Node = { next: new Map(), listed: null };
+  const kept = new Map<string, readonly Opening[]>();
+  const findOpenings = (folded: string): readonly Opening[] => {
+    const openings: Opening[] = [];
+    for (const { key, cut } of readingsOf(folded)) {
+      const node = root.next.get(key);
+      if (node !== undefined) openings.push({ node, cut });
+    }
+    return openings.length === 0 ? NO_OPENINGS : openings;
+  };
+  const openingsOf = (folded: string): readonly Opening[] => {
+    const known = kept.get(folded);
+    if (known !== undefined) return known;
+    const openings = findOpenings(folded);
+    if (folded.length <= LONGEST_KEPT) {
+      if (kept.size >= MOST_KEPT) kept.clear();
+      kept.set(folded, openings);
+    }
+    return openings;
+  };
   return {
     add(name, listed) {
+      kept.clear();
       let node = root;
       for (const token of tokenize(name)) {
         const next: Node = node.next.get(token.folded) ?? { next: new Map(), listed: null };
@@ -59,30 +90,41 @@ export function createNameTrie(): NameTrie {
     longest(text, tokens, first) {
       const opening = tokens[first];
       if (opening === undefined) return null;
-      const readings =
-        root.next.has(opening.folded) || opening.kind === 'word' ? readingsOf(opening.folded) : [];
-      for (const reading of readings) {
-        let node = root.next.get(reading.key);
-        let found: Match | null = null;
-        for (let at = first; node !== undefined; ) {
-          const token = tokens[at];
-          if (token === undefined) break;
-          if (node.listed !== null) {
-            const start = offsetAfter(text, opening, reading.cut);
-            const { exact } = node.listed;
-            if (exact === null || text.slice(start, token.end) === exact)
-              found = { start, end: token.end, first, next: at + 1, listed: node.listed };
-          }
-          at++;
-          const following = tokens[at];
-          if (following === undefined || following.opensLine) break;
-          node = node.next.get(following.folded);
-        }
+      for (const { node, cut } of openingsOf(opening.folded)) {
+        const found = follow(text, tokens, first, node, cut);
         if (found !== null) return found;
       }
       return null;
     },
   };
+}
+
+/** The longest name that leads on from `node`, to which the token `first` led. */
+function follow(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  from: Node,
+  cut: number,
+): Match | null {
+  const opening = tokens[first] as Token;
+  let node: Node | undefined = from;
+  let found: Match | null = null;
+  for (let at = first; node !== undefined; ) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (node.listed !== null) {
+      const start = offsetAfter(text, opening, cut);
+      const { exact } = node.listed;
+      if (exact === null || text.slice(start, token.end) === exact)
+        found = { start, end: token.end, first, next: at + 1, listed: node.listed };
+    }
+    at++;
+    const following = tokens[at];
+    if (following === undefined || following.opensLine) break;
+    node = node.next.get(following.folded);
+  }
+  return found;
 }
 
 // Towns under this size are matched after a cue only: their names are too often other words.

@@ -29,18 +29,22 @@ export function spreadNames(
   const families = new Map<string, string>();
   for (const one of settled) {
     if (!SPREAD.has(one.type) || one.confidence < TRUSTED) continue;
+    if (scope === 'variants' && (one.type !== 'person' || words.language !== 'ar')) continue;
     const name = text.slice(one.start, one.end);
-    trie.add(name, { type: one.type, code: one.code ?? '', trust: 'sure', exact: exactLatin(name) });
+    if (scope === 'names')
+      trie.add(name, { type: one.type, code: one.code ?? '', trust: 'sure', exact: exactLatin(name) });
     const parts = tokenize(name).filter((token) => token.kind === 'word');
     const last = parts.at(-1);
     if (one.type !== 'person' || parts.length < 2 || last === undefined) continue;
     if (last.folded.length >= FAMILY_LETTERS) {
       const family = name.slice(last.start, last.end);
-      trie.add(family, { type: 'person', code: '', trust: 'sure', exact: exactLatin(family) });
+      if (scope === 'names')
+        trie.add(family, { type: 'person', code: '', trust: 'sure', exact: exactLatin(family) });
       const key = wordKey(last.folded);
       if (words.language === 'ar' && key.length >= 3) families.set(key, last.folded);
     }
   }
+  if (scope === 'variants' && families.size === 0) return sorted(settled);
   const found: Candidate[] = [];
   let behind = 0;
   for (let at = 0; at < tokens.length; at++) {
@@ -58,7 +62,11 @@ export function spreadNames(
     found.push({ start: match.start, end: match.end, type, confidence: 0.55, rule: 'spread', ...known });
     at = match.next - 1;
   }
-  return [...settled, ...found].sort((a, b) => a.start - b.start);
+  return sorted([...settled, ...found]);
+}
+
+function sorted(candidates: readonly Candidate[]): Candidate[] {
+  return [...candidates].sort((a, b) => a.start - b.start);
 }
 
 /** A family's name in another spelling: ترمب where the article has دونالد ترامب. */

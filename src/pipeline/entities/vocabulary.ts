@@ -40,6 +40,8 @@ export interface Vocabulary {
   /** Identity of a listed place or nation → key of its English name, the same in every language. */
   readonly keys: ReadonlyMap<string, string>;
   readonly months: ReadonlyMap<string, number>;
+  /** First words of {@link months}. */
+  readonly monthOpenings: ReadonlySet<string>;
   readonly weekdays: ReadonlySet<string>;
   readonly currencies: ReadonlyMap<string, string>;
   readonly magnitudes: ReadonlySet<string>;
@@ -109,6 +111,7 @@ export function compileVocabulary(lexicon: EntityLexicon, places: readonly Place
     months: new Map(
       lexicon.months.flatMap((names, index) => names.map((name) => [foldWord(name), index + 1])),
     ),
+    monthOpenings: new Set(lexicon.months.flat().map((name) => foldWord(name).split(' ')[0] ?? '')),
     weekdays: foldAll(lexicon.weekdays),
     currencies: new Map(
       lexicon.currencies.flatMap(({ code, words }) => words.map((w) => [foldWord(w), code])),

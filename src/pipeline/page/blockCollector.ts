@@ -81,49 +81,34 @@ const SPACES = /[\s\u0085]+/g;
 const BLANK = 1;
 const COLLAPSED = 2;
 const SUSPECT = 4;
+const OUTER = 8;
+const RETURN = 13;
 // What a code unit asks of a text, in one look-up: 0 nothing; a blank U+0020; white space that one blank stands for;
-// what `cleanText` has to look at.
+// what `cleanText` has to look at; white space that may be taken off both ends before that, for it stays white space.
 const NEEDS = Uint8Array.from({ length: 0x10000 }, (_, code) => {
-  const suspect = isSuspectUnit(code) ? SUSPECT : 0;
-  if (code === 32) return BLANK | suspect;
-  return suspect | (/[\s\u0085]/.test(String.fromCharCode(code)) ? COLLAPSED : 0);
+  const space = /[\s\u0085]/.test(String.fromCharCode(code));
+  const suspect = isSuspectUnit(code);
+  const outer = space && (!suspect || code === RETURN);
+  return (suspect ? SUSPECT : 0) | (code === 32 ? BLANK : space ? COLLAPSED : 0) | (outer ? OUTER : 0);
 });
 
-function needsCollapse(text: string): boolean {
-  let before = 0;
-  for (let i = 0; i < text.length; i++) {
-    const needs = NEEDS[text.charCodeAt(i)] as number;
-    if ((needs & COLLAPSED) !== 0 || (needs & before & BLANK) !== 0) return true;
-    before = needs;
-  }
-  return false;
+function isOuter(text: string, at: number): boolean {
+  return ((NEEDS[text.charCodeAt(at)] as number) & OUTER) !== 0;
 }
 
-/** Whether a text is blanks and line ends only, as what indents markup is: half of a page's texts. */
-function isIndent(raw: string): boolean {
-  for (let i = 0; i < raw.length; i++) {
-    const code = raw.charCodeAt(i);
-    if (code !== 32 && code !== 10 && code !== 9 && code !== 13) return false;
-  }
-  return raw !== '';
-}
-
-function collapse(raw: string): string {
-  if (isIndent(raw)) return ' ';
+/** A text without white space at its ends as it is published: one blank for all white space inside it. */
+function collapse(text: string): string {
   let before = 0;
   let all = 0;
   let twice = 0;
-  for (let i = 0; i < raw.length; i++) {
-    const needs = NEEDS[raw.charCodeAt(i)] as number;
+  for (let i = 0; i < text.length; i++) {
+    const needs = NEEDS[text.charCodeAt(i)] as number;
     twice |= needs & before;
     all |= needs;
     before = needs;
   }
-  if ((all & SUSPECT) !== 0) {
-    const text = cleanText(raw);
-    return needsCollapse(text) ? text.replace(SPACES, ' ') : text;
-  }
-  return (all & COLLAPSED) !== 0 || (twice & BLANK) !== 0 ? raw.replace(SPACES, ' ') : raw;
+  if ((all & SUSPECT) !== 0) return cleanText(text).replace(SPACES, ' ');
+  return (all & COLLAPSED) !== 0 || (twice & BLANK) !== 0 ? text.replace(SPACES, ' ') : text;
 }
 
 /** Collects blocks while somebody walks a tree or a text. */
@@ -153,32 +138,40 @@ export class BlockCollector {
     italic: boolean,
     hidden: boolean,
   ): void {
-    const text = collapse(raw);
-    if (text === '' || text === ' ') {
-      if (text === ' ') this.space = true;
+    const { length } = raw;
+    let from = 0;
+    while (from < length && isOuter(raw, from)) from++;
+    if (from === length) {
+      // Half of a page's texts are what indents its markup.
+      if (length > 0) this.space = true;
       return;
     }
-    let from = 0;
-    let to = text.length;
-    const leads = text.charCodeAt(0) === 32;
-    if (leads) from = 1;
-    const trails = text.charCodeAt(to - 1) === 32;
-    if (trails) to--;
+    let to = length;
+    while (isOuter(raw, to - 1)) to--;
+    let text = collapse(raw.slice(from, to));
+    // Marks that are left out may have stood around blanks, or alone.
+    const leads = from > 0 || text.charCodeAt(0) === 32;
+    const trails = to < length || text.charCodeAt(text.length - 1) === 32;
+    text = text.trim();
+    if (text === '') {
+      if (leads || trails) this.space = true;
+      return;
+    }
     if (this.open === null)
       this.open = new OpenBlock(this.blocks.length, this.offset, this.takeMarker(), at, hidden);
     else if (this.space || leads) this.open.text += ' ';
     const open = this.open;
     const start = open.text.length;
-    open.text += text.slice(from, to);
+    open.text += text;
     this.space = trails;
-    const length = to - from;
     if (href !== null) {
       const last = open.links[open.links.length - 1];
-      if (last !== undefined && last.href === href && start - last.end <= 1) last.end = start + length;
-      else open.links.push(new Link(start, start + length, href));
+      const end = start + text.length;
+      if (last !== undefined && last.href === href && start - last.end <= 1) last.end = end;
+      else open.links.push(new Link(start, end, href));
     }
-    if (bold) open.bold += length;
-    if (italic) open.italic += length;
+    if (bold) open.bold += text.length;
+    if (italic) open.italic += text.length;
   }
 
   private takeMarker(): string {

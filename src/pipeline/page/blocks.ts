@@ -63,9 +63,19 @@ const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 const STREAMED = /^S:[0-9a-f]+$/;
 
 function isHidden(element: Element): boolean {
-  const { hidden, style, id } = element.attribs;
-  if (hidden !== undefined) return id === undefined || !STREAMED.test(id);
+  const { hidden, style } = element.attribs;
+  if (hidden !== undefined) {
+    const { id } = element.attribs;
+    return id === undefined || !STREAMED.test(id);
+  }
   return style !== undefined && HIDING_STYLE.test(style);
+}
+
+// A note shown while one points at a word: by its role, or by the id that the word refers to (WAI-ARIA, "tooltip").
+const TOOLTIP = /(?:^|[-_])tooltip(?:[-_]|$)/i;
+
+function isTooltip({ attribs: { role, id } }: Element): boolean {
+  return role === 'tooltip' || (id !== undefined && TOOLTIP.test(id));
 }
 
 function startOf(list: Element): number {
@@ -84,8 +94,8 @@ function countItem(counters: number[], item: Element): string {
 }
 
 /**
- * Cut a parsed page into blocks of visible text, in reading order. Scripts, fields and elements hidden by
- * attribute or inline style are left out. Walks without recursion: depth costs memory, never the stack.
+ * Cut a parsed page into blocks of text, in reading order. Scripts, fields and tooltips are left out; what an attribute or an
+ * inline style hides is marked so. Walks without recursion: depth costs memory, never the stack.
  *
  * @param document A tree as htmlparser2's `parseDocument` gives it.
  * @returns Every visible character, in exactly one block.
@@ -104,7 +114,7 @@ export function readBlocks(document: Document): BlockPage {
   const hrefs: string[] = [];
   // Next number of each open list, NaN in an unordered one.
   const counters: number[] = [];
-  let node: AnyNode | null = document.children[0] ?? null;
+  let node: AnyNode | null = document.firstChild;
   while (node !== null) {
     let into: AnyNode | null = null;
     if (node.type === 'text') {
@@ -126,8 +136,8 @@ export function readBlocks(document: Document): BlockPage {
         collector.break('element', frame);
         collector.sawRule();
       } else if ((traits & TRAIT.media) !== 0) collector.sawMedia();
-      if ((traits & TRAIT.unseen) === 0) {
-        into = element.children[0] ?? null;
+      if ((traits & TRAIT.unseen) === 0 && !isTooltip(element)) {
+        into = element.firstChild;
         const breaks = (traits & TRAIT.breaking) !== 0;
         if (breaks) collector.break('element', frame);
         if (into !== null) {
@@ -147,7 +157,7 @@ export function readBlocks(document: Document): BlockPage {
         }
       }
     } else if (node.type === 'root' || node.type === 'cdata') {
-      into = node.children[0] ?? null;
+      into = node.firstChild;
       if (into !== null) frame = collector.enter('#part', null, frame, false);
     }
     if (into !== null) {

@@ -35,22 +35,8 @@ function startAttributes(name: string, value: string): Record<string, string> {
   }
 }
 
-/**
- * Siblings as an array. Most parents have few children: written out they take no more room, where `push` makes some for 17.
- * Made by `Array.of`, for what literals make the engine may come to place among its old objects, where dead pages last.
- */
-function arrayOf(first: ChildNode, count: number): ChildNode[] {
-  if (count === 1) return Array.of(first);
-  const second = first.next as ChildNode;
-  if (count === 2) return Array.of(first, second);
-  const third = second.next as ChildNode;
-  if (count === 3) return Array.of(first, second, third);
-  const fourth = third.next as ChildNode;
-  if (count === 4) return Array.of(first, second, third, fourth);
-  const all = Array.of(first, second, third, fourth);
-  for (let node = fourth.next; node !== null; node = node.next) all.push(node);
-  return all;
-}
+// What an open element has for children.
+const NOT_YET: ChildNode[] = [];
 
 const NAME_END = /[\s/]/;
 const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
@@ -68,16 +54,21 @@ export class TreeBuilder implements Events {
   private readonly deepest: number;
   /** The root and the elements that are open, innermost last. */
   private readonly open: (Document | Element)[] = [this.root];
-  /** First and last child of each of them, and how many children it has: their arrays are made when they close. */
-  private readonly firsts: (ChildNode | null)[] = [null];
-  private readonly lasts: (ChildNode | null)[] = [null];
-  private readonly counts: number[] = [0];
+  /**
+   * The first `size` are the children of all of them, those of the innermost last, from `starts` on. They are cut out as an
+   * array when the element closes: one that grows by `push` holds room for 17.
+   */
+  private readonly pending: ChildNode[] = [];
+  private size = 0;
+  private readonly starts: number[] = [0];
   /** Whether content is foreign, for each open element that changes it, innermost last. */
   private readonly foreign: boolean[] = [false];
   /** The text that the next piece of text goes on. */
   private text: Text | null = null;
   private readonly rules = new Map<string, TagRule>();
   private readonly attributes = new Map<string, string>();
+  /** Values of `class`, each as one string: pages repeat them, and whoever reads the tree looks them up. */
+  private readonly classes = new Map<string, string>();
   private rule: TagRule = ruleOf('');
   private isVoid = false;
   private attribs: Record<string, string> = {};
@@ -130,20 +121,20 @@ export class TreeBuilder implements Events {
   }
 
   onattribend(): void {
-    const { attribute, value } = this;
+    const { attribute } = this;
+    const value = attribute === 'class' ? this.classValue() : this.value;
     if (this.attributeCount++ === 0) this.attribs = startAttributes(attribute, value);
     else if (!Object.hasOwn(this.attribs, attribute)) this.attribs[attribute] = value;
     this.value = '';
   }
 
   onopentagend(): void {
-    const element = new Element(this.rule.name, this.attributeCount === 0 ? {} : this.attribs);
+    const children = this.isVoid ? [] : NOT_YET;
+    const element = new Element(this.rule.name, this.attributeCount === 0 ? {} : this.attribs, children);
     this.add(element);
     if (this.isVoid) return;
     this.open.push(element);
-    this.firsts.push(null);
-    this.lasts.push(null);
-    this.counts.push(0);
+    this.starts.push(this.size);
   }
 
   onselfclosingtag(): void {
@@ -217,10 +208,9 @@ export class TreeBuilder implements Events {
     this.text = null;
     for (let closed = 0; closed < count; closed++) {
       const parent = this.open.pop() as Document | Element;
-      const first = this.firsts.pop() as ChildNode | null;
-      this.lasts.pop();
-      const children = this.counts.pop() as number;
-      if (first !== null) parent.children = arrayOf(first, children);
+      const start = this.starts.pop() as number;
+      parent.children = this.pending.slice(start, this.size);
+      this.size = start;
     }
   }
 
@@ -239,17 +229,23 @@ export class TreeBuilder implements Events {
     this.add(new ProcessingInstruction(`${sign}${name}`, `${sign}${data}`));
   }
 
+  private classValue(): string {
+    const known = this.classes.get(this.value);
+    if (known !== undefined) return known;
+    this.classes.set(this.value, this.value);
+    return this.value;
+  }
+
   private add(node: ChildNode): void {
-    const at = this.open.length - 1;
-    const before = this.lasts[at] as ChildNode | null;
-    node.parent = this.open[at] as Document | Element;
-    if (before === null) this.firsts[at] = node;
-    else {
+    const { open, starts, pending, size } = this;
+    node.parent = open[open.length - 1] as Document | Element;
+    if (size > (starts[starts.length - 1] as number)) {
+      const before = pending[size - 1] as ChildNode;
       node.prev = before;
       before.next = node;
     }
-    this.lasts[at] = node;
-    this.counts[at] = (this.counts[at] as number) + 1;
+    pending[size] = node;
+    this.size = size + 1;
     this.text = null;
   }
 }

@@ -37,6 +37,10 @@ function tells(scan: Scan, made: Draft, { head }: NounPhrase, inner: Draft): boo
   return inner.cue[0] - made.extent.from >= MIN_TOLD && inner.extent.to <= made.extent.to;
 }
 
+/** Speech behind «قائلا» at the end of another clause: no statement of its own. */
+const speaksWithin = ({ form, link }: Draft): boolean =>
+  form?.form === 'participle' && link?.kind !== 'clause';
+
 /** The framed words before the frame, where the person framed by it goes on to speak; `null` where too few stand there. */
 function leadingDraft(scan: Scan, made: Draft, frame: Frame): Draft | null {
   const { tokens } = scan;
@@ -126,7 +130,10 @@ export function addFrames(scan: Scan, frames: readonly (readonly [number, number
       continue;
     }
     if (upcoming && upcoming.draft.level !== 'soft' && upcoming.draft.cue[0] < made.extent.to) {
-      if (frame.from - first <= 1 && upcoming.draft.subject) carry(upcoming.index, frame);
+      const opens = frame.from - first <= 1;
+      // «وحسب المحكمة فقد هدد الشاب لاجئا قائلا: "…"»: it tells all of it, and somebody's words within.
+      if (opens && speaksWithin(upcoming.draft) && frame.speaker) keep(made, at, frame.to);
+      else if (opens && upcoming.draft.subject) carry(upcoming.index, frame);
       continue;
     }
     keep(made, at, frame.from < made.extent.from ? frame.to : made.extent.to);

@@ -2,6 +2,7 @@ import type { CarrierPhrase } from './draft.ts';
 import { ownsBody } from './findNameInPhrase.ts';
 import { canSpeak } from './findSubject.ts';
 import { type CueForm, WordClass } from './language.ts';
+import { mediumTold } from './mediumTold.ts';
 import { type NounPhrase, readJointPhrase, readPhrase, startsPhrase } from './readPhrase.ts';
 import { classesAt, type Scan } from './scan.ts';
 import { Kind } from './tokens.ts';
@@ -18,6 +19,13 @@ const isPlace = (scan: Scan, i: number): boolean =>
   scan.entityAt.get(i)?.entity.type === 'place' ||
   (!scan.entityAt.has(i) && classesAt(scan, i) === WordClass.metonym);
 
+/** «على لسان المتحدث»: where the one begins by whose mouth it is said, or 0. */
+function mouthEnd(scan: Scan, i: number): number {
+  const phrase = scan.phrases.get(i);
+  if (phrase?.kind !== 'frame') return 0;
+  return scan.tokens.word[phrase.end - 1] === scan.language.mouth ? phrase.end : 0;
+}
+
 /**
  * A carrying cue: who follows «عن», the speaker, in the region before the words. The last of several is the speaker,
  * those before it carried the words.
@@ -30,14 +38,20 @@ export function carriedSpeaker(scan: Scan, from: number, limit: number, form?: C
   const via: CarrierPhrase[] = [];
   for (let i = from; i < limit; i++) {
     const word = tokens.word[i] as string;
-    if (tokens.kind[i] !== Kind.word || !language.carriedFrom.includes(word)) continue;
+    const mouth = mouthEnd(scan, i);
+    if (!mouth && (tokens.kind[i] !== Kind.word || !language.carriedFrom.includes(word))) continue;
     // «نقل المصابين إلى المستشفى»: only «نسب» (attributed) takes the other preposition.
-    if (form && word !== language.carriedFrom[0] && !form.cue.attributes) continue;
+    const other = !mouth && word !== language.carriedFrom[0];
+    if (form && other && !form.cue.attributes) continue;
+    const at = mouth || i + 1;
     // After the first, only who can speak is a further hand: «عن مصدر عن الحادث» is its topic.
-    if (!startsPhrase(scan, i + 1) || (speaker && !canSpeak(scan, i + 1))) continue;
+    if (!startsPhrase(scan, at) || (speaker && !canSpeak(scan, at))) continue;
     // «موفد الصحيفة إلى بغداد عن فلان»: where he was sent.
-    if (tokens.word[i] !== language.carriedFrom[0] && isPlace(scan, i + 1)) continue;
-    const phrase = readJointPhrase(scan, i + 1, limit);
+    if (other && isPlace(scan, at)) continue;
+    const close = tokens.kind[at] === Kind.mark ? (scan.pairs.partner[at] as number) : -1;
+    // «عن "مسؤول رفيع"»: who speaks is in the marks.
+    const quoted = close > at && close <= limit && canSpeak(scan, at + 1);
+    const phrase = quoted ? readPhrase(scan, at + 1, close) : readJointPhrase(scan, at, limit);
     if (!phrase) continue;
     if (speaker) via.unshift({ phrase: speaker, rule: `${language.code}.carriedBy` });
     speaker = phrase;
@@ -53,6 +67,13 @@ function officeEnd(scan: Scan, subject: NounPhrase | null): number {
   let i = subject.from;
   while (i < subject.to && (classesAt(scan, i) & office || (i > subject.from && adjoins(scan, i)))) i++;
   return i > subject.from ? i + 1 : -1;
+}
+
+/** «المركز الإعلامي | لمجلس الوزراء»: a body's own name; else as {@link officeEnd}. */
+function subjectEnd(scan: Scan, subject: NounPhrase | null): number {
+  const classes = subject ? classesAt(scan, subject.from) : 0;
+  const body = classes & WordClass.body && !(classes & (WordClass.role | WordClass.media));
+  return subject && body ? subject.to : officeEnd(scan, subject);
 }
 
 /** A plain word with its article: «العام», «الرسمي». */
@@ -72,15 +93,30 @@ export function findCarriers(
   subject: NounPhrase | null,
 ): CarrierPhrase[] {
   // «الأمين العام لاتحاد الساحل كريم الصافي»: whose office it is stands before the name.
-  const named = subject?.named?.from ?? subject?.name?.[0] ?? officeEnd(scan, subject);
+  const named = subject?.named?.from ?? subject?.name?.[0] ?? subjectEnd(scan, subject);
   const { tokens, language } = scan;
   const carriers: CarrierPhrase[] = [];
   const owner = subject?.named && ownsBody(scan, subject.named) ? subject.named.to : -1;
   for (let i = from; i < limit; i++) {
     const reading = tokens.reading[i];
     if (tokens.kind[i] !== Kind.word || !reading || i === owner) continue;
+    const medium = mediumTold(scan, i);
+    const heard = medium > 0 ? scan.entityAt.get(i) : null;
+    if (heard?.entity.type === 'organisation') {
+      carriers.push({
+        phrase: { from: i, to: heard.to, head: i, named: heard, name: null, role: null },
+        rule: `${language.code}.toldTo`,
+      });
+      i = medium - 1;
+      continue;
+    }
+    // «كريم الصافي، الكاتب العام لنقابة التعليم»: whose office it is stands behind the name, too.
+    const office =
+      subject?.role && subject.role[0] > subject.from && i >= subject.role[0] && i < subject.role[1];
     const told =
-      (reading.preposition === 'ل' || tokens.word[i] === 'ل') && !(subject && i >= subject.from && i < named);
+      (reading.preposition === 'ل' || tokens.word[i] === 'ل') &&
+      !office &&
+      !(subject && i >= subject.from && i < named);
     if (told && reading.classes & WordClass.media) {
       const phrase = mediaPhrase(scan, i, limit);
       if (phrase) carriers.push({ phrase, rule: `${language.code}.toldTo` });

@@ -7,7 +7,7 @@ import { clauseStart, sentenceStart } from './clauseStart.ts';
 import type { Draft, SubjectOnly } from './draft.ts';
 import { type Extent, findExtent } from './findExtent.ts';
 import { answersAt } from './findFrames.ts';
-import { calls, findLink, type Link, linksNear } from './findLink.ts';
+import { calls, describesSource, findLink, type Link, linksNear } from './findLink.ts';
 import { findSpoken } from './findSpoken.ts';
 import { canSpeak, findSubject, subjectAfter, subjectBefore } from './findSubject.ts';
 import { isImpersonal } from './isImpersonal.ts';
@@ -70,6 +70,11 @@ function isDesk({ tokens }: Scan, at: number): boolean {
   while (start > 0 && at - start <= MAX_PLACE && tokens.kind[start - 1] !== Kind.line) start--;
   return start === 0 || tokens.kind[start - 1] === Kind.line;
 }
+
+/** «ما», "what", before a verb, and the fused complementizer right after it. */
+const isCalled = (scan: Scan, i: number): boolean =>
+  scan.language.whatever.has(scan.tokens.word[i - 1] as string) &&
+  (classesAt(scan, i + 1) & WordClass.fusedComplementizer) !== 0;
 
 const isAfterPreposition = (scan: Scan, i: number): boolean =>
   (classesAt(scan, i - 1) & (WordClass.preposition | WordClass.givenName)) === WordClass.preposition;
@@ -241,7 +246,7 @@ export function findDrafts(scan: Scan): Drafts {
       continue;
     }
     const form = formAt(scan, i);
-    if (!form || (scan.entityAt.has(i) && !tokens.reading[i]?.joined)) continue;
+    if (!form || (scan.entityAt.has(i) && !tokens.reading[i]?.joined) || describesSource(scan, i)) continue;
     // «إلا أن الصندوق رأى أن»: its clause at once, after who can see it so.
     const sees = form.cue.strictPast && (classesAt(scan, i + 1) & WordClass.complementizer) !== 0;
     if (
@@ -253,7 +258,9 @@ export function findDrafts(scan: Scan): Drafts {
       continue;
     // «وفي رد على التصريحات»: after a preposition it is a noun.
     if (form.form === 'finite' && !tokens.reading[i]?.joined && isAfterPreposition(scan, i)) continue;
-    if (form.nounToo && (!linksNear(scan, i, form) || isDesk(scan, i))) continue;
+    // «في مدينة الساحل»: nor is it a participle there.
+    if (form.nounToo && (isAfterPreposition(scan, i) || !linksNear(scan, i, form) || isDesk(scan, i)))
+      continue;
     if (form.cue.idioms.length > 0 && isIdiom(scan, i, form)) continue;
     // «اعترافه أن»: a noun of saying reports only its clause.
     if (form.form === 'noun' && !bringsClause(scan, i, form)) continue;
@@ -270,6 +277,8 @@ export function findDrafts(scan: Scan): Drafts {
       continue;
     // «رجلا يدعى كريم الصافي»: what he is called.
     if (calls(scan, i)) continue;
+    // «فيما وصف بأنه "…"»: nobody says by whom.
+    if (form.cue.object && isCalled(scan, i)) continue;
     if (form.cue.byline && isByline(scan, i, form)) continue;
     const negated = (classesAt(scan, i - 1) & WordClass.negation) !== 0;
     if (form.jussive && !negated) continue;
@@ -357,6 +366,9 @@ export function findDrafts(scan: Scan): Drafts {
       // «…، كما أعلنت الوزارة»: it frames what stands before it.
       const closes = subject !== null && tokens.kind[subject.to] === Kind.stop;
       if (
+        // «كما شهدت الموانئ حركة», «كما جاء الأسقف»: what reports only with its link frames nothing.
+        !isStrict(form) &&
+        !form.cue.inDocument &&
         scan.language.likeness.includes(tokens.word[i - 1] as string) &&
         (tokens.kind[i - 2] === Kind.comma || closes)
       )

@@ -223,11 +223,21 @@ export function findExtent(scan: Scan, link: Link): Extent | null {
     const [from, to] = trim(scan, link.at, end);
     return to > from ? { from, to, type: 'direct', marks: '' } : null;
   }
-  const extent = extentOf(scan, link.at, end, 'indirect');
+  const extent = insideMarks(scan, extentOf(scan, link.at, end, 'indirect'));
   if (!extent || extent.type !== 'direct' || !pairs.openOnly.has(link.at)) return extent;
   // An unclosed mark after «أن»: the words run to the end of the paragraph, over its full stops.
   const [from, to] = trim(scan, link.at, openSpeechEnd(scan, link.at));
   return { ...extent, from, to };
+}
+
+/** «أكد أنه "ليس على علم بالحادث"»: all but the fused complementizer stands in marks, so that the words in them are the quote. */
+function insideMarks({ tokens, pairs }: Scan, extent: Extent | null): Extent | null {
+  if (extent?.type !== 'mixed') return extent;
+  const open = extent.from + 1;
+  const close = pairs.partner[open] as number;
+  const fused = ((tokens.reading[extent.from]?.classes ?? 0) & WordClass.fusedComplementizer) !== 0;
+  if (!fused || tokens.kind[open] !== Kind.mark || close < extent.to) return extent;
+  return { ...extent, from: open + 1, type: 'direct' };
 }
 
 /** Type and trimmed bounds of a clause by its marks: all inside is direct, three words or more mixed. */

@@ -1,6 +1,7 @@
 import { afterLead } from './afterLead.ts';
 import { sentenceStart } from './clauseStart.ts';
 import type { CarrierPhrase, Draft } from './draft.ts';
+import { authorOf } from './findAuthor.ts';
 import { carriedSpeaker } from './findCarriers.ts';
 import { extentOf } from './findExtent.ts';
 import { closeParenthesis } from './findLink.ts';
@@ -77,7 +78,9 @@ export function readFrame(scan: Scan, at: number, end: number): Frame | null {
   if (!speaks) return null;
   const phrase = glued !== '' ? readPhraseAt(scan, i, limit) : readJointPhrase(scan, i, limit);
   if (!phrase) return null;
-  return { from: at, to: phrase.to, speaker: phrase, via: [] };
+  // «وفقا لبيان أصدره الوزير فلان»: who made the document belongs to the frame.
+  const author = classesAt(scan, i) & WordClass.document ? authorOf(scan, phrase.to) : null;
+  return { from: at, to: author?.to ?? phrase.to, speaker: phrase, via: [] };
 }
 
 /** End of the sentence that holds `at`, over closed marks. */

@@ -1,5 +1,6 @@
 import { clauseLink, isGoverned, MAX_REGION } from './clauseLink.ts';
 import { type CueForm, isStrict, WordClass } from './language.ts';
+import { mediumTold } from './mediumTold.ts';
 import { namesWork } from './namesWork.ts';
 import { opensOwn } from './opensOwn.ts';
 import { classesAt, countWords, type Scan } from './scan.ts';
@@ -29,12 +30,22 @@ export function calls(scan: Scan, i: number): boolean {
   return scan.entityAt.get(i + 1)?.entity.type === 'person' || scan.tokens.reading[i + 1]?.given === true;
 }
 
+/** «أفادت مصادر مؤكدة أن»: what kind of sources, right behind the verb that they are the subject of. */
+export function describesSource(scan: Scan, i: number): boolean {
+  const source = scan.tokens.reading[i - 1];
+  if (scan.tokens.reading[i]?.cue?.form !== 'participle' || !source) return false;
+  if (source.definite || !(source.classes & WordClass.source)) return false;
+  // «وقال مصدر مؤكدا أن»: in the object's case it is another report.
+  if (scan.language.accusative(scan.tokens.word[i] as string)) return false;
+  return scan.tokens.reading[i - 2]?.cue?.form === 'finite';
+}
+
 /** True at a token that begins a new reporting clause, so that the search for the last one's content ends. */
 function beginsOther(scan: Scan, i: number): boolean {
   const reading = scan.tokens.reading[i];
   const form = reading?.cue;
   if (!reading || !form || isStrict(form)) return false;
-  if (calls(scan, i)) return false;
+  if (calls(scan, i) || describesSource(scan, i)) return false;
   // «وتأكيد الوزير أن»: a noun goes on with what stands before it.
   if (form.form === 'noun' && !form.gender) return false;
   if (form.form === 'participle')
@@ -242,6 +253,8 @@ export function findLink(scan: Scan, cueAt: number, form: CueForm): Link | null 
           words <= MAX_NAME &&
           !isSpeech(scan, i, words)) ||
         scan.language.titles.includes(tokens.word[i - 1] as string) ||
+        // «المسيرة التي أعلنتها الهيئة التي تضم "…"»: what was announced is written with the verb.
+        (form.complete === true && !form.cue.object && !bound) ||
         namesWork(scan, i, close);
       if (
         !named &&
@@ -260,6 +273,12 @@ export function findLink(scan: Scan, cueAt: number, form: CueForm): Link | null 
       continue;
     }
     if (kind !== Kind.word) continue;
+    // «لسي إن إن إن الأسعار»: the medium's name holds a complementizer.
+    const told = mediumTold(scan, i);
+    if (told > 0) {
+      i = told - 1;
+      continue;
+    }
     const classes = classesAt(scan, i);
     if (active === form && opensOwn(scan, cueAt, i, form)) return { kind: 'bare', at: i, regionEnd: i };
     if (classes & (WordClass.complementizer | WordClass.fusedComplementizer)) {

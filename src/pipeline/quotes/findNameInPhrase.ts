@@ -128,7 +128,15 @@ export function wholeName(scan: Scan, person: EntityAt, from: number): number {
   const joined = nameBefore(scan, person, from);
   if (joined >= 0) return joined;
   let start = person.from;
-  while (start > from && person.from - start < MAX_FIRST_NAMES && isNameWord(scan, start - 1)) start--;
+  // «الجهاز اعتقل يوسف نازك»: before a name that begins with a given one, only another given name is part of it.
+  const whole = person.to - person.from > 1 && readingAt(scan, person.from)?.given === true;
+  while (
+    start > from &&
+    person.from - start < MAX_FIRST_NAMES &&
+    isNameWord(scan, start - 1) &&
+    !(whole && !readingAt(scan, start - 1)?.given)
+  )
+    start--;
   // «الفريق رائد شاكر»: a given name that is a rank too, after another rank.
   const rank = readingAt(scan, start - 1);
   const office = WordClass.role | WordClass.honorific;
@@ -335,8 +343,19 @@ export function nameAfterRole(scan: Scan, from: number, to: number): number {
     if (plain && theirs) return i;
     // «وزير الإدارة في اليمن عبدالرقيب فتح».
     if (plain && reading.given && before.classes & WordClass.metonym) return i;
+    // «مدير الأفلام في تلفاز طوكيو كائي ياما»: two or three plain words behind a place, to the end.
+    const place = scan.entityAt.get(i - 1);
+    const rest = to - i;
+    if (plain && place?.entity.type === 'place' && place.to === i && rest > 1 && rest <= MAX_FIRST_NAMES + 1)
+      if (arePlain(scan, i, to)) return i;
   }
   return to;
+}
+
+/** Words that no lexicon holds, none with an article or a preposition. */
+function arePlain(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!isNameWord(scan, i)) return false;
+  return true;
 }
 
 export function skipHonorifics(scan: Scan, from: number, to: number): number {

@@ -1,6 +1,7 @@
 import { closeParenthesis } from './findLink.ts';
 import { isLateObject, isLoosePreposition, isObject, isTakenAfter, namesObject } from './findObject.ts';
 import { isStrict, WordClass, type WordReading } from './language.ts';
+import { mediumTold } from './mediumTold.ts';
 import { COLLECTIVE, ENDS, HEAD, MAX_NAME } from './phraseClasses.ts';
 import { classesAt, readingAt, type Scan } from './scan.ts';
 import { Kind } from './tokens.ts';
@@ -82,6 +83,9 @@ function lastOf(scan: Scan, from: number, limit: number, headClasses: number): n
       const attached = i > from + 1 && (classesAt(scan, i - 1) & WordClass.preposition) !== 0;
       const many = headClasses & COLLECTIVE && readingAt(scan, from)?.count !== 'one';
       if (i > from && entity.entity.type === 'person' && many && !attached) return i;
+      // «وتتهم أنقرة كريم الصافي»: a state, and whom it accuses.
+      const state = scan.entityAt.get(from);
+      if (entity.entity.type === 'person' && state?.entity.type === 'place' && i === state.to) return i;
       // «الوزارة مجلس الأمن»: one body by its article, and another, the object.
       const alone =
         i === from + 1 && title.definite && (headClasses & (WordClass.body | WordClass.media)) !== 0;
@@ -94,6 +98,7 @@ function lastOf(scan: Scan, from: number, limit: number, headClasses: number): n
       named ||= entity.entity.type === 'person';
       continue;
     }
+    if (i > from && entity && mediumTold(scan, i) > 0) return i;
     // «فرنسا وألمانيا»: a second name, joined.
     if (entity && i > from && scan.entityAt.has(from) && entity.start === (tokens.start[i] as number) + 1)
       if ((tokens.word[i] as string).startsWith(scan.language.conjunction)) return i;
@@ -138,6 +143,8 @@ function lastOf(scan: Scan, from: number, limit: number, headClasses: number): n
       const reading = readingAt(scan, i) as WordReading;
       given ||= readingAt(scan, i - 1)?.given === true;
       if (scan.phrases.has(i)) return i;
+      // «مسؤول أمني لرويترز إن»: whom he told.
+      if (mediumTold(scan, i) > 0) return i;
       // «شريف 30 عاما»: how old he is.
       if (headClasses === 0 && /^[0-9]/u.test(tokens.word[i] as string)) return i;
       // «اللواء الأول التابع للجيش كريم الصافي»: whose it is stands before the name of the office's holder.
@@ -162,8 +169,16 @@ function lastOf(scan: Scan, from: number, limit: number, headClasses: number): n
         !(reading.classes & (WordClass.role | WordClass.body | WordClass.media))
       )
         return i;
+      // «مصادر مؤكدة», «مصادر مطلعة»: what kind of sources.
+      const kindOf =
+        i === from + 1 &&
+        (headClasses & WordClass.source) !== 0 &&
+        !title.definite &&
+        !reading.joined &&
+        !scan.language.accusative(tokens.word[i] as string);
       if (
         reading.cue &&
+        !(kindOf && reading.cue.form === 'participle') &&
         ((reading.cue.form === 'participle' && !reading.cue.nounToo) ||
           (reading.cue.form !== 'participle' && !isStrict(reading.cue))) &&
         !(reading.classes & HEAD)
@@ -215,7 +230,13 @@ function lastOf(scan: Scan, from: number, limit: number, headClasses: number): n
       )
         return i;
       // «تقرير أجري بطلب من»: what was done with it.
-      if (headClasses & WordClass.document && scan.language.made.has(tokens.word[i] as string)) return i;
+      // «بيان أصدره الوزير»: and who made it.
+      const word = tokens.word[i] as string;
+      if (
+        headClasses & WordClass.document &&
+        (scan.language.made.has(word) || scan.language.authored.includes(word))
+      )
+        return i;
       const last = readingAt(scan, i - 1);
       if (isTakenAfter(scan, from, i)) return i;
       if (isObject(scan, from, i, title) || isLateObject(scan, from, i, headClasses)) return i;

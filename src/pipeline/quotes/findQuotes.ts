@@ -1,4 +1,5 @@
 import type { Article, Entity } from '../entities/types.ts';
+import { openTags } from '../text/openTags.ts';
 import type { Span } from '../text/span.ts';
 import { type Cast, createCast, type Resolved, registerPhrase, type Voice } from './cast.ts';
 import { sentenceStart } from './clauseStart.ts';
@@ -284,13 +285,14 @@ function resolveAll(
 /**
  * Who said what in one article, carried by whom.
  *
- * Offsets are UTF-16 into `article.text`. Never throws on bad text; linear in its length. A language without data
+ * Offsets are UTF-16 into the article's text. Never throws on bad text; linear in its length. A language without data
  * gives no quotes.
  *
  * @example
  * findQuotes({ text: 'قال الوزير إن الطريق مفتوح.', language: 'ar', headline: null }, []).quotes[0]?.type // 'indirect'
  */
-export function findQuotes(article: Article, found: readonly Entity[]): QuoteResult {
+export function findQuotes(written: Article, found: readonly Entity[]): QuoteResult {
+  const article = { ...written, text: openTags(written.text) };
   const entities = found.map((one) => nameAsWritten(article.text, one));
   const subjectFirst = subjectFirstLanguageOf(article.language, article.text);
   if (subjectFirst) return findSubjectFirstQuotes(article, entities, subjectFirst);

@@ -3,6 +3,7 @@ import { closeParenthesis } from './findLink.ts';
 import { losesLetter } from './findNameInPhrase.ts';
 import { isHearer, isTaken } from './findObject.ts';
 import { type CueForm, isStrict, SPEAKS, WordClass } from './language.ts';
+import { mediumTold } from './mediumTold.ts';
 import { type NounPhrase, readJointPhrase, readPhrase, startsPhrase } from './readPhrase.ts';
 import { classesAt, type Scan } from './scan.ts';
 import { describesSetting, skipPrepositional } from './skipPrepositional.ts';
@@ -36,6 +37,20 @@ function describesBefore(scan: Scan, i: number): boolean {
   );
 }
 
+/** «لمتدرب "…"»: an unknown word of this shape right before the words is no name. */
+const toldAtOnce = (scan: Scan, i: number): boolean =>
+  scan.language.told(scan.tokens.word[i] as string) &&
+  (scan.tokens.kind[i + 1] === Kind.mark || scan.tokens.kind[i + 1] === Kind.colon);
+
+/** «في صحيفة المرفأ اليوم المستقلة نشرتها», «في كلمة افتتح بها معرضا دوليا»: an adjective, or what another verb takes. */
+function isNoName(scan: Scan, { from, to, named, name }: NounPhrase): boolean {
+  const first = scan.tokens.reading[from];
+  if (named || !name || name[0] !== from || !first || first.given || first.classes !== 0) return false;
+  if (first.definite)
+    return scan.tokens.kind[from - 1] === Kind.word && scan.language.noName(writtenAt(scan, from));
+  return to - from > 1 && scan.language.accusative(scan.tokens.word[from + 1] as string);
+}
+
 /** The subject between the cue and what it brings, over adverbs, «في بيان», «لوكالة …» and parentheses. */
 export function subjectAfter(scan: Scan, cueAt: number, limit: number, form?: CueForm): NounPhrase | null {
   const { tokens } = scan;
@@ -44,6 +59,11 @@ export function subjectAfter(scan: Scan, cueAt: number, limit: number, form?: Cu
     const classes = classesAt(scan, i);
     if (kind === Kind.other) {
       i = closeParenthesis(scan, i) + 1;
+      continue;
+    }
+    const told = mediumTold(scan, i);
+    if (told > 0) {
+      i = told;
       continue;
     }
     if (kind === Kind.comma || kind === Kind.dots || kind === Kind.colon) {
@@ -112,7 +132,8 @@ export function subjectAfter(scan: Scan, cueAt: number, limit: number, form?: Cu
     if (kind === Kind.word && reading && !scan.entityAt.has(i)) {
       if (classes & WordClass.speechParticle) return null;
       // «ولفت الانتباه إلى أن», «وأخبر الصحفيين أن».
-      if (isTaken(scan, i) || (isHearer(scan, i) && form?.cue.object)) {
+      const owned = scan.language.ownedObject(tokens.word[i] as string);
+      if (owned || isTaken(scan, i) || (isHearer(scan, i) && form?.cue.object)) {
         i++;
         continue;
       }
@@ -136,14 +157,17 @@ export function subjectAfter(scan: Scan, cueAt: number, limit: number, form?: Cu
       // «وأشار بلهجة ساخرة إلى أن»: how.
       const how =
         i === cueAt + 1 && reading.mayFuse !== undefined && scan.language.noName(writtenAt(scan, i));
-      // «لنظرائها»: whom she told.
-      const told = reading.mayFuse === 'ل' && !reading.given && scan.language.possessed(writtenAt(scan, i));
+      // «لنظرائها», «لمتدرب "…"»: whom she told.
+      const hears =
+        reading.mayFuse === 'ل' &&
+        !reading.given &&
+        (scan.language.possessed(writtenAt(scan, i)) || toldAtOnce(scan, i));
       const prepositional =
         how ||
         (classes & (WordClass.preposition | WordClass.phraseEnd)) !== 0 ||
         reading.preposition !== '' ||
         fuses;
-      if (how || told || (prepositional && !startsPhrase(scan, i))) {
+      if (how || hears || (prepositional && !startsPhrase(scan, i))) {
         i = Math.max(i + 1, skipPrepositional(scan, i, limit));
         continue;
       }
@@ -174,12 +198,17 @@ export function subjectAfter(scan: Scan, cueAt: number, limit: number, form?: Cu
         read &&
         form?.cue.object &&
         i === cueAt + 1 &&
-        !read.named &&
+        // «واتهم موسكو بأنها»: a city or a state is accused, too.
+        (!read.named || read.named.entity.type === 'place') &&
         form.gender === 'masculine' &&
         gender === 'feminine'
       )
         return null;
       if (read && describes && !read.named && !canSpeak(scan, read.from) && !titled(scan, read)) return null;
+      if (read && i > cueAt + 1 && isNoName(scan, read)) {
+        i = read.to;
+        continue;
+      }
       if (read) return read;
     }
     i++;

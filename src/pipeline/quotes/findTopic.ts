@@ -41,6 +41,25 @@ export function afterDateline(scan: Scan, sentence: number, limit: number): numb
   return sentence;
 }
 
+/** Tokens of «دبي، الإمارات العربية المتحدة (أفق)--» at the head of a paragraph. */
+const MAX_AGENCY = 12;
+const DASH = /^[-–—]$/u;
+
+/** Past a place, an agency in brackets and dashes at the head of a paragraph; `sentence` where there are none. */
+export function afterAgency({ tokens }: Scan, sentence: number, limit: number): number {
+  if (sentence > 0 && tokens.kind[sentence - 1] !== Kind.line) return sentence;
+  let at = sentence;
+  while (at < Math.min(limit, sentence + MAX_AGENCY) && tokens.word[at] !== ')') {
+    if (tokens.kind[at] !== Kind.word && tokens.kind[at] !== Kind.comma && tokens.word[at] !== '(')
+      return sentence;
+    at++;
+  }
+  if (tokens.word[at] !== ')' || !DASH.test(tokens.word[at + 1] ?? '')) return sentence;
+  at++;
+  while (at < limit && DASH.test(tokens.word[at] as string)) at++;
+  return at;
+}
+
 /** Tokens of «في حلقة جديدة من الخلاف،» before the sentence's verb. */
 const MAX_SETTING = 20;
 

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
+import { createUnitReader } from '../text/codeUnits.ts';
 import { fold, foldCodeUnit } from '../text/fold.ts';
-import { HASH_START, hashNext, LONGEST_KEPT, WordTable } from './wordTable.ts';
+import { HASH_START, hashNext, WordTable } from '../text/wordTable.ts';
 
 /** Hexadecimal digits of a fingerprint: 64 bits, so that a billion distinct quotes meet by chance with odds of about 3 in 100. */
 export const FINGERPRINT_LENGTH = 16;
@@ -72,29 +73,30 @@ function latinForm(word: string): string {
 }
 
 /** True where a character of two code units stands at `i`. */
-const isWide = (text: string, i: number): boolean =>
-  (text.charCodeAt(i) & 0xfc00) === 0xd800 && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00;
+const isWide = (units: Uint16Array, i: number): boolean =>
+  ((units[i] as number) & 0xfc00) === 0xd800 && ((units[i + 1] as number) & 0xfc00) === 0xdc00;
 
-function flagsAt(text: string, i: number): number {
-  if (i >= text.length) return 0;
-  const code = text.charCodeAt(i);
-  if ((code & 0xfc00) === 0xd800 && isWide(text, i)) return flagsOf(text.slice(i, i + 2));
+function flagsAt(units: Uint16Array, i: number): number {
+  const code = units[i] as number;
+  if (isWide(units, i)) return flagsOf(String.fromCharCode(code, units[i + 1] as number));
   return FLAGS[code] || tellFlags(code);
 }
 
-/** Whether the next character that does not fold away begins a word. */
-function startsAfter(text: string, i: number): boolean {
+/** Whether the next character before `end` that does not fold away begins a word. */
+function startsAfter(units: Uint16Array, i: number, end: number): boolean {
   let at = i + 1;
-  while (flagsAt(text, at) & DROPPED) at++;
-  return (flagsAt(text, at) & STARTS) !== 0;
+  while (at < end && flagsAt(units, at) & DROPPED) at++;
+  return at < end && (flagsAt(units, at) & STARTS) !== 0;
 }
+
+const unitsOf = createUnitReader();
 
 /** Forms kept between quotes, by the word as it is written. */
 const forms = new WordTable<string>();
 
 /** The form of the word `[start, end)` of `text`. */
-function formAt(text: string, start: number, end: number, hashed: number): string {
-  const known = end - start > LONGEST_KEPT ? undefined : forms.get(text, start, end, hashed);
+function formAt(text: string, units: Uint16Array, start: number, end: number, hashed: number): string {
+  const known = forms.get(units, start, end, hashed);
   if (known !== undefined) return known;
   const written = text.slice(start, end);
   const form = normalForm(fold(written));
@@ -111,9 +113,10 @@ function formAt(text: string, start: number, end: number, hashed: number): strin
  */
 export function normalWords(text: string): string {
   const whole = PLAIN.test(text) ? text : text.normalize('NFKC');
+  const units = unitsOf(whole);
   const all: string[] = [];
   for (let i = 0; i < whole.length; ) {
-    if (!(flagsAt(whole, i) & STARTS)) {
+    if (!(flagsAt(units, i) & STARTS)) {
       i++;
       continue;
     }
@@ -121,13 +124,13 @@ export function normalWords(text: string): string {
     let end = i;
     let hashed = HASH_START;
     for (; i < whole.length; i++) {
-      const flags = flagsAt(whole, i);
+      const flags = flagsAt(units, i);
       if (flags & CONTINUES) {
-        if (isWide(whole, i)) i++;
-        while (end <= i) hashed = hashNext(hashed, whole.charCodeAt(end++));
-      } else if (!(flags & DROPPED || (flags & JOINS && startsAfter(whole, i)))) break;
+        if (isWide(units, i)) i++;
+        while (end <= i) hashed = hashNext(hashed, units[end++] as number);
+      } else if (!(flags & DROPPED || (flags & JOINS && startsAfter(units, i, whole.length)))) break;
     }
-    const form = formAt(whole, start, end, hashed);
+    const form = formAt(whole, units, start, end, hashed);
     // An apostrophe alone has the form ''.
     if (form !== '' || all.length > 0) all.push(form);
   }

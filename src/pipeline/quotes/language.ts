@@ -1,3 +1,5 @@
+import type { OwnSpeech } from './ownSpeech.ts';
+
 /** Bits of {@link WordReading.classes}: what a word can be, apart from being a cue. */
 export const WordClass = {
   /** Free complementizer: أن, بأن, "that". Not part of the quote. */
@@ -225,7 +227,7 @@ export interface Phrase {
 }
 
 /** All that the engine asks of a language. */
-export interface QuotesLanguage {
+export interface QuotesLanguage extends OwnSpeech {
   /** BCP 47 primary language; rules are named `<code>.<rule>`. */
   readonly code: string;
   /** Subject after the verb first (Arabic), or before it first (English). */
@@ -235,6 +237,8 @@ export interface QuotesLanguage {
   readonly phrases: readonly Phrase[];
   /** The preposition that brings the speaker of a carrying cue: عن, "quoting". */
   readonly carriedFrom: readonly string[];
+  /** Last word of the frame by whose mouth it is said, or '': «على لسان المتحدث». */
+  readonly mouth: string;
   /** Pronouns that name who was heard last in a frame: «وفقا له». */
   readonly framePronouns: ReadonlyMap<string, Pick<CueForm, 'gender' | 'count'>>;
   /** The same with a pronoun: «عنه». */
@@ -249,8 +253,17 @@ export interface QuotesLanguage {
     readonly of?: readonly string[];
     readonly example: string;
   }[];
+  /** What is written to the name of whom one tells, and the article that it swallows: «لرويترز», «للأناضول». */
+  readonly toward: string;
+  readonly article: string;
+  /** Names of media that no generic word tells, as folded words, by the first of them. */
+  readonly mediaNames: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** True for a noun with a possessive of the third person, as written: «نظيره» (his counterpart). */
   readonly possessed: (written: string) => boolean;
+  /** True for a plural with its owner in a case that no subject has after its verb: «معارضيه» (his opponents). */
+  readonly ownedObject: (word: string) => boolean;
+  /** Words of "what" before a passive: «فيما وصف بأنه» (in what was called). */
+  readonly whatever: ReadonlySet<string>;
   /** Heads that turn to a new statement with no comma before them: «لكنه قال» (but he said). */
   readonly adversatives: readonly string[];
   /** Words before a noun that say it is the one named before: «ذات المصدر» (the same source). */
@@ -277,14 +290,6 @@ export interface QuotesLanguage {
   readonly epithets: ReadonlySet<string>;
   /** True for a verb that begins like the first person plural: «نعزي» (we console). */
   readonly ours: (word: string) => boolean;
-  /** True for a verb in the present of the first person, or its pronoun, by the folded word and the first letter as written: «نناشد» (we appeal). */
-  readonly ownVerb: (word: string, first: number) => boolean;
-  /** True for a verb in the past of the first person plural by its shape: «خسرنا» (we lost). */
-  readonly ownPast: (word: string) => boolean;
-  /** Words that such a verb may follow where speech begins: «سوف» (shall), «هل» (do). */
-  readonly ownOpeners: ReadonlySet<string>;
-  /** Pronouns of it that names begin with too: «حملة نحن معكم» (a campaign). */
-  readonly ownNames: ReadonlySet<string>;
   /** Quarters that say where a place is, behind its name: «شمال شرقي» (north-east of). */
   readonly directions: ReadonlySet<string>;
   /** Words that set what somebody says against what others do: «بعكس» (contrary to). */
@@ -356,10 +361,14 @@ export interface QuotesLanguage {
   readonly unowned: (word: string) => boolean;
   /** Gender of the bearer of a given name (folded), where the name tells. */
   readonly nameGender: (word: string) => Gender | null;
+  /** The same by the ending of a foreign given name: «جوانا» (Joanna). */
+  readonly foreignGender: (word: string) => Gender | null;
   /** True for a verb of a woman, a body or a state by its ending: «شنت». */
   readonly feminineVerb: (word: string) => boolean;
   /** True for a word that no name is written like: «بلهجة», with its ta marbuta. */
   readonly noName: (written: string) => boolean;
+  /** True for an unknown word shaped like whom one tells, with its preposition: «لمتدرب» (to a trainee). */
+  readonly told: (word: string) => boolean;
   /** True for the head of a name of origin or family: «شمالي» in «الشمالي». */
   readonly nisba: (head: string) => boolean;
   /** True for a noun in the case of an object, as written: «هجوما». */

@@ -84,7 +84,11 @@ function appositionEnd(scan: Scan, from: number, end: number, limit: number, has
   // A second office after a comma, when the name may follow it.
   if (reading.classes & WordClass.role && tokens.kind[stop] === Kind.comma) return stop;
   if (isPerson(scan.entityAt.get(next)) || reading.classes & WordClass.honorific) return stop;
-  const plain = reading.classes === 0 && !reading.definite && stop - next <= MAX_NAME && stop - next >= 2;
+  // «، رافق الصافي في رحلته»: a verb before a name; «، ضيفة الحلقة»: written like no name.
+  const written = tokens.text.slice(tokens.start[next], tokens.end[next]);
+  const nameless = !reading.given && (isPerson(scan.entityAt.get(next + 1)) || scan.language.noName(written));
+  const plain =
+    reading.classes === 0 && !reading.definite && !nameless && stop - next <= MAX_NAME && stop - next >= 2;
   return plain && closed && from < end ? stop : end;
 }
 
@@ -331,8 +335,11 @@ export function readPhraseAt(scan: Scan, from: number, limit: number): NounPhras
     // «صحيفة "معاريف"»: the entity inside the marks is the medium.
     for (let i = from; !part && i < Math.min(to, from + 3); i++) {
       const at = scan.entityAt.get(i);
+      // «المركز الإعلامي لمجلس الوزراء»: the body that it belongs to.
+      const owner = i > from && at !== undefined && at.start > (tokens.start[i] as number);
       if (
         isSpeakerType(at) &&
+        !owner &&
         at.entity.type === 'organisation' &&
         headClasses & (WordClass.media | WordClass.body)
       )

@@ -52,6 +52,10 @@ function documentOwner(scan: Scan, cast: Cast, state: Discourse, phrase: NounPhr
       return voiceOfEntity(cast, at.entity);
     if (classesAt(scan, i) & (WordClass.body | WordClass.media | WordClass.group)) {
       const end = readPhraseAt(scan, i, phrase.to)?.to ?? phrase.to;
+      // «تقرير لصحيفة "الميزان"»: the name in the marks.
+      const marked = scan.entityAt.get(i + 2);
+      if (scan.tokens.kind[i + 1] === Kind.mark && marked?.entity.type === 'organisation' && marked.to < end)
+        return voiceOfEntity(cast, marked.entity);
       const name = phraseText(scan, i, end);
       return (
         findByName(cast, nameWords(name), 'organisation') ??

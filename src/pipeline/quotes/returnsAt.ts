@@ -1,6 +1,7 @@
 import { sentenceStart } from './clauseStart.ts';
 import { complementStart } from './findComplement.ts';
 import { findLink, linksNear } from './findLink.ts';
+import { isLoosePreposition } from './findObject.ts';
 import { canSpeak } from './findSubject.ts';
 import { type CueForm, isStrict, WordClass } from './language.ts';
 import { linksAtOnce } from './linksAtOnce.ts';
@@ -72,11 +73,13 @@ function returnsAt(scan: Scan, i: number): boolean {
   if (!form || isStrict(form)) return joinsOther(scan, i, apart) || turnsTo(scan, i, apart);
   if (form.form === 'participle') {
     // «معربا عن الأمل في …»: with its preposition at once it is no noun.
+    // «في مدينة الساحل»: after a preposition it is one.
     if (form.nounToo)
       return (
-        linksNear(scan, i, form) ||
-        bringsNoun(scan, i, form) ||
-        (apart && (bringsFused(scan, i, form) || asks(scan, i, form)))
+        !isLoosePreposition(scan, i - 1) &&
+        (linksNear(scan, i, form) ||
+          bringsNoun(scan, i, form) ||
+          (apart && (bringsFused(scan, i, form) || asks(scan, i, form))))
       );
     // «آليات واضحة ومشددة، …»: the last of several adjectives.
     if (reading.joined && !apart && tokens.kind[i + 1] !== Kind.word && tokens.kind[i + 1] !== Kind.colon)
@@ -111,6 +114,8 @@ function returnsAt(scan: Scan, i: number): boolean {
   if (form.impersonal && classesAt(scan, i + 1) & WordClass.complementizer) return false;
   // «ما حدث "فاجعة" وقدم العزاء»: behind marks that hold his words.
   if (form.cue.act && form.past === true && closesWords(scan, i - 1)) return true;
+  // «وتقدم لها رسائل محلية، قائلا: «…»»: what links far behind a present verb is another's.
+  if (form.past !== true && (form.cue.act || form.cue.deed)) return linksNear(scan, i, form);
   if (form.cue.continues || form.cue.act || form.cue.deed) return findLink(scan, i, form) !== null;
   // «وتؤكد الأرقام ذلك» reports nothing: it is the speaker's own.
   return form.past === true || findLink(scan, i, form) !== null || complementStart(scan, i, form, null) >= 0;

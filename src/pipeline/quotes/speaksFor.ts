@@ -32,5 +32,11 @@ export function speaksFor(scan: Scan, from: number, to: number, person: EntityAt
   }
   // «المتحدثة باسم ترامب كارولين ليفيت»: a second name is the spokeswoman's.
   if (person.from !== i) return null;
+  // «المتحدثة باسم رئيس الوزراء جوانا نادر»: where a man and a woman share it, the name tells whose it is.
+  const own = readingAt(scan, from)?.gender;
+  const theirs = office ? readingAt(scan, at + 1)?.gender : null;
+  const name =
+    language.nameGender(tokens.word[i] as string) ?? language.foreignGender(tokens.word[i] as string);
+  if (own && theirs && own !== theirs && name === own) return null;
   return { from, to: person.to, head: from, named: null, name: null, role: [from, person.to], kin: true };
 }

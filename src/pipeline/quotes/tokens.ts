@@ -1,6 +1,7 @@
+import { createUnitReader } from '../text/codeUnits.ts';
 import { fold, foldCodeUnit } from '../text/fold.ts';
+import { HASH_START, hashNext, WordTable } from '../text/wordTable.ts';
 import type { QuotesLanguage, WordReading } from './language.ts';
-import { HASH_START, hashNext, LONGEST_KEPT, WordTable } from './wordTable.ts';
 
 export const Kind = {
   word: 0,
@@ -66,19 +67,20 @@ for (let code = 0; code < TABLE.length; code++) {
                       : OTHER;
 }
 
-const classAt = (text: string, i: number): number => TABLE[text.charCodeAt(i)] ?? SPACE;
+const classAt = (units: Uint16Array, i: number): number => TABLE[units[i] as number] as number;
 const isWordClass = (cls: number): boolean => cls === LETTER || cls === DIGIT;
 const isLatin = (code: number): boolean => code < 0x0250;
 
 /** True where `.`, `:`, `,`, `-` or `'` at `i` stands inside a word: 3.45, 7:06, bloomberg.com, An-24, don't. */
-function joinsWord(text: string, i: number): boolean {
-  const before = classAt(text, i - 1);
-  const after = classAt(text, i + 1);
+function joinsWord(units: Uint16Array, i: number): boolean {
+  const before = classAt(units, i - 1);
+  const after = classAt(units, i + 1);
   if (!isWordClass(before) || !isWordClass(after)) return false;
   if (before === DIGIT && after === DIGIT) return true;
-  const char = text.charCodeAt(i);
-  const latin = isLatin(text.charCodeAt(i - 1)) && isLatin(text.charCodeAt(i + 1));
-  if (char === 0x2e) return latin && text.charCodeAt(i + 1) > 0x5a; // "a.b" yes, "end.Start" no
+  const char = units[i] as number;
+  const next = units[i + 1] as number;
+  const latin = isLatin(units[i - 1] as number) && isLatin(next);
+  if (char === 0x2e) return latin && next > 0x5a; // "a.b" yes, "end.Start" no
   if (char === 0x27 || char === 0x2019) return true;
   return char === 0x2d && (latin || before === DIGIT || after === DIGIT);
 }
@@ -134,22 +136,27 @@ function tableOf(language: QuotesLanguage): WordTable<Read> {
   return made;
 }
 
+const unitsOf = createUnitReader();
+const writtenUnitsOf = createUnitReader();
+
 /** A word outside a text, such as one of an entity's name, read as {@link readTokens} reads it. */
 export function readWritten(written: string, language: QuotesLanguage): WordReading {
+  const units = writtenUnitsOf(written);
   let hash = HASH_START;
-  for (let i = 0; i < written.length; i++) hash = hashNext(hash, written.charCodeAt(i));
-  return readAt(written, 0, written.length, hash, language, tableOf(language)).reading;
+  for (let i = 0; i < written.length; i++) hash = hashNext(hash, units[i] as number);
+  return readAt(written, units, 0, written.length, hash, language, tableOf(language)).reading;
 }
 
 function readAt(
   text: string,
+  units: Uint16Array,
   start: number,
   end: number,
   hash: number,
   language: QuotesLanguage,
   table: WordTable<Read>,
 ): Read {
-  const known = end - start > LONGEST_KEPT ? undefined : table.get(text, start, end, hash);
+  const known = table.get(units, start, end, hash);
   if (known !== undefined) return known;
   const written = text.slice(start, end);
   const word = fold(written);
@@ -164,6 +171,7 @@ function readAt(
  * @example readTokens('قال: «نعم».', arabicQuotes).word // ['قال', ':', '«', 'نعم', '»', '.']
  */
 export function readTokens(text: string, language: QuotesLanguage): Tokens {
+  const units = unitsOf(text);
   // No text has more tokens than characters.
   const kinds = new Uint8Array(text.length);
   const starts = new Uint32Array(text.length);
@@ -181,10 +189,10 @@ export function readTokens(text: string, language: QuotesLanguage): Tokens {
   };
   let i = 0;
   while (i < text.length) {
-    const cls = classAt(text, i);
+    const cls = classAt(units, i);
     if (cls === SPACE || cls === JOIN) {
       const start = i;
-      while (i < text.length && (classAt(text, i) === SPACE || classAt(text, i) === JOIN)) i++;
+      while (i < text.length && (classAt(units, i) === SPACE || classAt(units, i) === JOIN)) i++;
       const last = count > 0 ? kinds[count - 1] : -1;
       if (i - start >= PARAGRAPH_BLANKS && (last === Kind.stop || last === Kind.mark))
         push(Kind.line, start, i, ' ', EMPTY);
@@ -193,23 +201,23 @@ export function readTokens(text: string, language: QuotesLanguage): Tokens {
       let end = i;
       let hash = HASH_START;
       for (let last = cls; i < text.length; i++) {
-        const code = text.charCodeAt(i);
+        const code = units[i] as number;
         const here = TABLE[code] as number;
         // «ان17شخصا»: a complementizer that wires set without its blank.
         if (here === DIGIT && last === LETTER && i - start <= MAX_GLUED && glues(text, start, i, language))
           break;
         // Harakat and tatweel are the word's; controls only when letters follow.
         if (here === LETTER || here === DIGIT || (here === JOIN && code < 0x2000))
-          while (end <= i) hash = hashNext(hash, text.charCodeAt(end++));
+          while (end <= i) hash = hashNext(hash, units[end++] as number);
         // A blank joins the groups of a number alone.
-        else if (here !== JOIN && ((here === SPACE && last !== DIGIT) || !joinsWord(text, i))) break;
+        else if (here !== JOIN && ((here === SPACE && last !== DIGIT) || !joinsWord(units, i))) break;
         last = here;
       }
-      const entry = readAt(text, start, end, hash, language, table);
+      const entry = readAt(text, units, start, end, hash, language, table);
       push(Kind.word, start, end, entry.word, entry.reading);
     } else if (cls === STOP) {
       const start = i;
-      while (i < text.length && classAt(text, i) === STOP) i++;
+      while (i < text.length && classAt(units, i) === STOP) i++;
       const run = text.slice(start, i);
       const last = words.length - 1;
       const glued = last >= 0 && ends[last] === start && kinds[last] === Kind.word;

@@ -4,6 +4,7 @@ import { fillOwn, OWN, OWN_COUNT, type WordWeights } from './ownFeatures.ts';
 import type { PageFacts } from './pageFacts.ts';
 import { fillPlace, PLACE } from './placeFeatures.ts';
 import type { LabelledLine } from './recogniseLine.ts';
+import { type TextUnits, unitsOfBlocks } from './textUnits.ts';
 
 export type { WordWeights } from './ownFeatures.ts';
 
@@ -42,6 +43,8 @@ export interface BlockFeatures {
   readonly kindCount: number;
   readonly lengths: Float64Array;
   readonly flags: Uint16Array;
+  /** The blocks' words. */
+  readonly text: TextUnits;
 }
 
 function fillNear(page: BlockPage, rows: Float32Array, width: number): void {
@@ -81,8 +84,9 @@ export function readFeatures(
   for (let i = 0; i < blocks.length; i++) lengths[i] = (blocks[i] as Block).text.length;
   const flags = insideFlags(page);
   const { kinds, count } = placeKinds(page);
-  fillOwn(page, facts, weights, rows, width, lines, flags);
-  fillPlace(page, facts.title, rows, width, kinds, count, lengths);
+  const text = unitsOfBlocks(blocks);
+  fillOwn(page, text, facts, weights, rows, width, lines, flags);
+  fillPlace(page, text, facts.title, rows, width, kinds, count, lengths);
   fillNear(page, rows, width);
-  return { rows, width, lines, kinds, kindCount: count, lengths, flags };
+  return { rows, width, lines, kinds, kindCount: count, lengths, flags, text };
 }

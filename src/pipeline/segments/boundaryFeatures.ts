@@ -98,15 +98,16 @@ const DATE_REACH = 12;
  * block looks like, what leads to it, whether the element changes, and whether the words around it change.
  *
  * @param p Probability of each block to be body.
- * @param mayOpen Asked before words are read, of rows where {@link WORD_COLUMNS} are unknown yet: whether any may open an
- * article. Where none may, the list is empty.
+ * @param mayOpen Asked before words are read, of rows where {@link WORD_COLUMNS} are unknown yet: which may open an article.
+ * Only those are listed; without it, all.
  */
 export function readCandidates(
   page: BlockPage,
   features: BlockFeatures,
   p: Float32Array,
   title: string | null,
-  mayOpen: (rows: Float32Array, count: number) => boolean = () => true,
+  mayOpen: (rows: Float32Array, count: number) => readonly boolean[] = (_, count) =>
+    new Array<boolean>(count).fill(true),
 ): Candidates {
   const places = placeBody(page, p);
   const { chars } = places;
@@ -114,9 +115,15 @@ export function readCandidates(
   const rows = new Float32Array(list.length * BOUNDARY.length);
   if (list.length === 0) return { list, rows, chars };
   const styles = fillPlaces(page, features, p, places, list, rows);
-  if (!mayOpen(rows, list.length)) return { list: [], rows: new Float32Array(0), chars };
-  fillWords(readTopicBreaks(page.blocks, places, list, title), styles, rows);
-  return { list, rows, chars };
+  const hopeful = mayOpen(rows, list.length);
+  const kept = [...list.keys()].filter((c) => hopeful[c]);
+  if (kept.length > 0)
+    fillWords(readTopicBreaks(page.blocks, features.text, places, list, title, hopeful), styles, rows);
+  const rowsKept = new Float32Array(kept.length * BOUNDARY.length);
+  kept.forEach((c, k) => {
+    rowsKept.set(rows.subarray(c * BOUNDARY.length, (c + 1) * BOUNDARY.length), k * BOUNDARY.length);
+  });
+  return { list: kept.map((c) => list[c] as Candidate), rows: rowsKept, chars };
 }
 
 const STYLE_COUNT = BOUNDARY.indexOf('styleCount');

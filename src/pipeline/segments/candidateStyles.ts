@@ -1,6 +1,6 @@
 import type { Block, Frame } from '../page/blocks.ts';
 import type { BlockFeatures } from './blockFeatures.ts';
-import { TOPIC_BREAK } from './topicBreaks.ts';
+import { COSINE_WIDE, HEADLINE_BEFORE, RETURNS, TOPIC_BREAK } from './topicBreaks.ts';
 
 /** What candidates that look alike have together: real headlines break off the words before them one and all. */
 export interface StylePool {
@@ -17,10 +17,6 @@ export function styleOf(block: Block, marker: number, opened: Frame | null, feat
   return `${features.kinds[block.index]} ${bold} ${led} ${opened === null ? '' : `${opened.tag} ${opened.names}`}`;
 }
 
-const COSINE = TOPIC_BREAK.indexOf('cosineWide');
-const RETURNS = TOPIC_BREAK.indexOf('returns');
-const HEADLINE = TOPIC_BREAK.indexOf('headlineBefore');
-
 /** Sum up what the words say by style, {@link TOPIC_BREAK} numbers a candidate. */
 export function poolStyles(styles: readonly string[], breaks: Float32Array): ReadonlyMap<string, StylePool> {
   const pools = new Map<string, StylePool>();
@@ -28,9 +24,9 @@ export function poolStyles(styles: readonly string[], breaks: Float32Array): Rea
     const pool = pools.get(style) ?? { count: 0, cosine: 0, returns: 0, headline: 0 };
     const row = c * TOPIC_BREAK.length;
     pool.count++;
-    pool.cosine += breaks[row + COSINE] as number;
+    pool.cosine += breaks[row + COSINE_WIDE] as number;
     pool.returns += breaks[row + RETURNS] as number;
-    pool.headline += breaks[row + HEADLINE] as number;
+    pool.headline += breaks[row + HEADLINE_BEFORE] as number;
     pools.set(style, pool);
   });
   return pools;

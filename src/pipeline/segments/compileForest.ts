@@ -173,6 +173,8 @@ function writeModule(forest: Source): Uint8Array {
  * early then.
  */
 export function compileForest(forest: Forest, unknown: readonly number[] = []): ForestReader {
+  // Numbers behind the last feature that is asked about are not looked at.
+  const asked = forest.feature.reduce((most, feature) => Math.max(most, feature + 1), 0);
   let ready: { readonly memory: ArrayBuffer; readonly run: (rows: number) => void } | null = null;
   return (features, width, rows) => {
     ready ??= instantiate({ ...forest, unknown: new Set(unknown) });
@@ -183,7 +185,8 @@ export function compileForest(forest: Forest, unknown: readonly number[] = []): 
       const count = Math.min(MOST_ROWS, rows.length - from);
       for (let i = 0; i < count; i++) {
         const start = (rows[from + i] as number) * width;
-        into.set(features.subarray(start, start + width), (i * ROW_BYTES) / 4);
+        const place = (i * ROW_BYTES) / 4;
+        for (let f = 0; f < asked; f++) into[place + f] = features[start + f] as number;
       }
       run(count);
       said.set(new Float64Array(memory, PAGE_BYTES, count), from);

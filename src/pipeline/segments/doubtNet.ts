@@ -53,10 +53,11 @@ export function createNetReader(net: DoubtNet): (features: Float32Array, from: n
   const numbers = new Float32Array(count).fill(Number.NaN);
   const ranks = new Float32Array(count);
   const values = new Int32Array(codes.length).fill(-1);
-  const add = (factor: number, row: number): void => {
-    for (let k = 0; k < hidden; k++) sums[k] = (sums[k] as number) + factor * (weights[row + k] as number);
-  };
+  // Rows of weights that come to the sums, and how often each.
+  const rows = new Int32Array(count + 2 * codes.length);
+  const factors = new Float64Array(rows.length);
   return (features, from) => {
+    let size = 0;
     let row = 0;
     for (let f = 0; f < count; f++) {
       const low = cutsFrom[f] as number;
@@ -67,7 +68,10 @@ export function createNetReader(net: DoubtNet): (features: Float32Array, from: n
       if (x !== numbers[f]) {
         numbers[f] = x;
         const rank = Math.fround(rankOf(cuts, low, end, x));
-        if (rank !== ranks[f]) add(rank - (ranks[f] as number), row);
+        if (rank !== ranks[f]) {
+          rows[size] = row;
+          factors[size++] = rank - (ranks[f] as number);
+        }
         ranks[f] = rank;
       }
       row += hidden;
@@ -77,13 +81,48 @@ export function createNetReader(net: DoubtNet): (features: Float32Array, from: n
       const before = values[c] as number;
       if (value === before) continue;
       const own = row + c * CODE_VALUES * hidden;
-      if (before >= 0) add(-1, own + before * hidden);
-      add(1, own + value * hidden);
+      if (before >= 0) {
+        rows[size] = own + before * hidden;
+        factors[size++] = -1;
+      }
+      rows[size] = own + value * hidden;
+      factors[size++] = 1;
       values[c] = value;
     }
+    addRows(sums, weights, rows, factors, size);
     let sum = net.outBias;
     for (let k = 0; k < hidden; k++)
       if ((sums[k] as number) > 0) sum += (sums[k] as number) * (out[k] as number);
     return sum;
   };
+}
+
+/** Add rows of weights to the sums, four columns at a time: their sums need not go to memory and back for each row. */
+function addRows(
+  sums: Float32Array,
+  weights: Float32Array,
+  rows: Int32Array,
+  factors: Float64Array,
+  size: number,
+): void {
+  // Columns behind the last one are no numbers, and are not kept.
+  for (let k = 0; k < sums.length; k += 4) {
+    let a = sums[k] as number;
+    let b = sums[k + 1] as number;
+    let c = sums[k + 2] as number;
+    let d = sums[k + 3] as number;
+    for (let i = 0; i < size; i++) {
+      const at = (rows[i] as number) + k;
+      const factor = factors[i] as number;
+      // Rounded as the sums in memory are.
+      a = Math.fround(a + factor * (weights[at] as number));
+      b = Math.fround(b + factor * (weights[at + 1] as number));
+      c = Math.fround(c + factor * (weights[at + 2] as number));
+      d = Math.fround(d + factor * (weights[at + 3] as number));
+    }
+    sums[k] = a;
+    sums[k + 1] = b;
+    sums[k + 2] = c;
+    sums[k + 3] = d;
+  }
 }

@@ -1,6 +1,7 @@
 import type { Block } from '../page/blocks.ts';
 import { foldCodeUnit } from '../text/fold.ts';
 import { inHeading } from './labels.ts';
+import { type TextUnits, unitsOfBlocks } from './textUnits.ts';
 
 /** Blocks that say the same. */
 export interface Twins {
@@ -20,18 +21,21 @@ const KEPT = Uint16Array.from({ length: 0x10000 }, (_, unit) => {
   return code > 0xbf || (code >= 48 && code <= 57) || (code >= 97 && code <= 122) ? code : 0;
 });
 
-function hashText(text: string): number {
-  let hash = text.length > LOOKED_AT ? text.length : 0x811c9dc5;
-  const end = Math.min(text.length, LOOKED_AT);
-  for (let i = 0; i < end; i++) {
-    const code = KEPT[text.charCodeAt(i)] as number;
+function hashText(units: Uint16Array, from: number, length: number): number {
+  let hash = length > LOOKED_AT ? length : 0x811c9dc5;
+  const end = from + Math.min(length, LOOKED_AT);
+  for (let i = from; i < end; i++) {
+    const code = KEPT[units[i] as number] as number;
     if (code !== 0) hash = Math.imul(hash ^ code, 0x01000193);
   }
   return hash;
 }
 
 /** Find blocks with the same words on one page: contents lists, repeated calls to act, titles said twice. */
-export function findTwins(blocks: readonly Block[]): Twins {
+export function findTwins(
+  blocks: readonly Block[],
+  { units, from }: TextUnits = unitsOfBlocks(blocks),
+): Twins {
   const count = new Float32Array(blocks.length);
   const before = new Float32Array(blocks.length);
   const heading = new Uint8Array(blocks.length);
@@ -42,7 +46,7 @@ export function findTwins(blocks: readonly Block[]): Twins {
   const lastHeading = new Int32Array(blocks.length).fill(-1);
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as Block;
-    const hash = hashText(block.text);
+    const hash = hashText(units, from[i] as number, block.text.length);
     let first = seen.get(hash);
     if (first === undefined) {
       first = i;

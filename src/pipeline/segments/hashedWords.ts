@@ -126,23 +126,23 @@ const MOST_WORDS = 6;
 export const MOST_BUCKETS = 1024;
 
 /**
- * Buckets of a short block's words: its first ones by place, its last one, and all of them without place.
+ * Buckets of a short block's words, `chars` characters at `from`: its first ones by place, its last one, and all of them
+ * without place.
  *
  * @param buckets Filled from its start; has room for {@link MOST_BUCKETS}.
  * @returns How many there are.
  */
-export function textBuckets(block: Block, buckets: Int32Array): number {
-  const { text } = block;
+export function textBuckets(units: Uint16Array, from: number, chars: number, buckets: Int32Array): number {
   let size = 0;
-  const short = text.length <= LONGEST_TEXT;
-  const end = short ? text.length : 48;
+  const short = chars <= LONGEST_TEXT;
+  const end = from + (short ? chars : 48);
   let hash = FNV_OFFSET;
   let length = 0;
   let count = 0;
   let first = 0;
   let last = 0;
-  for (let i = 0; i <= end; i++) {
-    const code = i < end ? (TEXT_CODES[text.charCodeAt(i)] as number) : 32;
+  for (let i = from; i <= end; i++) {
+    const code = i < end ? (TEXT_CODES[units[i] as number] as number) : 32;
     if (code === 0) continue;
     if (code !== 32) {
       hash = step(hash, code);
@@ -208,21 +208,26 @@ function addHref(buckets: Int32Array, from: number, href: string): number {
  * Buckets of a block's words for telling paragraphs from what stands between them (calls to act, bylines, captions):
  * words, pairs of words, the first and the last, the words of its first link's address.
  *
+ * @param units Holds the block's text at `from`.
  * @param buckets Filled from its start; has room for {@link MOST_BUCKETS}.
  * @returns How many there are.
  */
-export function zoneBuckets(block: Block, buckets: Int32Array): number {
-  const { text, links } = block;
+export function zoneBuckets(
+  units: Uint16Array,
+  from: number,
+  { text, links }: Block,
+  buckets: Int32Array,
+): number {
   let size = 0;
-  const end = text.length <= LONGEST_ZONE ? text.length : LOOKED_AT;
+  const end = from + (text.length <= LONGEST_ZONE ? text.length : LOOKED_AT);
   let hash = FNV_OFFSET;
   let length = 0;
   let count = 0;
   let before = 0;
   let latin = true;
   let lastLatin = true;
-  for (let i = 0; i <= end; i++) {
-    const code = i < end ? (ZONE_CODES[text.charCodeAt(i)] as number) : 32;
+  for (let i = from; i <= end; i++) {
+    const code = i < end ? (ZONE_CODES[units[i] as number] as number) : 32;
     if (code === 0) continue;
     if (code !== 32) {
       if (code > 0x24f) latin = false;

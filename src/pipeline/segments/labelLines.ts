@@ -43,10 +43,16 @@ function reasonOf(score: number): string {
   return REASONS[Math.floor(score * 100 + 0.5)] as string;
 }
 
+// A few joiners and marks with nothing to join: U+200D on a line of its own.
+const INVISIBLE = /^[\p{Cf}\p{M}\s]{1,8}$/u;
+
 function labelOne(block: Block, score: number, line: LabelledLine | null): [BlockLabel, string] {
   if (line !== null && line.kind !== 'byline' && line.kind !== 'caption')
     return [LABEL_OF_LINE[line.kind], line.rule];
-  if (score >= 0.5) return isNotice(block.text) ? ['chrome', 'a notice'] : ['body', reasonOf(score)];
+  if (score >= 0.5) {
+    if (INVISIBLE.test(block.text)) return ['chrome', 'no visible character'];
+    return isNotice(block.text) ? ['chrome', 'a notice'] : ['body', reasonOf(score)];
+  }
   if (line !== null) return [LABEL_OF_LINE[line.kind], line.rule];
   if (isTeaser(block)) return ['teaser', 'link headline'];
   if (isDateLine(block.text)) return ['date', 'a date alone'];

@@ -5,6 +5,7 @@ import { MOST_BUCKETS, textBuckets, WORD_SCALE, zoneBuckets } from './hashedWord
 import { makeWitness, type PageFacts } from './pageFacts.ts';
 import { type LabelledLine, recogniseBlock } from './recogniseLine.ts';
 import { emptyShape, readShape } from './textShape.ts';
+import type { TextUnits } from './textUnits.ts';
 import { type NameSums, weighNames } from './weighNames.ts';
 
 /** Weights of the linear models over hashed words, one a bucket, {@link WORD_SCALE} to a log-odd. */
@@ -116,6 +117,7 @@ function sumOf(weights: Int8Array, buckets: Int32Array, size: number): number {
 /** Fill the first columns of each row: what a block's own words and element say. */
 export function fillOwn(
   page: BlockPage,
+  { units, from }: TextUnits,
   facts: PageFacts,
   weights: WordWeights,
   rows: Float32Array,
@@ -128,12 +130,13 @@ export function fillOwn(
   const shape = emptyShape();
   const buckets = new Int32Array(MOST_BUCKETS);
   const witness = makeWitness(facts);
-  const twins = findTwins(blocks);
+  const twins = findTwins(blocks, { units, from });
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as Block;
     const { text, frame, inner } = block;
     const length = text.length;
-    readShape(text, shape);
+    const start = from[i] as number;
+    readShape(units, start, start + length, shape);
     let linked = 0;
     for (const link of block.links) linked += link.end - link.start;
     const line = recogniseBlock(block);
@@ -144,9 +147,9 @@ export function fillOwn(
     const parent = frame.parent;
     const onParent = names.asRole(parent, 2);
     const onAbove = parent?.parent ? (names.above[parent.parent.index] as number) : 0;
-    const lexical = sumOf(weights.text, buckets, textBuckets(block, buckets));
+    const lexical = sumOf(weights.text, buckets, textBuckets(units, start, length, buckets));
     const words = Math.max(1, shape.words);
-    const bucketCount = zoneBuckets(block, buckets);
+    const bucketCount = zoneBuckets(units, start, block, buckets);
     const zoneText = sumOf(weights.zoneText, buckets, bucketCount);
     let zoneNames = zone.asRole(frame, 1) + zone.asRole(parent, 2);
     if (inner !== frame) zoneNames += zone.asRole(inner, 0);

@@ -1,6 +1,7 @@
 import type { Block, BlockPage, Frame } from '../page/blocks.ts';
 import { between, commonDepths, heaviestFrame, runningSums } from './frameStats.ts';
 import { OWN, OWN_COUNT } from './ownFeatures.ts';
+import type { TextUnits } from './textUnits.ts';
 import { makeTitleMatcher } from './titleMatch.ts';
 
 const HEADING = OWN.indexOf('heading');
@@ -67,6 +68,7 @@ export const PLACE = [
 /** Fill the columns after a block's own: where it stands on the page. */
 export function fillPlace(
   page: BlockPage,
+  { units, from }: TextUnits,
   title: string | null,
   rows: Float32Array,
   width: number,
@@ -135,7 +137,8 @@ export function fillPlace(
     rows[k++] = i / n;
     rows[k++] = (sums.characters[i] as number) / total;
     rows[k++] = n;
-    const likeTitle = (lengths[i] as number) <= 300 ? matchTitle(block.text) : 0;
+    const length = lengths[i] as number;
+    const likeTitle = length <= 300 ? matchTitle(units, from[i] as number, length) : 0;
     const weight = likeTitle * (frame.tag === 'h1' ? 1.5 : 1);
     if (weight > titleBest && !block.hidden) {
       titleBest = weight;

@@ -2,7 +2,7 @@ import type { Block, BlockPage, Frame } from '../page/blocks.ts';
 import { endsSentence, inHeading } from './labels.ts';
 
 const BODY = 0.5;
-const SURE = 0.75;
+const SURE = 0.6;
 const SHORTEST = 40;
 
 // Lines of a box (read also, a promotion) that may stand between a paragraph and the next section's heading.

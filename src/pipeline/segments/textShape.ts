@@ -56,8 +56,8 @@ fill('"\u00ab\u00bb\u201c\u201d\u201e\u2018\u2019\u2039\u203a\u300c\u300d', QUOT
 fill(':\uff1a', COLON);
 fill(' ', SPACE);
 
-/** Count a text's characters by class in one pass; write into `shape`, which is given back. */
-export function readShape(text: string, shape: TextShape): TextShape {
+/** Count the characters of the text at `from` up to `end` by class in one pass; write into `shape`, which is given back. */
+export function readShape(units: Uint16Array, from: number, end: number, shape: TextShape): TextShape {
   let words = 0;
   let stops = 0;
   let commas = 0;
@@ -68,8 +68,8 @@ export function readShape(text: string, shape: TextShape): TextShape {
   let inWord = false;
   let opens = -1;
   let close = NONE;
-  for (let i = 0; i < text.length; i++) {
-    const kind = CLASS[text.charCodeAt(i)] as number;
+  for (let i = from; i < end; i++) {
+    const kind = CLASS[units[i] as number] as number;
     if (kind === SPACE) {
       inWord = false;
       continue;
@@ -87,7 +87,7 @@ export function readShape(text: string, shape: TextShape): TextShape {
     else if (kind === QUOTE) quotes++;
     if (opens < 0 && kind !== NONE && kind !== QUOTE) opens = kind;
     // Closing marks do not hide the full stop before them.
-    if (kind !== NONE && kind !== QUOTE && !(kind === OTHER && text.charCodeAt(i) === 41)) close = kind;
+    if (kind !== NONE && kind !== QUOTE && !(kind === OTHER && units[i] === 41)) close = kind;
   }
   shape.words = words;
   shape.stops = stops;

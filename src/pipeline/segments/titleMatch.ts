@@ -1,6 +1,7 @@
 import type { AnyNode } from 'domhandler';
 import type { Page } from '../page/types.ts';
 import { foldCodeUnit } from '../text/fold.ts';
+import { unitsOf } from './textUnits.ts';
 
 // FNV-1a over folded code units: http://www.isthe.com/chongo/tech/comp/fnv/
 const FNV_OFFSET = 0x811c9dc5;
@@ -22,16 +23,16 @@ class WordList {
   /** Word `w` has the codes `from[w]` to `from[w + 1]`. */
   private readonly from: number[] = [0];
 
-  /** Take the words of `text`; letters beyond U+FFFF are in none. */
-  read(text: string): this {
+  /** Take the words of the text at `at` up to `until`; letters beyond U+FFFF are in none. */
+  read(units: Uint16Array, at: number, until: number): this {
     const { codes, from } = this;
     this.size = 0;
     this.marks = 0;
     let start = 0;
     let end = 0;
     let hash = FNV_OFFSET;
-    for (let i = 0; i <= text.length; i++) {
-      const code = i < text.length ? (CODES[text.charCodeAt(i)] as number) : BLANK;
+    for (let i = at; i <= until; i++) {
+      const code = i < until ? (CODES[units[i] as number] as number) : BLANK;
       if (code === 0) continue;
       if (code !== BLANK) {
         codes[end++] = code;
@@ -61,9 +62,9 @@ class WordList {
     return count;
   }
 
-  /** Whether a text opens with the first letter of a listed word. */
-  opensLike(text: string): boolean {
-    const code = foldCodeUnit(text.charCodeAt(0));
+  /** Whether a text's first code unit is the first letter of a listed word. */
+  opensLike(unit: number): boolean {
+    const code = foldCodeUnit(unit);
     for (let w = 0; w < this.size; w++) if (this.codes[this.from[w] as number] === code) return true;
     return false;
   }
@@ -84,18 +85,21 @@ class WordList {
 }
 
 /**
- * A function that says how much a text says what the title says: shared words over the words of the shorter one,
- * 0 to 1; texts far longer or shorter than the title score half.
+ * A function that says how much a text, so many code units from a place on, says what the title says: shared words over
+ * the words of the shorter one, 0 to 1; texts far longer or shorter than the title score half.
  */
-export function makeTitleMatcher(title: string | null): (text: string) => number {
+export function makeTitleMatcher(
+  title: string | null,
+): (units: Uint16Array, from: number, length: number) => number {
   if (title === null) return () => 0;
-  const wanted = new WordList().read(title.slice(0, 500));
+  const looked = title.slice(0, 500);
+  const wanted = new WordList().read(unitsOf([looked]).units, 0, looked.length);
   if (wanted.size === 0) return () => 0;
   const words = new WordList();
-  return (text) => {
+  return (units, from, length) => {
     // One or two words are like the title only if they open like one of its words.
-    if (text.length < 8 && !wanted.opensLike(text)) return 0;
-    const common = words.read(text).common(wanted);
+    if (length < 8 && !wanted.opensLike(units[from] as number)) return 0;
+    const common = words.read(units, from, from + length).common(wanted);
     if (common === 0) return 0;
     const share = common / Math.min(words.size, wanted.size);
     return common / Math.max(words.size, wanted.size) > 0.3 ? share : share / 2;

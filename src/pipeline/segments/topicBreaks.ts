@@ -1,6 +1,7 @@
 import type { Block } from '../page/blocks.ts';
 import { compareTopics } from './compareTopics.ts';
 import type { BodyPlaces, Candidate } from './findCandidates.ts';
+import type { TextUnits } from './textUnits.ts';
 import { readTopicWords } from './topicWords.ts';
 
 /** Names of what is asked about the words on both sides of a candidate. */
@@ -24,6 +25,11 @@ export const TOPIC_BREAK: readonly string[] = [
   'titleBefore',
   'titleAfter',
 ];
+
+/** Those of them that candidates which look alike have together. */
+export const COSINE_WIDE = TOPIC_BREAK.indexOf('cosineWide');
+export const RETURNS = TOPIC_BREAK.indexOf('returns');
+export const HEADLINE_BEFORE = TOPIC_BREAK.indexOf('headlineBefore');
 
 const NEAR = 60;
 const WIDE = 250;
@@ -60,15 +66,18 @@ function peak(course: readonly number[], step: number, low: number, high: number
  * of the page (long articles drift, short ones are about one thing), new words, words that never come again, and
  * where the words of the headline itself and of the page's title occur. The idea is TextTiling's (Hearst 1997).
  *
+ * @param asked Which candidates all numbers are wanted of; of the others only what those alike have together.
  * @returns {@link TOPIC_BREAK} numbers for each candidate, row after row.
  */
 export function readTopicBreaks(
   blocks: readonly Block[],
+  text: TextUnits,
   { body, from }: BodyPlaces,
   list: readonly Candidate[],
   title: string | null,
+  asked: readonly boolean[],
 ): Float32Array {
-  const words = readTopicWords(body);
+  const words = readTopicWords(body, text);
   const compare = compareTopics(words);
   const edges = list.map(({ at }) => from[at + 1] as number);
   // A candidate's edge is often one of the places it is held against.
@@ -94,6 +103,14 @@ export function readTopicBreaks(
     const headline = words.idsOf((blocks[at] as Block).text.slice(start));
     // Without the headline's own block, where it was taken for body.
     const before = from[at] as number;
+    const headlineBefore = compare.shareBefore(headline, before, WIDE);
+    if (asked[c] !== true) {
+      const row = c * TOPIC_BREAK.length;
+      rows[row + COSINE_WIDE] = own;
+      rows[row + RETURNS] = again[c] as number;
+      rows[row + HEADLINE_BEFORE] = headlineBefore;
+      return;
+    }
     const reach = 10 * step;
     rows.set(
       [
@@ -110,7 +127,7 @@ export function readTopicBreaks(
         list.length - below(fresh, fresh[c] as number),
         again[c] as number,
         (again[c] as number) - againMean,
-        compare.shareBefore(headline, before, WIDE),
+        headlineBefore,
         compare.shareBefore(headline, before, ALL),
         compare.shareAfter(headline, edge, WIDE),
         compare.shareBefore(titleIds, before, WIDE),

@@ -1,6 +1,7 @@
 import { segmentWords } from '../lang/segments.ts';
 import type { Block } from '../page/blocks.ts';
 import { fold, foldCodeUnit } from '../text/fold.ts';
+import { type TextUnits, unitsOf, unitsOfBlocks } from './textUnits.ts';
 
 // Endings say little of the topic: words alike this far are one («وزير»، «وزيرة»; "minister", "ministers").
 const STEM = 6;
@@ -48,12 +49,23 @@ function skipGlued(codes: Uint16Array, length: number): number {
   return 0;
 }
 
-/** Fill `stems` with the hash of each word's stem. Words of one letter and numbers say nothing and are left out. */
-function readStems(text: string, codes: Uint16Array, stems: number[]): void {
-  stems.length = 0;
+/**
+ * Fill `stems` with the hash of the stem of each word from `from` up to `end`. Words of one letter and numbers say nothing
+ * and are left out.
+ *
+ * @returns How many there are.
+ */
+function readStems(
+  units: Uint16Array,
+  from: number,
+  end: number,
+  codes: Uint16Array,
+  stems: number[],
+): number {
+  let size = 0;
   let letters = 0;
-  for (let i = 0; i <= text.length; i++) {
-    const code = i < text.length ? (CODES[text.charCodeAt(i)] as number) : 32;
+  for (let i = from; i <= end; i++) {
+    const code = i < end ? (CODES[units[i] as number] as number) : 32;
     if (code === 0) continue;
     if (code !== 32) {
       if (letters < LONGEST) codes[letters] = code;
@@ -63,13 +75,14 @@ function readStems(text: string, codes: Uint16Array, stems: number[]): void {
     if (letters >= SHORTEST) {
       const length = Math.min(letters, LONGEST);
       const start = GLUED_FROM[codes[0] as number] === 1 ? skipGlued(codes, length) : 0;
-      const end = Math.min(length, start + STEM);
+      const stemEnd = Math.min(length, start + STEM);
       let hash = 0x811c9dc5;
-      for (let c = start; c < end; c++) hash = Math.imul(hash ^ (codes[c] as number), 0x01000193);
-      stems.push(hash);
+      for (let c = start; c < stemEnd; c++) hash = Math.imul(hash ^ (codes[c] as number), 0x01000193);
+      stems[size++] = hash;
     }
     letters = 0;
   }
+  return size;
 }
 
 /** Numbers hashes in the order of their first coming: open addressing, for a map makes an entry of each. */
@@ -119,8 +132,15 @@ class Numbering {
   }
 }
 
-/** Cut the words of `blocks`. */
-export function readTopicWords(blocks: readonly Block[]): TopicWords {
+/**
+ * Cut the words of some of a page's blocks.
+ *
+ * @param text The words of all of its blocks, by their index.
+ */
+export function readTopicWords(
+  blocks: readonly Block[],
+  text: TextUnits = unitsOfBlocks(blocks),
+): TopicWords {
   const known = new Numbering();
   const ids: number[] = [];
   const from = new Int32Array(blocks.length + 1);
@@ -129,8 +149,10 @@ export function readTopicWords(blocks: readonly Block[]): TopicWords {
   const codes = new Uint16Array(LONGEST);
   const stems: number[] = [];
   for (let b = 0; b < blocks.length; b++) {
-    readStems((blocks[b] as Block).text, codes, stems);
-    for (let s = 0; s < stems.length; s++) {
+    const block = blocks[b] as Block;
+    const start = text.from[block.index] as number;
+    const count = readStems(text.units, start, start + block.text.length, codes, stems);
+    for (let s = 0; s < count; s++) {
       const id = known.add(stems[s] as number);
       ids.push(id);
       if (id === counts.length) {
@@ -150,9 +172,9 @@ export function readTopicWords(blocks: readonly Block[]): TopicWords {
     ids: new Int32Array(ids),
     from,
     weights,
-    idsOf(text) {
-      readStems(text, codes, stems);
-      return stems.map((hash) => known.find(hash));
+    idsOf(words) {
+      const count = readStems(unitsOf([words]).units, 0, words.length, codes, stems);
+      return Array.from({ length: count }, (_, s) => known.find(stems[s] as number));
     },
   };
 }

@@ -1,4 +1,5 @@
-import { FUNCTION_WORDS, LETTERS_ONLY_OF } from './languageWords.ts';
+import { languagesOfWord } from './functionWords.ts';
+import { LETTERS_ONLY_OF } from './languageWords.ts';
 import { CharClass, charClass } from './script.ts';
 
 // Scripts that one language of the news web all but owns.
@@ -14,24 +15,22 @@ const OF_SCRIPT: ReadonlyMap<number, string> = new Map([
 const IS_TELLING = new Uint8Array(0x10000);
 for (const letter of LETTERS_ONLY_OF.keys()) IS_TELLING[letter.charCodeAt(0)] = 1;
 
-const LONGEST_FUNCTION_WORD = Math.max(...[...FUNCTION_WORDS.keys()].map((word) => word.length));
-// Lengths that a function word has, a bit each, by the first code unit of the word in either case: most words of a text are
-// ruled out by them.
-const LENGTHS = new Int32Array(0x10000);
-for (const word of FUNCTION_WORDS.keys()) {
-  const first = word.charCodeAt(0);
-  LENGTHS[first] = (LENGTHS[first] as number) | (1 << word.length);
-}
-// And whether a code unit's small letter is a telling one.
+// The small letter of a code unit, where that is one code unit, and whether it is a telling one.
+const SMALL = new Uint16Array(0x10000);
 const MAY_TELL = new Uint8Array(0x10000);
 for (let unit = 0; unit < 0x10000; unit++) {
   const small = String.fromCharCode(unit).toLowerCase();
   for (let i = 0; i < small.length; i++) if (IS_TELLING[small.charCodeAt(i)] === 1) MAY_TELL[unit] = 1;
-  if (small.length === 1) LENGTHS[unit] = LENGTHS[small.charCodeAt(0)] as number;
+  SMALL[unit] = small.length === 1 ? small.charCodeAt(0) : unit;
 }
 
 // 20,000 characters settle any language; more only costs time on megabyte pages.
 const LOOKED_AT = 20_000;
+
+// A sample's code units in small letters and their classes, and how many of each class; used again for every text.
+const letters = new Uint16Array(LOOKED_AT);
+const classes = new Uint8Array(LOOKED_AT);
+const counts = new Uint32Array(16);
 
 /**
  * Primary language of a text by script, letters that only one language has, and function words.
@@ -42,10 +41,13 @@ const LOOKED_AT = 20_000;
  */
 export function identifyLanguage(text: string): string {
   const sample = text.slice(0, LOOKED_AT);
-  const counts = new Uint32Array(16);
+  counts.fill(0);
   for (let at = 0; at < sample.length; at++) {
-    const cls = charClass(sample.charCodeAt(at));
-    counts[cls] = (counts[cls] ?? 0) + 1;
+    const code = sample.charCodeAt(at);
+    const cls = charClass(code);
+    letters[at] = SMALL[code] as number;
+    classes[at] = cls;
+    counts[cls] = (counts[cls] as number) + 1;
   }
   let script = 0;
   for (let cls: number = CharClass.arabic; cls <= CharClass.otherLetter; cls++) {
@@ -67,32 +69,27 @@ function ofEastAsia(sample: string): string {
 
 function byWords(sample: string, script: number): string {
   const scores = new Map<string, number>();
-  const add = (language: string, points: number): void => {
-    scores.set(language, (scores.get(language) ?? 0) + points);
+  const add = (languages: readonly string[], points: number): void => {
+    for (let l = 0; l < languages.length; l++)
+      scores.set(languages[l] as string, (scores.get(languages[l] as string) ?? 0) + points);
   };
+  const { length } = sample;
   let words = 0;
-  for (let at = 0; at < sample.length; ) {
-    const cls = charClass(sample.charCodeAt(at));
-    const start = at++;
+  for (let at = 0; at < length; ) {
+    const cls = classes[at] as number;
+    const start = at;
+    let tells = MAY_TELL[letters[at++] as number] as number;
     if (cls < CharClass.mark) continue;
-    const lengths = LENGTHS[sample.charCodeAt(start)] as number;
-    let tells = MAY_TELL[sample.charCodeAt(start)] as number;
-    for (; at < sample.length; at++) {
-      const code = sample.charCodeAt(at);
-      if (charClass(code) < CharClass.mark) break;
-      tells |= MAY_TELL[code] as number;
-    }
+    for (; at < length && (classes[at] as number) >= CharClass.mark; at++)
+      tells |= MAY_TELL[letters[at] as number] as number;
     if (cls !== script) continue;
     words++;
-    const length = at - start;
-    if (tells === 0 && (length > LONGEST_FUNCTION_WORD || (lengths & (1 << length)) === 0)) continue;
+    add(languagesOfWord(letters, start, at), 1);
+    if (tells === 0) continue;
     // Folding joins letters that tell Persian from Arabic: look at the word as written.
     const word = sample.slice(start, at).toLowerCase();
-    for (const language of FUNCTION_WORDS.get(word) ?? []) add(language, 1);
-    for (let i = 0; i < word.length; i++) {
-      if (IS_TELLING[word.charCodeAt(i)] === 0) continue;
-      for (const language of LETTERS_ONLY_OF.get(word.charAt(i)) ?? []) add(language, 0.5);
-    }
+    for (let i = 0; i < word.length; i++)
+      if (IS_TELLING[word.charCodeAt(i)] === 1) add(LETTERS_ONLY_OF.get(word.charAt(i)) ?? [], 0.5);
   }
   let best = '';
   let most = 0;

@@ -118,6 +118,19 @@ describe('long names of countries in Arabic', () => {
   });
 });
 
+describe('titles of several words', () => {
+  it('stand outside the name, and are none alone', () => {
+    // "The authority Grand Ayatollah Ali al-Sistani said … . Ayatollah Ali Khamenei apologised."
+    const text =
+      'وقال المرجع آية الله العظمى علي السيستاني إن الحوار واجب. واعتذر المرشد آية الله علي خامنئي.';
+    expect(
+      find(text)
+        .filter(({ type }) => type === 'person')
+        .map(({ name }) => name),
+    ).toEqual(['علي السيستاني', 'علي خامنئي']);
+  });
+});
+
 describe('names in English', () => {
   const text =
     'Mr. Daniel Reed, the mayor, met Foreign Minister Olga Hale in Vienna. Reed thanked the French Ministry of Culture.';

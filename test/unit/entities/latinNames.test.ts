@@ -38,6 +38,29 @@ describe('names in scripts with capitals', () => {
     ]);
   });
 
+  it('takes a word with its sentence’s capital before a whole name for no part of it', () => {
+    expect(find('The road is closed. Neighbour Bill Tate said so.', 'person')).toEqual(['Bill Tate']);
+  });
+
+  it('takes a party and its state for no name, and a nation’s ministry for one', () => {
+    const text = 'Bell (D-Ohio) met the French Ministry of Culture.';
+    const spans = (
+      [
+        ['D-Ohio', 'person'],
+        ['French', 'nationality'],
+        ['Ministry of Culture', 'organisation'],
+      ] as const
+    ).map(([name, type]) => {
+      const start = text.indexOf(name);
+      return { start, end: start + name.length, type, confidence: 90 };
+    });
+    expect(
+      mendLatin(text, tokenize(text), spans, compileVocabulary(EN_ENTITIES, [])).map(({ start, end }) =>
+        text.slice(start, end),
+      ),
+    ).toEqual(['French Ministry of Culture']);
+  });
+
   it('joins a seat of learning with the place it is of', () => {
     const text = 'Researchers at the University of Cape Rowan said so. The people of Cape Rowan agreed.';
     const places = [text.indexOf('Cape'), text.lastIndexOf('Cape')].map((start) => ({

@@ -111,7 +111,7 @@ it('reads no words where no candidate may open by all else', () => {
   const ask = (answer: boolean) =>
     readCandidates(page, features, p, null, (rows, count) => {
       asked.push([count, ...WORD_COLUMNS.map((column) => rows[column] as number)]);
-      return answer;
+      return [answer];
     });
   const unread = WORD_COLUMNS.map(() => 0);
   expect(ask(false).list).toEqual([]);
@@ -126,9 +126,24 @@ it('reads no words where no candidate may open by all else', () => {
   expect(WORD_COLUMNS.some((column) => rows[column] !== 0)).toBe(true);
 });
 
+it('gives a candidate the same numbers whether or not words are asked about the others', () => {
+  const page = readBlocks(
+    parseDocument(
+      `<html><body>${LONG}<h3>A second headline</h3>${LONG}<h3>A third of them</h3>${LONG}<h2>And a last</h2>${LONG}</body></html>`,
+    ),
+  );
+  const p = Float32Array.from(page.blocks, ({ frame }) => (frame.tag === 'p' ? 0.9 : 0.1));
+  const features = readFeatures(page, { title: null }, WEIGHTS);
+  const all = readCandidates(page, features, p, null);
+  const some = readCandidates(page, features, p, null, () => [false, true, false]);
+  expect(all.list).toHaveLength(3);
+  expect(some.list).toEqual([all.list[1]]);
+  expect(some.rows).toEqual(all.rows.slice(BOUNDARY.length, 2 * BOUNDARY.length));
+});
+
 it('asks the boundary forest without its questions about words first', () => {
   const unknown = compileForest(forestOf('cosineWide', 0.5, -20, 10), WORD_COLUMNS);
-  expect(mayOpen(new Float32Array(BOUNDARY.length), 1, unknown)).toBe(true);
+  expect(mayOpen(new Float32Array(BOUNDARY.length), 1, unknown)).toEqual([true]);
   const known = compileForest(forestOf('level', 9, -6, 10), WORD_COLUMNS);
-  expect(mayOpen(new Float32Array(BOUNDARY.length), 1, known)).toBe(false);
+  expect(mayOpen(new Float32Array(BOUNDARY.length), 1, known)).toEqual([false]);
 });

@@ -30,6 +30,12 @@ it('takes it in behind a box, and where every paragraph has wrappers of its own'
   expect(settle(`<main>${lines.map(wrapped).join('')}</main>`, [0.9, 0.1, 0.9])).toEqual([true, true, true]);
 });
 
+it('asks no more of the last paragraph under it than a forest gives one that closes a page', () => {
+  const page = `<div>${LONG}<br>${LONG}<h3>Fog</h3>${LONG}</div>`;
+  expect(settle(page, [0.9, 0.9, 0.1, 0.62])[2]).toBe(true);
+  expect(settle(page, [0.9, 0.9, 0.1, 0.55])[2]).toBe(false);
+});
+
 it('counts a paragraph of one short sentence', () => {
   const short = 'Two boats were turned back early on Monday.';
   expect(settle(`<div><p>${short}</p><h3>Fog</h3><p>${LONG}</p></div>`, [0.9, 0.1, 0.9])[1]).toBe(true);

@@ -70,8 +70,12 @@ function createReader(
     const tagged = tagDocument(
       tellAli(sentences.map((sentence) => sentence.map((token) => text.slice(token.start, token.end)))),
     );
-    const seen = new Set<string>();
-    for (const { words } of tagged) for (const word of words) seen.add(word.norm);
+    // Most texts have no name whose first letter may be cut.
+    let seen: Set<string> | undefined;
+    const isSeen = (norm: string): boolean => {
+      seen ??= new Set(tagged.flatMap(({ words }) => words.map((word) => word.norm)));
+      return seen.has(norm);
+    };
     const spans: RecognisedSpan[] = [];
     for (const [i, { words, chunks }] of tagged.entries()) {
       for (const chunk of chunks) {
@@ -80,7 +84,7 @@ function createReader(
         if (!first || !last) continue;
         const label = model.labels.types[chunk.type] ?? 'other';
         const type = (label === 'misc' ? 'other' : label) as RecognisedSpan['type'];
-        const cut = cutClitic(words[chunk.start]?.norm ?? '', type, model, (norm) => seen.has(norm));
+        const cut = cutClitic(words[chunk.start]?.norm ?? '', type, model, isSeen);
         spans.push({
           start: skipLetters(text, first, cut),
           end: last.end,

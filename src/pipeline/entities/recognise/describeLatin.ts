@@ -1,4 +1,5 @@
 import { CharClass, charClass } from '../../text/script.ts';
+import type { FeatureList } from './featureList.ts';
 import { hashString, mix } from './hash.ts';
 
 /** How a word uses capitals; only Latin words have any. */
@@ -31,6 +32,8 @@ const T = {
   opener: 75,
 } as const;
 const LONGEST_SHAPE = 8;
+/** Features of one token that {@link describeLatinSentence} adds at most. */
+export const MOST_LATIN = 14;
 
 /** Casing of one spelling by its Latin letters: "iPhone" is mixed, "U.S." upper, a lone "A" capital. */
 export function casingOf(surface: string): number {
@@ -85,11 +88,7 @@ function fullShape(surface: string): string {
  * What capitals say across a sentence: whether it is a headline all in capitals, how long the run of capitalised words
  * is, what opens and ends it and the words around it. Linear in the sentence.
  */
-export function describeLatinSentence(
-  words: readonly CasedWord[],
-  edge: CasedWord,
-  emit: (token: number, feature: number) => void,
-): void {
+export function describeLatinSentence(words: readonly CasedWord[], edge: CasedWord, list: FeatureList): void {
   const length = words.length;
   let lower = 0;
   let cased = 0;
@@ -115,21 +114,21 @@ export function describeLatinSentence(
       const p2 = words[i - 2] ?? edge;
       const n1 = words[i + 1] ?? edge;
       const n2 = words[i + 2] ?? edge;
-      emit(i, mix(mix(T.headline, headline), w.casing));
-      emit(i, mix(mix(T.headline + 100, headline), (w.clusters[1] as number) + 1));
-      emit(i, mix(mix(T.around, p1.word), n1.word));
-      emit(i, mix(mix(T.pair, p2.word), p1.word));
-      emit(i, mix(mix(T.pair + 100, n1.word), n2.word));
-      emit(i, mix(mix(mix(T.kinds, p1.kind), w.kind), n1.kind));
-      emit(i, mix(mix(T.opener, (words[0] as CasedWord).word), Math.min(i, 4)));
+      list.push(i, mix(T.headline, headline), w.casing);
+      list.push(i, mix(T.headline + 100, headline), (w.clusters[1] as number) + 1);
+      list.push(i, mix(T.around, p1.word), n1.word);
+      list.push(i, mix(T.pair, p2.word), p1.word);
+      list.push(i, mix(T.pair + 100, n1.word), n2.word);
+      list.push(i, mix(mix(T.kinds, p1.kind), w.kind), n1.kind);
+      list.push(i, mix(T.opener, (words[0] as CasedWord).word), Math.min(i, 4));
       if (run === 0) continue;
-      emit(i, mix(mix(T.run, Math.min(run, 5)), Math.min(i - first, 4)));
-      emit(i, mix(T.before, before));
-      emit(i, mix(T.after, after));
-      emit(i, mix(T.runFirst, opens.word));
-      emit(i, mix(T.runLast, closes.word));
-      emit(i, mix(T.runCluster, (opens.clusters[1] as number) + 1));
-      emit(i, mix(T.runCluster + 100, (closes.clusters[1] as number) + 1));
+      list.push(i, mix(T.run, Math.min(run, 5)), Math.min(i - first, 4));
+      list.push(i, T.before, before);
+      list.push(i, T.after, after);
+      list.push(i, T.runFirst, opens.word);
+      list.push(i, T.runLast, closes.word);
+      list.push(i, T.runCluster, (opens.clusters[1] as number) + 1);
+      list.push(i, T.runCluster + 100, (closes.clusters[1] as number) + 1);
     }
     first = end;
   }

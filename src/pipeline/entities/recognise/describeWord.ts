@@ -4,14 +4,11 @@ import { casingOf, describeLatin } from './describeLatin.ts';
 import { hashString, mix } from './hash.ts';
 import { findWord, type Lexicon } from './lexicon.ts';
 import { normalWord } from './normalWord.ts';
+import { pairParts } from './pairParts.ts';
 
-/** What a word says for itself and to its neighbours, once per distinct spelling. All features are hashes. */
+/** What a sentence's features need of a word, once per distinct spelling. */
 export interface WordFeatures {
   readonly norm: string;
-  /** Features of the token itself. */
-  readonly own: Uint32Array;
-  /** Features it lends the tokens one place after, one before, two after, two before it. */
-  readonly lent: readonly [Uint32Array, Uint32Array, Uint32Array, Uint32Array];
   /** Hash of the normal form. */
   readonly word: number;
   /** Cluster number per level, -1 where unknown. */
@@ -24,6 +21,17 @@ export interface WordFeatures {
   readonly variants: readonly number[];
   /** log2 of its count in the unlabeled text; 0 where unseen. */
   readonly frequency: number;
+  /** Halves of the features of pairs that it stands in ({@link pairParts}). */
+  readonly pairs: Int32Array;
+}
+
+/** What a word says for itself and to its neighbours. All features are hashes. */
+export interface DescribedWord {
+  readonly features: WordFeatures;
+  /** Features of the token itself. */
+  readonly own: Uint32Array;
+  /** Features it lends the tokens one place after, one before, two after, two before it. */
+  readonly lent: readonly [Uint32Array, Uint32Array, Uint32Array, Uint32Array];
 }
 
 const T = {
@@ -44,7 +52,7 @@ const T = {
 } as const;
 
 /** Describe one spelling. `null` is the place before a sentence's first word or after its last. */
-export function describeWord(surface: string | null, lexicon: Lexicon): WordFeatures {
+export function describeWord(surface: string | null, lexicon: Lexicon): DescribedWord {
   const norm = surface === null ? '\u0000' : normalWord(surface);
   const word = hashString(norm);
   const variants = cliticVariants(norm);
@@ -92,15 +100,18 @@ export function describeWord(surface: string | null, lexicon: Lexicon): WordFeat
   const lend = (offset: number, features: readonly number[]): Uint32Array =>
     Uint32Array.from(features, (feature) => mix(mix(T.lent, offset), feature));
   return {
-    norm,
+    features: {
+      norm,
+      word,
+      clusters,
+      kind,
+      casing,
+      variants: variants.map(hashString),
+      frequency,
+      pairs: pairParts(word, kind, clusters),
+    },
     own: Uint32Array.from(new Set(own)),
     lent: [lend(1, near), lend(2, near), lend(3, near.slice(0, 1)), lend(4, near.slice(0, 1))],
-    word,
-    clusters,
-    kind,
-    casing,
-    variants: variants.map(hashString),
-    frequency,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Bundle } from './bundle.ts';
-import { HashIndex } from './hash.ts';
+import { createFeatureTable, type FeatureTable } from './featureTable.ts';
 import { type LabelSet, labelSet } from './labels.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import { createPhraseTable, type PhraseTable } from './phrases.ts';
@@ -9,21 +9,13 @@ export interface SequenceModel {
   readonly labels: LabelSet;
   /** Score of each pair of `labels.from`/`to`. */
   readonly transitions: Float32Array;
-  readonly features: FeatureWeights;
+  readonly features: FeatureTable;
   readonly lexicon: Lexicon;
   readonly phrases: PhraseTable;
   /** Taken off the score of O at decoding: trades precision for recall. */
   readonly outsidePenalty: number;
   /** Logistic weights of the clitic cutter, by feature name. */
   readonly clitics: ReadonlyMap<string, number>;
-}
-
-/** Sparse weights: row `r` has labels and weights at `starts[r]` to `starts[r + 1]`. */
-interface FeatureWeights {
-  readonly index: HashIndex;
-  readonly starts: Uint32Array;
-  readonly labels: Uint8Array;
-  readonly weights: Float32Array;
 }
 
 export interface ModelHeader {
@@ -60,7 +52,7 @@ export function openModel(bundle: Bundle, schemeName: string): SequenceModel {
   return {
     labels,
     transitions,
-    features: mergeSections(bundle, [0, position + 1], header.largest),
+    features: mergeSections(bundle, [0, position + 1], header.largest, new Set(labels.from)),
     lexicon: createLexicon(
       bundle.uint32('lexicon.hashes'),
       header.levels,
@@ -73,8 +65,13 @@ export function openModel(bundle: Bundle, schemeName: string): SequenceModel {
   };
 }
 
-// A feature's weights under a scheme are those all schemes share plus the scheme's own.
-function mergeSections(bundle: Bundle, sections: readonly number[], largest: number): FeatureWeights {
+// A feature's weights under a scheme are those all schemes share plus the scheme's own; labels that it has not, are left out.
+function mergeSections(
+  bundle: Bundle,
+  sections: readonly number[],
+  largest: number,
+  used: ReadonlySet<number>,
+): FeatureTable {
   const parts = sections.map((section) => ({
     hashes: bundle.uint32(`rows${section}.hashes`),
     counts: bundle.uint8(`rows${section}.counts`),
@@ -88,28 +85,32 @@ function mergeSections(bundle: Bundle, sections: readonly number[], largest: num
   const hashes = new Uint32Array(most);
   const starts = new Uint32Array(most + 1);
   const labels = new Uint8Array(cells);
-  const weights = new Float32Array(cells);
+  const weights = new Int8Array(cells);
   let row = 0;
   let cell = 0;
   for (;;) {
     let lowest = Infinity;
     for (const part of parts) lowest = Math.min(lowest, part.hashes[part.row] ?? Infinity);
     if (lowest === Infinity) break;
-    hashes[row] = lowest;
     for (const part of parts) {
       if (part.hashes[part.row] !== lowest) continue;
-      for (let k = 0; k < (part.counts[part.row] as number); k++) {
-        labels[cell] = part.labels[part.cell] as number;
-        weights[cell++] = unpackWeight(part.weights[part.cell++] as number, largest);
+      for (let k = 0; k < (part.counts[part.row] as number); k++, part.cell++) {
+        const label = part.labels[part.cell] as number;
+        if (!used.has(label)) continue;
+        labels[cell] = label;
+        weights[cell++] = part.weights[part.cell] as number;
       }
       part.row++;
     }
+    if (cell === starts[row]) continue;
+    hashes[row] = lowest;
     starts[++row] = cell;
   }
-  return {
-    index: new HashIndex(hashes.subarray(0, row)),
-    starts: starts.subarray(0, row + 1),
+  return createFeatureTable(
+    hashes.subarray(0, row),
+    starts.subarray(0, row + 1),
     labels,
     weights,
-  };
+    Float32Array.from({ length: 256 }, (_, byte) => unpackWeight((byte << 24) >> 24, largest)),
+  );
 }

@@ -16,14 +16,15 @@ const STAND_INS = ['حسين', 'سالم', 'محمود']; // Hussein, Salem, Mah
 export function tellAli(sentences: readonly (readonly string[])[]): readonly (readonly string[])[] {
   let names = 0;
   let prepositions = 0;
-  const words = new Set<string>();
   for (const sentence of sentences)
     for (const word of sentence) {
+      // Either has three letters, and one before them at most.
+      if (word.length !== 3 && word.length !== 4) continue;
       if (ALI.test(word)) names++;
       else if (ON.test(word)) prepositions++;
-      words.add(word);
     }
   if (names === 0 || prepositions < names) return sentences;
+  const words = new Set(sentences.flat());
   const name = STAND_INS.find((one) => !words.has(one)) ?? STAND_INS[0];
   return sentences.map((sentence) => sentence.map((word) => word.replace(ALI, `$1${name}`)));
 }

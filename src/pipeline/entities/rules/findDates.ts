@@ -12,6 +12,9 @@ const YEAR = /^(?:1[0-9]|20)\d\d$/u;
 export function findDates(tokens: readonly Token[], words: Vocabulary): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    // Nothing else opens a date: most words of a text are neither.
+    if (token.kind !== 'number' && !words.monthOpenings.has(token.folded)) continue;
     const next = Math.max(monthDate(tokens, at, words), digitDate(tokens, at));
     const [first, last] = [tokens[at], tokens[next - 1]];
     if (next <= at || first === undefined || last === undefined) continue;
@@ -23,7 +26,9 @@ export function findDates(tokens: readonly Token[], words: Vocabulary): Candidat
 
 /** Index after a month's name at `at` (one or two tokens), or -1. */
 function monthEnd(tokens: readonly Token[], at: number, words: Vocabulary): number {
-  const [one, two] = [tokens[at]?.folded ?? '', tokens[at + 1]?.folded ?? ''];
+  const one = tokens[at]?.folded ?? '';
+  if (!words.monthOpenings.has(one)) return -1;
+  const two = tokens[at + 1]?.folded ?? '';
   if (words.months.has(`${one} ${two}`)) return at + 2;
   return words.months.has(one) ? at + 1 : -1;
 }

@@ -43,11 +43,24 @@ export function findLatinNames(text: string, tokens: readonly Token[], words: Vo
     }
     const end = runEnd(text, tokens, at, words);
     if (end <= at) continue;
+    if (isTraded(tokens, at, end, words)) {
+      found.push(make(tokens, at + 1, end, 'person', 0.85, 'title'));
+      at = end - 1;
+      continue;
+    }
     const [type, confidence] = typeOf(text, tokens, at, end, words);
     if (type !== null) found.push(make(tokens, at, end, type, confidence, 'capitals'));
     at = end - 1;
   }
   return found;
+}
+
+/** "Neighbour Bill Tate": a word with its sentence's capital before a given name and a family name. */
+function isTraded(tokens: readonly Token[], first: number, next: number, words: Vocabulary): boolean {
+  const [opening, given] = [tokens[first], tokens[first + 1]];
+  if (next - first !== 3 || !opening || !given || !words.given.has(given.folded)) return false;
+  const opens = opening.opensLine || tokens[first - 1]?.folded === '.';
+  return opens && !words.given.has(opening.folded) && !words.heads.has(tokens[next - 1]?.folded ?? '');
 }
 
 function make(

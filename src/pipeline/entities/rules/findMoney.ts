@@ -1,6 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
 import type { Candidate } from '../candidates.ts';
-import { readingsOf } from '../clitics.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
 const SIGN = /^[$€£¥₪₹₺]$/u;
@@ -21,7 +20,7 @@ export function findMoney(tokens: readonly Token[], words: Vocabulary): Candidat
 function sumEnd(tokens: readonly Token[], at: number, words: Vocabulary): number {
   const first = tokens[at];
   if (first === undefined) return -1;
-  const signed = SIGN.test(first.folded);
+  const signed = first.kind === 'mark' && SIGN.test(first.folded);
   let next = amountEnd(tokens, signed ? at + 1 : at, words);
   if (next < 0) return -1;
   if (signed) return next;
@@ -52,12 +51,7 @@ function amountEnd(tokens: readonly Token[], at: number, words: Vocabulary): num
       !tokens[next + 1]?.spaced
     )
       next += 2;
-  } else if (
-    readingsOf(first.folded)
-      .slice(0, 1)
-      .some((r) => words.numberWords.has(r.key) || words.magnitudes.has(r.key))
-  )
-    next++;
+  } else if (words.numberWords.has(first.folded) || words.magnitudes.has(first.folded)) next++;
   else return -1;
   for (let more = 0; more < 4; more++) {
     const word = tokens[next]?.folded ?? '';

@@ -6,10 +6,13 @@ import type { Vocabulary } from '../vocabulary.ts';
 // A dateline opens a line: "HALLSTEAD —", "CAIRO (AP) -", "LONDON, March 3 -". A hyphen alone follows slugs: "RUGBY UNION -".
 const DATELINE = /^(?: ?(?:—|–|--) |(?:, [^\n—–-]{1,30}| ?\([^)\n]{1,20}\)) ?[—–-])/u;
 const LOWER = /\p{Ll}/u;
+// "(D-Calif.)", "R-Texas": a party and a state beside a legislator's name.
+const PARTY = /^[DRI]-\p{Lu}\p{L}{0,11}\.?$/u;
+const MINISTRY = /^Ministry\b/u;
 
 /**
  * Mend types in scripts with capitals that the words around settle: a dateline's name is a place, a name behind a title a
- * person, the title alone none; particles belong to a family's name.
+ * person, the title alone none; particles belong to a family's name, a nation's word to its ministry's; a party's label is no name.
  *
  * @param spans In order of the text, none overlapping
  * @example mendLatin('CAIRO (AP) — …', tokens, [{ type: 'organisation', start: 0, end: 5, … }], words)[0]?.type // 'place'
@@ -20,19 +23,36 @@ export function mendLatin(
   spans: readonly RecognisedSpan[],
   words: Vocabulary,
 ): RecognisedSpan[] {
-  const firsts = firstTokens(tokens, spans);
-  return spans.flatMap((span, i) => {
+  const joined = joinMinistries(text, spans).filter((span) => !PARTY.test(text.slice(span.start, span.end)));
+  const firsts = firstTokens(tokens, joined);
+  return joined.flatMap((span, i) => {
     const at = firsts[i] as number;
     const { type } = span;
     if (type !== 'place' && tokens[at]?.opensLine === true && isDateline(text, span))
       return { ...span, type: 'place' };
-    const seat = seatOf(text, tokens, at, span, spans[i - 1]?.end ?? 0, words);
+    const seat = seatOf(text, tokens, at, span, joined[i - 1]?.end ?? 0, words);
     if (seat !== null) return { ...span, start: seat.start, type: 'organisation' };
-    if (type === 'person') return withParticles(tokens, span, at, spans[i - 1]?.end ?? 0, words);
+    if (type === 'person') return withParticles(tokens, span, at, joined[i - 1]?.end ?? 0, words);
     // "Rep." before a name is who he is, no name.
     if (isTitle(tokens[at], words) && isAbbreviation(text, tokens[at], span)) return [];
     return isTitled(tokens, at, words) ? { ...span, type: 'person' } : span;
   });
+}
+
+/** "French | Ministry of Culture": the ministry of a nation is one name. */
+function joinMinistries(text: string, spans: readonly RecognisedSpan[]): RecognisedSpan[] {
+  const joined: RecognisedSpan[] = [];
+  for (const span of spans) {
+    const before = joined.at(-1);
+    const owned =
+      before?.type === 'nationality' &&
+      span.type === 'organisation' &&
+      text.slice(before.end, span.start) === ' ' &&
+      MINISTRY.test(text.slice(span.start, span.end));
+    if (owned) joined.pop();
+    joined.push(owned ? { ...span, start: before.start } : span);
+  }
+  return joined;
 }
 
 /** The head word of a body that is named by its place: "University" before "of Cape Town". */

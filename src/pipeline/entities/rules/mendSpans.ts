@@ -32,6 +32,9 @@ export function mendSpans(
     // «ريفها» ("its countryside") names nothing.
     if (span.type === 'place' && at === last && isOwned(tokens[at]?.folded ?? '', words)) return [];
     const next = spans[i + 1];
+    // «آية الله العظمى» (Grand Ayatollah) alone: a title of some words, and no name.
+    const titled = span.type === 'person' ? afterTitle(text, tokens, at, words) : at;
+    if (titled > last) return [];
     // «الخبيرة الاقتصادية ليلى حسن» ("the economist Laila Hassan"): what she is, no body.
     if (span.type === 'organisation' && isTitleOf(tokens, at, last, next, words)) return [];
     const headed = withHead(text, tokens, span, at, reached, words);
@@ -39,7 +42,15 @@ export function mendSpans(
       headed !== span
         ? headed
         : span.type === 'person'
-          ? withGivenName(text, tokens, withoutTitle(tokens, span, at, last, words), at, last, reached, words)
+          ? withGivenName(
+              text,
+              tokens,
+              withoutTitle(tokens, span, titled, last, words),
+              at,
+              last,
+              reached,
+              words,
+            )
           : span.type === 'place'
             ? withoutCue(tokens, span, at, last, words)
             : span.type === 'organisation' &&
@@ -98,6 +109,13 @@ function isTitleOf(
 
 function isOwned(folded: string, words: Vocabulary): boolean {
   return readingsOf(folded).some(({ key }) => OWNER.test(key) && words.cues.has(key.replace(OWNER, '')));
+}
+
+/** The token after a title of several words that stands at `first`; `first` where there is none. */
+function afterTitle(text: string, tokens: readonly Token[], first: number, words: Vocabulary): number {
+  const match = words.titles.longest(text, tokens, first);
+  if (match === null || match.next - first < 2) return first;
+  return words.titleList[Number(match.listed.code)]?.kind === 'title' ? match.next : first;
 }
 
 function withoutTitle(

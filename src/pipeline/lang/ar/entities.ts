@@ -22,7 +22,7 @@ const TITLES: readonly Title[] = [
   ).map((w): Title => ({ words: w, gender: 'feminine', kind: 'title' })),
   ...phrases(
     // honours: his excellency, his highness, custodian of the two holy mosques …
-    'معالي، سعادة، فخامة، دولة الرئيس، سمو الأمير، صاحب السمو الملكي الأمير، صاحب السمو الأمير، صاحب السمو الشيخ، خادم الحرمين، خادم الحرمين الشريفين الملك، جلالة الملك، سماحة الشيخ، فضيلة الشيخ',
+    'معالي، سعادة، فخامة، دولة الرئيس، سمو الأمير، صاحب السمو الملكي الأمير، صاحب السمو الأمير، صاحب السمو الشيخ، خادم الحرمين، خادم الحرمين الشريفين الملك، جلالة الملك، سماحة الشيخ، فضيلة الشيخ، آية الله، آية الله العظمى، حجة الإسلام، حجة الإسلام والمسلمين',
   ).map((w): Title => ({ words: w, gender: 'masculine', kind: 'title' })),
   ...phrases(
     // offices with a complement: minister of, head of, spokesman for, secretary of, director of, governor of …

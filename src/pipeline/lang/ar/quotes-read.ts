@@ -18,6 +18,7 @@ import {
   FIELD_NOUNS,
   KIN,
   MANNER_NOUNS,
+  OWNED_PLURALS,
 } from './quotes-words.ts';
 
 const FREE = 'ان بان فان'.split(' ');
@@ -67,9 +68,16 @@ for (const [word, cls] of [...classes])
     if (!classes.has(owning)) classes.set(owning, WordClass.group);
     // «أخرى» (another) is not «آخرون» (others) in construct.
     const joined = oblique.slice(0, -1);
-    for (const pronoun of ['ه', 'ها', 'هم']) OWNED_GROUPS.add(joined + pronoun);
+    for (const pronoun of ['ه', 'ها', 'هم']) {
+      OWNED_GROUPS.add(joined + pronoun);
+      // «معارضوه»: who may speak; «معارضيه» before its verb alone.
+      classes.set(owning + pronoun, WordClass.group).set(joined + pronoun, WordClass.group);
+    }
     if (!classes.has(joined) && joined !== 'اخري') classes.set(joined, WordClass.group);
   }
+// «أنصاره», «زملاؤه»: the same of plurals that are no sound ones.
+for (const word of OWNED_PLURALS.split(' '))
+  for (const pronoun of ['ه', 'ها', 'هم']) classes.set(word + pronoun, WordClass.group);
 // «أحد أعضاء الفريق»: one of many.
 const ONE_OF = new Set(['احد', 'احدي', 'احدهم', 'احداهم', 'احدهما']);
 // «مثقفون», «جمهوريون»: plurals of men by shape; «تلفزيون» and «ماكرون» are none.
@@ -314,6 +322,9 @@ function readStripped(whole: string, joined: 0 | 1): WordReading | null {
   }
   return null;
 }
+
+/** «معارضيه»: a plural with its owner, in a case that no subject has after its verb. */
+export const isOwnedObject = (word: string): boolean => OWNED_GROUPS.has(word);
 
 // «نزيه», «طه», «عبدالله» end so too.
 const NAME_ENDING = /(?:يه|الله|طه|عبده|مها|نها|سها|بها|رها)$/u;

@@ -1,7 +1,8 @@
 import { type QuotesLanguage, WordClass } from '../../quotes/language.ts';
+import { MEDIA_NAMES } from './mediaNames.ts';
 import { isOwnVerb } from './quotes-own.ts';
 import { ARABIC_PHRASES } from './quotes-phrases.ts';
-import { genderOfGivenName, isPossessed, readKnown } from './quotes-read.ts';
+import { genderOfGivenName, isOwnedObject, isPossessed, readKnown } from './quotes-read.ts';
 import { FIELD_NOUNS, MANNER_NOUNS } from './quotes-words.ts';
 
 /** Arabic for the quotes stage. */
@@ -11,6 +12,7 @@ export const arabicQuotes: QuotesLanguage = {
   read: readKnown,
   phrases: ARABIC_PHRASES,
   carriedFrom: ['عن', 'الي'],
+  mouth: 'لسان',
   framePronouns: new Map([
     ['له', { gender: 'masculine', count: 'one' }],
     ['لها', { gender: 'feminine', count: 'one' }],
@@ -25,7 +27,12 @@ export const arabicQuotes: QuotesLanguage = {
     ['اليه', { gender: 'masculine', count: 'one' }],
     ['اليها', { gender: 'feminine', count: 'one' }],
   ]),
+  toward: 'ل',
+  article: 'ال',
+  mediaNames: MEDIA_NAMES,
   possessed: isPossessed,
+  ownedObject: isOwnedObject,
+  whatever: new Set(['فيما', 'بما', 'ما', 'مما', 'عما', 'لما']),
   adversatives: ['لكنه', 'لكنها', 'لكنهم'],
   sameness: ['ذات', 'نفس'],
   contrastless: [
@@ -76,7 +83,9 @@ export const arabicQuotes: QuotesLanguage = {
   likeHim: new Set(['الذي', 'الذى']),
   perhaps: new Set(['ربما', 'وربما', 'قد', 'وقد']),
   purposes: new Set(['لان', 'كي', 'لكي']),
-  made: new Set('اجري اجريت نشر نشرت صدر صدرت اعد اعدت بث بثت وزع وزعت'.split(' ')),
+  made: new Set(
+    'اجري اجريت نشر نشرت نشرته نشره بثته بثه اوردته نقلته صدر صدرت اعد اعدت بث بثت وزع وزعت'.split(' '),
+  ),
   held: new Set(
     'عقد عقده عقدها عقدته عقدتها عقداه عقدوه اقيم اقيمت نظمته نظمتها نظمه اجراه اجراها اجرته اجرتها القاه القاها القته القتها ادلي ادلت ترأسه تراسه'.split(
       ' ',
@@ -143,8 +152,10 @@ export const arabicQuotes: QuotesLanguage = {
   // «سكان القرية»: no dual.
   unowned: (word) => /(?:[وي]ن|ان)$/u.test(word) && !/^(?:سكان|جيران|شبان|فرسان|رهبان|ركبان)$/u.test(word),
   nameGender: genderOfGivenName,
+  foreignGender: (word) => (/.{2}ا$/u.test(word) ? 'feminine' : 'masculine'),
   feminineVerb: (word) => word.length > 2 && word.endsWith('ت'),
   noName: (written) => written.endsWith('ة'),
+  told: (word) => /^لم\p{L}{3}/u.test(word),
   nisba: (head) => /.{3}ي$/u.test(head),
   accusative: (word) => /.{3}ا$/u.test(word),
   mediaDocuments: new Set(['مقال', 'تقرير', 'افتتاحيه', 'دراسه', 'تحقيق', 'استطلاع']),

@@ -158,6 +158,11 @@ export const documents = set(`
   document documents records research data figures tweet post article story editorial poll bulletin petition motion investigation audit analysis meta-analysis studies surveys polls reports filings documentary
   website transcript note message sign notice order opinion`);
 
+/** Documents that are their makers' own words. */
+export const statements = set(
+  'statement statements release letter memo message tweet post notice petition documents',
+);
+
 /** Names and words of media: they carry others' words. */
 export const media = set(`
   ap reuters afp cnn cbs nbc abc msnbc npr pbs bbc bloomberg politico axios newsweek times post journal tribune herald

@@ -1,8 +1,9 @@
+import { transcode } from 'node:buffer';
 import iconv from 'iconv-lite';
 import type { CharsetBasis } from '../types.ts';
 import { charsetOfHeader, charsetOfMarkup } from './declaredCharset.ts';
 import { checkUtf8, detectLegacyCharset, detectUtf16 } from './detectCharset.ts';
-import { undoDoubleEncoding } from './undoDoubleEncoding.ts';
+import { mayBeEncodedTwice, undoDoubleEncoding } from './undoDoubleEncoding.ts';
 
 export interface Decoded {
   readonly source: string;
@@ -21,11 +22,18 @@ export interface Decoded {
 export function decodeBody(body: Uint8Array | string, contentType?: string): Decoded {
   if (typeof body === 'string') return { source: body, charset: 'utf-8', charsetFrom: 'given' };
   const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
-  const { charset, charsetFrom } = chooseCharset(bytes, contentType);
-  return { source: decode(bytes, charset), charset, charsetFrom };
+  const { charset, charsetFrom, utf8 } = chooseCharset(bytes, contentType);
+  return { source: decode(bytes, charset, utf8), charset, charsetFrom };
 }
 
-function chooseCharset(bytes: Buffer, contentType: string | undefined): Omit<Decoded, 'source'> {
+type Utf8 = ReturnType<typeof checkUtf8>;
+
+interface Choice extends Omit<Decoded, 'source'> {
+  /** How the bytes read as UTF-8, where that was looked at. */
+  readonly utf8?: Utf8;
+}
+
+function chooseCharset(bytes: Buffer, contentType: string | undefined): Choice {
   const marked = charsetOfMark(bytes);
   if (marked !== null) return { charset: marked, charsetFrom: 'bom' };
   const wide = detectUtf16(bytes);
@@ -35,13 +43,13 @@ function chooseCharset(bytes: Buffer, contentType: string | undefined): Omit<Dec
   const basis = header !== null ? 'http' : 'meta';
   const utf8 = checkUtf8(bytes);
   if (declared !== null && believable(declared, utf8, bytes))
-    return { charset: declared, charsetFrom: basis };
-  if (utf8 === 'ascii') return { charset: 'utf-8', charsetFrom: 'default' };
-  if (utf8 !== 'invalid') return { charset: 'utf-8', charsetFrom: 'detected' };
+    return { charset: declared, charsetFrom: basis, utf8 };
+  if (utf8 === 'ascii') return { charset: 'utf-8', charsetFrom: 'default', utf8 };
+  if (utf8 !== 'invalid') return { charset: 'utf-8', charsetFrom: 'detected', utf8 };
   return { charset: detectLegacyCharset(bytes), charsetFrom: 'detected' };
 }
 
-function believable(declared: string, utf8: ReturnType<typeof checkUtf8>, bytes: Buffer): boolean {
+function believable(declared: string, utf8: Utf8, bytes: Buffer): boolean {
   if (declared === 'utf-8') return utf8 !== 'invalid';
   if (declared.startsWith('utf-16')) return false; // neither mark nor zero bytes: it is none
   // Text beyond ASCII that happens to be valid UTF-8 is UTF-8: no legacy prose forms such pairs by chance.
@@ -56,8 +64,14 @@ function charsetOfMark(bytes: Buffer): string | null {
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
 }
 
-function decode(bytes: Buffer, charset: string): string {
+function decode(bytes: Buffer, charset: string, utf8: Utf8 | undefined): string {
   if (charset !== 'utf-8') return iconv.decode(bytes, charset);
+  if (utf8 === 'ascii') return bytes.toString('latin1');
   const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  return undoDoubleEncoding(bytes.toString('utf8', marked ? 3 : 0));
+  // By way of UTF-16 valid bytes take half of the time.
+  const text =
+    utf8 === 'valid' && !marked
+      ? transcode(bytes, 'utf8', 'ucs2').toString('ucs2')
+      : bytes.toString('utf8', marked ? 3 : 0);
+  return mayBeEncodedTwice(bytes) ? undoDoubleEncoding(text) : text;
 }

@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
 
 /** Letters of a language from the most to the least frequent, and the one-byte charsets its pages are written in. */
@@ -85,9 +85,4 @@ export function checkUtf8(bytes: Buffer): 'ascii' | 'valid' | 'damaged' | 'inval
   }
   // A cut at a size limit or one pasted byte breaks a sequence or two; text in another charset breaks nearly all.
   return bad * 50 <= good || (good > 0 && bad === 1) ? 'damaged' : 'invalid';
-}
-
-function isAscii(bytes: Buffer): boolean {
-  for (let i = 0; i < bytes.length; i++) if ((bytes[i] as number) >= 0x80) return false;
-  return true;
 }

@@ -70,8 +70,8 @@ export function gatherClues(document: Document): Clues {
     const { type } = node;
     if (type === 'text') gatherText(node, clues);
     else if (type === 'tag' || type === 'script' || type === 'style') {
-      const inside: ChildNode | undefined = gatherElement(node, clues) ? node.children[0] : undefined;
-      if (inside !== undefined) {
+      const inside: ChildNode | null = gatherElement(node, clues) ? node.firstChild : null;
+      if (inside !== null) {
         node = inside;
         continue;
       }
@@ -83,7 +83,7 @@ export function gatherClues(document: Document): Clues {
 
 /** The node after `node` in document order, its children only with `enter`; `null` at the end of `root`. */
 export function nextNode(node: ChildNode, enter: boolean, root: ParentNode | null): ChildNode | null {
-  if (enter && 'children' in node && node.children[0] !== undefined) return node.children[0];
+  if (enter && 'children' in node && node.firstChild !== null) return node.firstChild;
   let at: ChildNode = node;
   while (at.next === null) {
     const parent: ParentNode | null = at.parent;
@@ -219,6 +219,7 @@ function gatherMeta(attribs: Readonly<Record<string, string>>, clues: Gathering)
 
 function rawText(element: Element): string {
   let text = '';
-  for (const child of element.children) if (child.type === 'text') text += child.data;
+  for (let child = element.firstChild; child !== null; child = child.next)
+    if (child.type === 'text') text += child.data;
   return text;
 }

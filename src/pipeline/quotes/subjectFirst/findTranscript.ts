@@ -27,14 +27,13 @@ interface Labelled {
   readonly narrator: boolean;
 }
 
-/** "ROSIE KURTZ:", or "Kurtz:" of a person whom the text names in full; `null` where no speaker opens the line. */
-function readLabel(
-  read: ReadText,
-  from: number,
-  to: number,
-  cast: () => Cast,
-  language: SubjectFirstLanguage,
-): Labelled | null {
+/** What stands before the colon of a line, where it can be who speaks; `shouted`: in capitals, which alone tells a speaker. */
+interface Label extends Labelled {
+  readonly shouted: boolean;
+}
+
+/** "ROSIE KURTZ:", or "Kurtz:"; `null` where no speaker can open the line. */
+function readLabel(read: ReadText, from: number, to: number, language: SubjectFirstLanguage): Label | null {
   let colon = from;
   while (colon < to && colon - from < LONGEST_LABEL && read.tokens[colon]?.sign !== 'colon') colon++;
   if (read.tokens[colon]?.sign !== 'colon' || colon === from || colon + 1 >= to) return null;
@@ -47,10 +46,22 @@ function readLabel(
     else if (token.sign === 'word' && end === i) end = i + 1;
   }
   const name = wording(read, { from, to: end });
-  if (/\p{Lu}{2}/u.test(name) && !/\p{Ll}/u.test(name)) return { from, to, colon, name, narrator };
-  if (end !== colon || end - from > 3 || language.labels.has((read.tokens[from] as Token).word)) return null;
-  const owner = ownerOf(cast().byWord, nameWords(name));
-  return owner?.kind === 'person' && owner.words.length > 1 ? { from, to, colon, name, narrator } : null;
+  const shouted = /\p{Lu}{2}/u.test(name) && !/\p{Ll}/u.test(name);
+  const mayName = end === colon && end - from <= 3 && !language.labels.has((read.tokens[from] as Token).word);
+  return shouted || mayName ? { from, to, colon, name, narrator, shouted } : null;
+}
+
+/** Whether there are lines enough, and two speakers at least of whom one speaks again or is the host. */
+function takesTurns(labels: readonly Label[]): boolean {
+  if (labels.length < LEAST_LINES) return false;
+  const names = new Set(labels.map(({ name }) => nameWords(name).at(-1)));
+  return names.size >= 2 && (names.size < labels.length || labels.some(({ narrator }) => narrator));
+}
+
+/** Whether a label that is not shouted is somebody whom the text names in full. */
+function isKnown({ name }: Label, { byWord }: Cast): boolean {
+  const owner = ownerOf(byWord, nameWords(name));
+  return owner?.kind === 'person' && owner.words.length > 1;
 }
 
 function reportOf(read: ReadText, { from, to, colon, name }: Labelled): Report | null {
@@ -87,17 +98,18 @@ export function findTranscript(
   cast: () => Cast,
   language: SubjectFirstLanguage,
 ): TranscriptLine[] {
-  const labelled: Labelled[] = [];
+  const labels: Label[] = [];
   let from = 0;
   for (let i = 0; i <= read.tokens.length; i++) {
     if (i < read.tokens.length && read.tokens[i]?.sign !== 'line') continue;
-    const label = i > from ? readLabel(read, from, i, cast, language) : null;
-    if (label) labelled.push(label);
+    const label = i > from ? readLabel(read, from, i, language) : null;
+    if (label) labels.push(label);
     from = i + 1;
   }
-  const names = new Set(labelled.map(({ name }) => nameWords(name).at(-1)));
-  const turns = labelled.some((line) => line.narrator) || names.size < labelled.length;
-  if (labelled.length < LEAST_LINES || names.size < 2 || !turns) return [];
+  // Few texts have enough of them; only those are asked who is named.
+  if (!takesTurns(labels)) return [];
+  const labelled = labels.filter((label) => label.shouted || isKnown(label, cast()));
+  if (!takesTurns(labelled)) return [];
   const narrators = new Set(
     labelled.filter((line) => line.narrator).map(({ name }) => nameWords(name).at(-1)),
   );

@@ -64,6 +64,8 @@ export interface SubjectFirstLanguage {
   readonly titles: Words;
   readonly roles: Words;
   readonly documents: Words;
+  /** Documents that are their makers' own words: "statement", "letter". */
+  readonly statements: Words;
   readonly media: Words;
   readonly groups: Words;
   readonly bodies: Words;

@@ -1,7 +1,7 @@
 import type { Entity } from '../../entities/types.ts';
 import type { SubjectFirstLanguage } from './language.ts';
-import { genderOfName, lastNameRun, withoutTitles, wording } from './readPhrase.ts';
-import type { ReadText, Sentence, Token } from './readText.ts';
+import { genderOfName, lastNameRun, withoutStop, withoutTitles, wording } from './readPhrase.ts';
+import type { ReadText, Sentence, Sign, Token } from './readText.ts';
 import { WordBit } from './tokenize.ts';
 
 /** Someone named in the article. */
@@ -58,8 +58,9 @@ const LONGEST_MENTION = 200;
 const LONGEST_NAME = 8;
 
 export function nameWords(name: string): string[] {
-  // «Roe»: most names are one plain word.
+  // «Roe», «Jane Roe»: most names are one or two plain words.
   if (/^[A-Za-z]{5,}$/.test(name)) return [name.toLowerCase()];
+  if (/^[A-Za-z]{4,} [A-Za-z]{4,}$/.test(name)) return name.toLowerCase().split(' ');
   const words = name
     .toLowerCase()
     .replaceAll('\u2019', "'")
@@ -70,7 +71,7 @@ export function nameWords(name: string): string[] {
 
 /** One office in its long form. */
 export function officeOf(word: string): string {
-  const plain = word.replace(/\.$/, '');
+  const plain = withoutStop(word);
   return OFFICES[plain] ?? plain;
 }
 
@@ -94,11 +95,14 @@ interface Run {
   readonly weak: boolean;
 }
 
+/** Signs behind which a capital may be the sentence's. */
+const OPENS: ReadonlySet<Sign> = new Set(['open', 'line', 'stop', 'colon', 'bracket']);
+
 /** Capitalised runs of the text, titles cut off. */
 function findRuns(read: ReadText, language: SubjectFirstLanguage): Run[] {
   const runs: Run[] = [];
   const opensAt = (at: number, start: number): boolean =>
-    at === start || /^(?:open|line|stop|colon|bracket)$/.test(read.tokens[at - 1]?.sign ?? 'line');
+    at === start || OPENS.has(read.tokens[at - 1]?.sign ?? 'line');
   read.sentences.forEach((sentence: Sentence, number) => {
     let from = -1;
     const close = (to: number): void => {
@@ -221,7 +225,7 @@ export function readCast(read: ReadText, entities: readonly Entity[], language: 
     for (let i = run.from; i < run.bare.from; i++) {
       const { word } = read.tokens[i] as Token;
       actor.offices.add(officeOf(word));
-      const plain = word.replace(/\.$/, '');
+      const plain = withoutStop(word);
       if (language.masculineWords.has(plain)) actor.gender ??= 'masculine';
       if (language.feminineWords.has(plain)) actor.gender ??= 'feminine';
     }

@@ -1,5 +1,6 @@
 import type { PronounKind, SubjectFirstLanguage } from './language.ts';
 import type { ReadText, Token } from './readText.ts';
+import { WordBit } from './tokenize.ts';
 
 /** A noun phrase that can speak, as far as its own words tell. Tokens `[from, to)`. */
 export interface Phrase {
@@ -59,7 +60,7 @@ export function lastNameRun(read: ReadText, range: Range, language: SubjectFirst
   let to = range.to;
   while (to > range.from) {
     const token = read.tokens[to - 1] as Token;
-    if (isWord(token) && token.capital && !/^\d/.test(token.word)) break;
+    if (isWord(token) && token.capital && !(token.bits & WordBit.digit)) break;
     to--;
   }
   if (to === range.from) return null;
@@ -72,16 +73,19 @@ export function lastNameRun(read: ReadText, range: Range, language: SubjectFirst
       (token.end < (read.tokens[i + 1] as Token).start && read.text[token.end] === '\n')
     )
       break;
-    if (token.capital && !/^\d/.test(token.word)) from = i;
+    if (token.capital && !(token.bits & WordBit.digit)) from = i;
     else if (!(language.nameParticles.has(token.word) || token.word === '&')) break;
   }
   return { from, to };
 }
 
+/** "Gov." as "gov" is listed. */
+export const withoutStop = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word);
+
 /** The run without the titles before it; `null` where it is all titles ("President"). */
 export function withoutTitles(read: ReadText, run: Range, language: SubjectFirstLanguage): Range | null {
   let { from } = run;
-  const plain = (i: number): string => (read.tokens[i] as Token).word.replace(/\.$/, '');
+  const plain = (i: number): string => withoutStop((read.tokens[i] as Token).word);
   // "U.S. Cardinal Roe", "Israeli Prime Minister Roe": a people before a title goes with it.
   if (
     language.peoples.has((read.tokens[from] as Token).word) &&
@@ -155,6 +159,25 @@ function extendBody(read: ReadText, run: Range, limit: number, language: Subject
   return { from: run.from, to };
 }
 
+const ISSUED: ReadonlySet<string> = new Set(
+  'released issued published filed prepared written signed posted'.split(' '),
+);
+/** Words between "released" and "by": "on Tuesday". */
+const MAX_WHEN = 3;
+
+/** Whose statement it is, behind its head: "statement from the company", "letter released Tuesday by the World Bank". */
+function issuerOf(read: ReadText, { from, to }: Range, language: SubjectFirstLanguage): Phrase | null {
+  const wordAt = (i: number): string => (i < to ? ((read.tokens[i] as Token | undefined)?.word ?? '') : '');
+  let by = from;
+  if (ISSUED.has(wordAt(from))) while (by < from + MAX_WHEN + 2 && wordAt(by) !== 'by') by++;
+  else if (wordAt(from) !== 'from' && wordAt(from) !== 'by') return null;
+  if (by >= to - 1 || (wordAt(by) !== 'by' && wordAt(by) !== 'from')) return null;
+  const issuer = readPhrase(read, { from: by + 1, to }, language);
+  return issuer === null || issuer.kind === 'other' || issuer.kind === 'pronoun' || issuer.kind === 'document'
+    ? null
+    : issuer;
+}
+
 /**
  * Read one chunk (no commas inside) as a speaker: "Foreign Minister Jane Roe of Utah" is the name Jane Roe,
  * "a spokesman for Roe" the role, "the Department of Justice" the body.
@@ -202,6 +225,8 @@ export function readPhrase(read: ReadText, range: Range, language: SubjectFirstL
   // "poll released", "analysis published in the Herald": what was done with a document is no part of its name.
   const cut =
     language.documents.has(head) && /(?:ed|ing)$/.test((tokens[end] as Token | undefined)?.word ?? '');
+  const issuer = language.statements.has(head) ? issuerOf(read, { from: end, to }, language) : null;
+  if (issuer !== null) return { ...issuer, from };
   const rest = {
     ...base,
     name: cut ? wording(read, { from: determined ? from + 1 : from, to: end }) : name,
@@ -210,8 +235,7 @@ export function readPhrase(read: ReadText, range: Range, language: SubjectFirstL
     gender,
   };
   if (language.groups.has(head)) return { ...rest, kind: 'group' };
-  if (language.roles.has(head) || language.titles.has(head.replace(/\.$/, '')))
-    return { ...rest, kind: 'role' };
+  if (language.roles.has(head) || language.titles.has(withoutStop(head))) return { ...rest, kind: 'role' };
   if (language.documents.has(head)) return { ...rest, kind: 'document' };
   if (language.bodies.has(head) || language.media.has(head)) return { ...rest, kind: 'body' };
   // "dealers", "cyclists", "a dealer": agents by their form.

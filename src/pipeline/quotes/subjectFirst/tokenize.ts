@@ -1,4 +1,5 @@
-import { HASH_START, hashNext, LONGEST_KEPT, WordTable } from '../wordTable.ts';
+import { createUnitReader } from '../../text/codeUnits.ts';
+import { HASH_START, hashNext, WordTable } from '../../text/wordTable.ts';
 import type { SubjectFirstLanguage } from './language.ts';
 import type { Sign, Token } from './readText.ts';
 
@@ -12,6 +13,8 @@ export const WordBit = {
   frame: 1 << 2,
   /** Begins with a digit. */
   digit: 1 << 3,
+  capital: 1 << 4,
+  possessive: 1 << 5,
 } as const;
 
 /** "F.B.I", "O.J": whether the last full stop ends the sentence, the next word tells. */
@@ -58,45 +61,35 @@ const TABLE = new Uint8Array(0x10000);
 for (let code = 0; code < TABLE.length; code++) TABLE[code] = flagsOf(String.fromCharCode(code));
 
 /** True where a character of two code units stands at `i`. */
-const isWide = (text: string, i: number): boolean =>
-  (text.charCodeAt(i) & 0xfc00) === 0xd800 && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00;
+const isWide = (units: Uint16Array, i: number): boolean =>
+  ((units[i] as number) & 0xfc00) === 0xd800 && ((units[i + 1] as number) & 0xfc00) === 0xdc00;
 
-function flagsAt(text: string, i: number): number {
-  const code = text.charCodeAt(i);
-  if ((code & 0xfc00) === 0xd800 && isWide(text, i)) return flagsOf(text.slice(i, i + 2));
-  return TABLE[code] ?? 0;
+function flagsAt(units: Uint16Array, i: number): number {
+  if (isWide(units, i)) return flagsOf(String.fromCharCode(units[i] as number, units[i + 1] as number));
+  return TABLE[units[i] as number] as number;
 }
 
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+const isDigit = (code: number | undefined): boolean => code !== undefined && code >= 0x30 && code <= 0x39;
 
 /** End of the word that goes on at `from`. */
-function wordEnd(text: string, from: number): number {
+function wordEnd(units: Uint16Array, from: number): number {
   let i = from;
   for (;;) {
-    const flags = TABLE[text.charCodeAt(i)] ?? 0;
+    const flags = TABLE[units[i] as number] as number;
     if (flags & CONTINUES) i++;
-    else if (isWide(text, i) && flagsAt(text, i) & CONTINUES) i += 2;
-    else if (flags & JOINS && flagsAt(text, i + 1) & ALNUM) i++;
-    else if (
-      text.charCodeAt(i) === 0x2c &&
-      isDigit(text.charCodeAt(i + 1)) &&
-      isDigit(text.charCodeAt(i + 2)) &&
-      isDigit(text.charCodeAt(i + 3))
-    )
+    else if (isWide(units, i) && flagsAt(units, i) & CONTINUES) i += 2;
+    else if (flags & JOINS && flagsAt(units, i + 1) & ALNUM) i++;
+    else if (units[i] === 0x2c && isDigit(units[i + 1]) && isDigit(units[i + 2]) && isDigit(units[i + 3]))
       i++;
     else return i;
   }
 }
 
-/** A written word, as far as it tells by itself. */
-interface Lexeme {
-  readonly word: string;
-  readonly capital: boolean;
-  readonly possessive: boolean;
-  readonly bits: number;
-}
-
-function readWord(raw: string, language: SubjectFirstLanguage): Lexeme {
+/** The word as it stands in {@link Token.word}, and its bits. */
+function readWord(
+  raw: string,
+  language: SubjectFirstLanguage,
+): { readonly word: string; readonly bits: number } {
   const plain = raw.toLowerCase().replaceAll('\u2019', "'");
   const possessive = plain.endsWith("'s") && !language.finites.has(plain);
   const word = possessive ? plain.slice(0, -2) : plain;
@@ -106,15 +99,18 @@ function readWord(raw: string, language: SubjectFirstLanguage): Lexeme {
   let bits = (common ? WordBit.common : 0) | (cue ? WordBit.cue : 0);
   if (isDigit(word.charCodeAt(0))) bits |= WordBit.digit;
   if (language.frames.some((frame) => frame[0] === word)) bits |= WordBit.frame;
-  return { word, capital: CAPITAL.test(raw), possessive, bits };
+  if (CAPITAL.test(raw)) bits |= WordBit.capital;
+  if (possessive) bits |= WordBit.possessive;
+  return { word, bits };
 }
 
-const tables = new WeakMap<SubjectFirstLanguage, WordTable<Lexeme>>();
+/** What is known of written words: the word, with its bits for a note. */
+const tables = new WeakMap<SubjectFirstLanguage, WordTable<string>>();
 
-function tableOf(language: SubjectFirstLanguage): WordTable<Lexeme> {
+function tableOf(language: SubjectFirstLanguage): WordTable<string> {
   const known = tables.get(language);
   if (known) return known;
-  const made = new WordTable<Lexeme>();
+  const made = new WordTable<string>();
   tables.set(language, made);
   return made;
 }
@@ -148,47 +144,55 @@ function endsSentence(last: Token, next: string, language: SubjectFirstLanguage)
 }
 
 /** The characters up to the next blank, after blanks but no line break; '' where none follow. */
-function nextWord(text: string, at: number): string {
+function nextWord(text: string, units: Uint16Array, at: number): string {
   const limit = Math.min(text.length, at + 40);
   let from = at;
-  while (from < limit && text.charCodeAt(from) !== 0x0a && (TABLE[text.charCodeAt(from)] as number) & BLANK)
-    from++;
+  while (from < limit && units[from] !== 0x0a && (TABLE[units[from] as number] as number) & BLANK) from++;
   let to = from;
-  while (to < limit && !((TABLE[text.charCodeAt(to)] as number) & BLANK)) to++;
+  while (to < limit && !((TABLE[units[to] as number] as number) & BLANK)) to++;
   return text.slice(from, to);
 }
+
+const unitsOf = createUnitReader();
 
 /** Cut `text` into words and signs. Linear; any string is accepted. */
 export function tokenize(text: string, language: SubjectFirstLanguage): Token[] {
   const tokens: Token[] = [];
   const table = tableOf(language);
+  const units = unitsOf(text);
   let open = false;
   let single = -1;
   const push = (sign: Sign, start: number, end: number, word: string): void => {
     tokens.push({ sign, start, end, word, capital: false, possessive: false, bits: 0, piece: -1 });
   };
   for (let start = 0, end = 0; start < text.length; start = end) {
-    const flags = flagsAt(text, start);
+    const flags = flagsAt(units, start);
     end = start + 1;
     if (flags & STARTS) {
       let hash = HASH_START;
       let i = start;
       // Most words are letters alone: cut and hashed in one go.
-      do hash = hashNext(hash, text.charCodeAt(i++));
-      while ((TABLE[text.charCodeAt(i)] ?? 0) & CONTINUES);
-      end = wordEnd(text, isWide(text, i - 1) ? i + 1 : i);
-      for (; i < end; i++) hash = hashNext(hash, text.charCodeAt(i));
-      let known = end - start > LONGEST_KEPT ? undefined : table.get(text, start, end, hash);
-      if (known === undefined) {
+      do hash = hashNext(hash, units[i++] as number);
+      while ((TABLE[units[i] as number] as number) & CONTINUES);
+      end = wordEnd(units, isWide(units, i - 1) ? i + 1 : i);
+      for (; i < end; i++) hash = hashNext(hash, units[i] as number);
+      const slot = table.find(units, start, end, hash);
+      let word: string;
+      let bits: number;
+      if (slot >= 0) {
+        word = table.valueAt(slot);
+        bits = table.noteAt(slot);
+      } else {
         const raw = text.slice(start, end);
-        known = readWord(raw, language);
-        table.set(raw, hash, known);
+        ({ word, bits } = readWord(raw, language));
+        table.set(raw, hash, word, bits);
       }
-      const { word, capital, possessive, bits } = known;
+      const capital = (bits & WordBit.capital) !== 0;
+      const possessive = (bits & WordBit.possessive) !== 0;
       tokens.push({ sign: 'word', start, end, word, capital, possessive, bits, piece: -1 });
       continue;
     }
-    const code = text.charCodeAt(start);
+    const code = units[start] as number;
     if (code === 0x0a) {
       open = false;
       single = -1;
@@ -196,7 +200,7 @@ export function tokenize(text: string, language: SubjectFirstLanguage): Token[] 
       continue;
     }
     if (flags & BLANK) continue;
-    const twin = (code === 0x27 || code === 0x60) && text.charCodeAt(end) === code; // '' and ``
+    const twin = (code === 0x27 || code === 0x60) && units[end] === code; // '' and ``
     if (twin) end++;
     if (flags & QUOTE || twin) {
       const opening = isOpening(text, start, end, open);
@@ -222,14 +226,18 @@ export function tokenize(text: string, language: SubjectFirstLanguage): Token[] 
         single = -1;
       } else push('other', start, end, raw);
     } else if (code === 0x2e || flags & CALL) {
-      if (code === 0x2e) while (end < start + 3 && text.charCodeAt(end) === 0x2e) end++;
-      else while ((TABLE[text.charCodeAt(end)] ?? 0) & CALL) end++;
+      if (code === 0x2e) while (end < start + 3 && units[end] === 0x2e) end++;
+      else while ((TABLE[units[end] as number] as number) & CALL) end++;
       const last = code === 0x2e && end === start + 1 ? tokens[tokens.length - 1] : undefined;
-      if (last?.sign === 'word' && last.end === start && !endsSentence(last, nextWord(text, end), language))
+      if (
+        last?.sign === 'word' &&
+        last.end === start &&
+        !endsSentence(last, nextWord(text, units, end), language)
+      )
         tokens[tokens.length - 1] = { ...last, end };
       else push('stop', start, end, text.slice(start, end));
     } else {
-      if (isWide(text, start)) end++;
+      if (isWide(units, start)) end++;
       const raw = text.slice(start, end);
       push(SIGNS[raw] ?? 'other', start, end, raw);
     }

@@ -5,14 +5,13 @@ import { documentPass } from '../../../../src/pipeline/entities/recognise/docume
 
 const word = (norm: string): WordFeatures => ({
   norm,
-  own: new Uint32Array(),
-  lent: [new Uint32Array(), new Uint32Array(), new Uint32Array(), new Uint32Array()],
   word: 0,
   clusters: new Int32Array(),
   kind: 0,
   casing: 0,
   variants: [],
   frequency: 1,
+  pairs: new Int32Array(),
 });
 const sentence = (text: string, ...chunks: [number, number, number][]): TaggedWords => ({
   words: text.split(' ').map(word),

@@ -50,6 +50,10 @@ describe('createLattice', () => {
     for (const [cell, share] of plain.entries()) expect(marginals[cell]).toBeCloseTo(share, 5);
     const best = all.reduce((a, b) => (b.weight > a.weight ? b : a));
     expect([...lattice.best(scores, LENGTH)]).toEqual(best.path);
+    const path = Uint8Array.from(best.path);
+    const shares = best.path.map((label, t) => (label === 0 ? 0 : plain[t * labels.count + label]));
+    for (const [t, share] of lattice.posteriors(scores, LENGTH, path).entries())
+      expect(share).toBeCloseTo(shares[t] as number, 5);
   });
 });
 
