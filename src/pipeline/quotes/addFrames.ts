@@ -3,6 +3,7 @@ import type { Draft } from './draft.ts';
 import { extentOf } from './findExtent.ts';
 import { answersAt, type Frame, frameDraft, readFrame, sentenceBefore } from './findFrames.ts';
 import { WordClass } from './language.ts';
+import type { NounPhrase } from './readPhrase.ts';
 import { classesAt, countWords, type Scan } from './scan.ts';
 import { Kind } from './tokens.ts';
 
@@ -22,6 +23,18 @@ function cutBefore(scan: Scan, made: Draft, cueAt: number): Draft | null {
   while (to > made.extent.from && scan.tokens.kind[to - 1] !== Kind.word) to--;
   if (countWords(scan.tokens, made.extent.from, to, MIN_FRAMED) < MIN_FRAMED) return null;
   return { ...made, extent: { ...made.extent, to } };
+}
+
+/** Tokens that a clause has before a further verb of reporting. */
+const MIN_TOLD = 3;
+
+/** True for a clause behind «فإن» that a person or body tells, and that brings another's words late. */
+function tells(scan: Scan, made: Draft, { head }: NounPhrase, inner: Draft): boolean {
+  if (!answersAt(scan, made.extent.from - 1) || inner.cue[0] >= made.extent.to) return false;
+  if (classesAt(scan, head) & (WordClass.media | WordClass.document)) return false;
+  // «فإن الوزير قال إن»: its own verb.
+  if (!scan.tokens.reading[inner.cue[0]]?.joined) return false;
+  return inner.cue[0] - made.extent.from >= MIN_TOLD && inner.extent.to <= made.extent.to;
 }
 
 /** Speech behind «قائلا» at the end of another clause: no statement of its own. */
@@ -110,6 +123,11 @@ export function addFrames(scan: Scan, frames: readonly (readonly [number, number
         keep(lead, at, lead.extent.to);
         continue;
       }
+    }
+    // «وحسب مدير المستشفى، فإن المصاب حضر فجرا وزعم أنه سقط»: what he tells holds the words of another.
+    if (upcoming && frame.speaker && tells(scan, made, frame.speaker, upcoming.draft)) {
+      keep(made, at, made.extent.to);
+      continue;
     }
     if (upcoming && upcoming.draft.level !== 'soft' && upcoming.draft.cue[0] < made.extent.to) {
       const opens = frame.from - first <= 1;

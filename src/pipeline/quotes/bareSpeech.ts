@@ -80,6 +80,8 @@ function happened(scan: Scan, at: number, subject: NounPhrase | null): boolean {
   const next = scan.tokens.reading[at + 1];
   if (!subject?.named || subject.named.entity.type !== 'person' || subject.to !== at) return false;
   if (!reading || reading.classes !== 0 || reading.definite || reading.given || reading.cue) return false;
+  // «قال المزارع فلان خسرنا كل شيء».
+  if (scan.language.ownPast(scan.tokens.word[at] as string)) return true;
   return (
     scan.language.feminineVerb(scan.tokens.word[at] as string) &&
     (next?.definite === true || ((next?.classes ?? 0) & WordClass.body) !== 0)

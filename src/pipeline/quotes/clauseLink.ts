@@ -21,7 +21,16 @@ function linkPreposition(scan: Scan, i: number): string {
 /** True where the complementizer at `i` belongs to the word before it: «ضرورة أن», «بعد أن», «يجب أن». */
 export function isGoverned(scan: Scan, i: number): boolean {
   let before = i - 1;
+  // «اعترفوا فيما بعد بأن»: when he did.
+  for (let k = before - 1; k >= i - 3; k--) {
+    const phrase = scan.phrases.get(k);
+    if (phrase?.kind === 'turn' && phrase.end === i) return false;
+  }
   if (classesAt(scan, before) & WordClass.preposition) before--;
+  // «حقهم الدستوري في أن يكونوا»: what they have a right to.
+  const adjective = scan.tokens.reading[before]?.definite === true ? before - 1 : before;
+  if (before === i - 2 && [before, adjective].some((k) => scan.language.entitles(scan.tokens.word[k] ?? '')))
+    return true;
   // «برر ذلك بأن»: the object of the verb.
   const word = scan.tokens.word[before] ?? '';
   if (before === i - 1 && scan.language.demonstratives.includes(word) && linkPreposition(scan, i) === 'ب')
@@ -64,6 +73,9 @@ export function clauseLink(scan: Scan, cueAt: number, i: number, form: CueForm, 
   // «زاد المعدل …، وأن»: it goes on with an earlier clause.
   if (tokens.reading[i]?.joined && (tokens.word[i] as string).startsWith(scan.language.conjunction))
     return null;
+  // «نشرت قوات للبحث عن عاملات يعتقد أن»: the verb right before it has it.
+  const near = scan.entityAt.has(i - 1) ? null : tokens.reading[i - 1]?.cue;
+  if (i - 1 !== cueAt && near?.form === 'finite' && near.impersonal) return null;
   // «يحق له أن», but «في بيان لها أن».
   if (
     classesAt(scan, i - 1) & WordClass.pronominal &&

@@ -37,6 +37,8 @@ export function complementStart(
     }
     if (kind === Kind.other) i = closeParenthesis(scan, i);
     if (kind !== Kind.word) continue;
+    // «جددت المنظمة هياكلها، حيث تم انتخاب»: another clause.
+    if (tokens.kind[i - 1] === Kind.comma && scan.language.wherein.has(tokens.word[i] as string)) return -1;
     const reading = tokens.reading[i];
     const word = tokens.word[i] as string;
     if (

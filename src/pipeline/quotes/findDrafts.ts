@@ -2,6 +2,7 @@ import { addFrames } from './addFrames.ts';
 import { addHeadlines } from './addHeadlines.ts';
 import { addStandingMarks } from './addStandingMarks.ts';
 import { bareSpeech, canName, isOpened, markedBefore, reachEnd, standsAtHead } from './bareSpeech.ts';
+import { bringsClause } from './bringsClause.ts';
 import { clauseStart, sentenceStart } from './clauseStart.ts';
 import type { Draft, SubjectOnly } from './draft.ts';
 import { type Extent, findExtent } from './findExtent.ts';
@@ -9,6 +10,7 @@ import { answersAt } from './findFrames.ts';
 import { calls, describesSource, findLink, type Link, linksNear } from './findLink.ts';
 import { findSpoken } from './findSpoken.ts';
 import { canSpeak, findSubject, subjectAfter, subjectBefore } from './findSubject.ts';
+import { isImpersonal } from './isImpersonal.ts';
 import { type CueForm, isStrict, WordClass } from './language.ts';
 import { linksAtOnce } from './linksAtOnce.ts';
 import type { NounPhrase } from './readPhrase.ts';
@@ -23,14 +25,6 @@ export interface Drafts {
 
 /** Speech within speech within speech: deeper is no news, and each level would hold the words again. */
 const MAX_DEPTH = 3;
-
-function isImpersonal(scan: Scan, cueAt: number, form: CueForm, link: Link): boolean {
-  if (!form.impersonal || link.kind !== 'clause') return false;
-  for (let i = cueAt + 1; i < link.regionEnd; i++) if (scan.tokens.kind[i] === Kind.word) return false;
-  const before = subjectBefore(scan, cueAt, form);
-  // «ثلاثة أشخاص يعتقد أن»: several before one man's verb are not its subject.
-  return before === null || (form.count === 'one' && scan.tokens.reading[before.from]?.count === 'many');
-}
 
 /** Words between a verb and the object that makes an idiom of it. */
 const IDIOM_REACH = 9;
@@ -213,6 +207,14 @@ function states(scan: Scan, at: number, form: CueForm): boolean {
   return (had || linksAtOnce(scan, at, form)) && subjectBefore(scan, at, form) !== null;
 }
 
+/** «قال فلان إننا ندعم»: "that we" after "said" is speech with no marks; «أكد أننا» is a report. */
+const isSpoken = ({ tokens, language }: Scan, form: CueForm, link: Link, { type }: Extent): boolean =>
+  form.cue.bare &&
+  link.kind === 'clause' &&
+  type === 'indirect' &&
+  link.at === link.regionEnd &&
+  language.spoken(tokens.word[link.at] as string);
+
 /** Words of a name that no entity covers; more are a clause. */
 const LONGEST_NAME = 4;
 
@@ -261,7 +263,7 @@ export function findDrafts(scan: Scan): Drafts {
       continue;
     if (form.cue.idioms.length > 0 && isIdiom(scan, i, form)) continue;
     // «اعترافه أن»: a noun of saying reports only its clause.
-    if (form.form === 'noun' && findLink(scan, i, form)?.kind !== 'clause') continue;
+    if (form.form === 'noun' && !bringsClause(scan, i, form)) continue;
     // «المهم أن يوضح»: after «أن» the present is a wish, not a report.
     if (
       form.form === 'finite' &&
@@ -293,12 +295,16 @@ export function findDrafts(scan: Scan): Drafts {
     // Inside reported words only a clause is a further quote, and reports within reports have an end.
     if (link && i < reported && (link.kind !== 'clause' || link.at >= reported || outer.length >= MAX_DEPTH))
       continue;
+    // «والمفروض كما تدعي الشركة أنها مستقلة»: an aside of whoever speaks.
+    if (link && i < reported && scan.language.likeness.includes(tokens.word[i - 1] as string)) continue;
     // «لا تعتقد أن الحل قريب»: what is not thought is nobody's quote within another's.
     if (link && i < reported && negated) continue;
     // «اعتقد أن» with no subject at the head of a sentence is the writer's own: the hamza of "I" is often left out.
     const bare = !tokens.reading[i]?.joined && sentenceStart(scan, i) === i;
     if (link && form.cue.opinion && form.past && bare && link.at - i <= 2) continue;
-    const extent = link ? findExtent(scan, link) : null;
+    const made = link ? findExtent(scan, link) : null;
+    const extent =
+      made && link && isSpoken(scan, form, link, made) ? { ...made, type: 'direct' as const } : made;
     const before = link?.kind === 'marks' ? softBefore(scan, i, form, link) : null;
     // «أعربت عن استيائها، قائلة «…»»: the complement that ended before the marks is another's.
     const whole = before && link && before.to > link.at ? before : null;

@@ -44,6 +44,25 @@ function contrastsAlone(scan: Scan, i: number): boolean {
   return true;
 }
 
+/** Words in marks that are all of a clause; after fewer it goes on. */
+const MIN_WHOLE = 4;
+
+/** «أن "مجموعة هاجمت الموقع"، استجابة لطلب …»: a clause that is all in marks is over at the comma behind them. */
+function leaves(scan: Scan, open: number, close: number): boolean {
+  const { tokens, pairs } = scan;
+  if (pairs.partner[open] !== close || tokens.kind[close + 1] !== Kind.comma) return false;
+  const next = close + 2;
+  const reading = tokens.reading[next];
+  if (tokens.kind[next] !== Kind.word || !reading || scan.entityAt.has(next)) return false;
+  if (holdsName(scan, open, close) || countWords(tokens, open, close, MIN_WHOLE) < MIN_WHOLE) return false;
+  // «، بينما "…"»: marks again.
+  if (tokens.kind[next + 1] === Kind.mark) return false;
+  // «، وإن الحكومة …», «، والسوق …»: the speaker's own; «، وهي جماعة صغيرة» explains.
+  if (reading.joined) return (reading.classes & (WordClass.pronoun | WordClass.relative)) !== 0;
+  const other = WordClass.complementizer | WordClass.fusedComplementizer | WordClass.negation;
+  return (reading.classes & other) === 0 && !scan.language.directions.has(tokens.word[next] as string);
+}
+
 /** Token after the reported clause that starts at `from`: the sentence's end, or where the reporter returns. */
 export function clauseEnd(scan: Scan, from: number): number {
   const { tokens, pairs } = scan;
@@ -60,6 +79,7 @@ export function clauseEnd(scan: Scan, from: number): number {
         const next = tokens.reading[close + 1];
         const goes = next?.joined && !(next.cue?.form === 'finite' || next.classes & WordClass.auxiliary);
         if (inner === Kind.stop && tokens.kind[close + 1] !== Kind.comma && !goes) return close + 1;
+        if (leaves(scan, from, close)) return close + 1;
       } else if (close >= 0 && close < from) return i;
       continue;
     }

@@ -1,3 +1,4 @@
+import { afterLead } from './afterLead.ts';
 import { sentenceStart } from './clauseStart.ts';
 import type { CarrierPhrase, Draft } from './draft.ts';
 import { authorOf } from './findAuthor.ts';
@@ -5,7 +6,7 @@ import { carriedSpeaker } from './findCarriers.ts';
 import { extentOf } from './findExtent.ts';
 import { closeParenthesis } from './findLink.ts';
 import { canSpeak } from './findSubject.ts';
-import { afterAgency, afterDateline } from './findTopic.ts';
+import { afterDateline } from './findTopic.ts';
 import { type CueForm, PLAIN_CUE, WordClass } from './language.ts';
 import { type NounPhrase, readJointPhrase, readPhrase, readPhraseAt, startsPhrase } from './readPhrase.ts';
 import { classesAt, type Scan } from './scan.ts';
@@ -182,7 +183,7 @@ export function frameDraft(scan: Scan, frame: Frame): Draft | null {
     to = frame.from;
   // «الساحل - أفق: قتل سبعة …، بحسب مصدر»: where and through whom.
   if (!initial && scan.tokens.kind[from + 1] === Kind.other) from = afterDateline(scan, from, to);
-  if (!initial) from = afterAgency(scan, from, to);
+  if (!initial) from = afterLead(scan, from, to);
   const extent = extentOf(scan, from, to, 'indirect');
   if (!extent) return null;
   const head = frame.speaker?.from ?? -1;

@@ -9,6 +9,10 @@ import { Kind } from './tokens.ts';
 /** A label before a colon is a speaker's name only when it is short. */
 const MAX_LABEL = 14;
 
+/** True where no full stop stands before the line's end; a headline may ask. */
+const unclosed = ({ tokens }: Scan, end: number): boolean =>
+  tokens.kind[end - 1] !== Kind.stop || '?؟!'.includes(tokens.word[end - 1]?.[0] ?? '.');
+
 /** True for a line that reads as a headline: given by the segment, the text's first line, or a list of links. */
 function isHeadline(scan: Scan, lineStart: number): boolean {
   const { tokens, article } = scan;
@@ -16,8 +20,10 @@ function isHeadline(scan: Scan, lineStart: number): boolean {
   const offset = tokens.start[lineStart] as number;
   if (article.headline) {
     if (offset >= article.headline.start && offset < article.headline.end) return true;
-  } else if (lineStart === 0 && end < tokens.count)
-    return tokens.kind[end - 1] !== Kind.stop && end - lineStart <= 40;
+  } else if (lineStart === 0 && end < tokens.count) return unclosed(scan, end) && end - lineStart <= 40;
+  // «… عيد الفطر⏎الغذاء والدواء: …»: the line under the first, where both read so.
+  else if (lineStart > 0 && lineStart === (tokens.lineEnd[0] as number) + 1 && end < tokens.count)
+    return unclosed(scan, lineStart - 1) && unclosed(scan, end) && end - lineStart <= 30;
   return (scan.scope[lineStart] as number) > 0 && tokens.kind[end - 1] !== Kind.stop && end - lineStart <= 30;
 }
 
@@ -135,6 +141,24 @@ function bodyInMarks(scan: Scan, open: number, colon: number): NounPhrase | null
   return null;
 }
 
+/** Words by which a body goes without its kind. */
+const MAX_SHORT = 4;
+
+/** The body below that is named by all of the words `[from, colon)` right behind its kind, or `null`. */
+function bodyByName(scan: Scan, from: number, colon: number): NounPhrase | null {
+  const { tokens } = scan;
+  const words = colon - from;
+  if (words < 1 || words > MAX_SHORT || !tokens.reading[from]?.definite) return null;
+  const start = tokens.lineEnd[from] as number;
+  for (let i = start; i + words < Math.min(tokens.count, start + MAX_LOOK / 4); i++) {
+    if (!(classesAt(scan, i) & (WordClass.body | WordClass.media)) || tokens.reading[i]?.definite) continue;
+    let k = 0;
+    while (k < words && tokens.word[i + 1 + k] === tokens.word[from + k]) k++;
+    if (k === words) return readPhrase(scan, i, i + 1 + words);
+  }
+  return null;
+}
+
 /** Words of a headline, and their share that the first quotes hold, which make it a statement. */
 const MIN_REPEATED = 4;
 const SHARE = 0.6;
@@ -171,7 +195,10 @@ function labelPhrase(scan: Scan, start: number, colon: number, { speakers, said 
   const again = tokens.kind[colon + 1] === Kind.mark && colon - at >= 2 && namedAgain(scan, at, colon);
   // «"الكهرباء": …»: a body that goes by one word in marks, and is named in full below.
   const whole = tokens.kind[start] === Kind.mark ? bodyInMarks(scan, start, colon) : null;
-  if ((place && !claims) || !(canSpeak(scan, at) || known || again || whole)) return null;
+  // «الغذاء والدواء: …»: a body that goes by the words behind its kind, and is named in full below.
+  const short = tokens.kind[start] === Kind.word && !canSpeak(scan, at) ? bodyByName(scan, at, colon) : null;
+  if ((place && !claims) || !(canSpeak(scan, at) || known || again || whole || short)) return null;
+  if (short) return short;
   if (whole && !canSpeak(scan, at)) return whole;
   const phrase = readPhrase(scan, start, colon);
   if (!phrase) return null;

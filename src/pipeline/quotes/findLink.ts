@@ -2,6 +2,7 @@ import { clauseLink, isGoverned, MAX_REGION } from './clauseLink.ts';
 import { type CueForm, isStrict, WordClass } from './language.ts';
 import { mediumTold } from './mediumTold.ts';
 import { namesWork } from './namesWork.ts';
+import { opensOwn } from './opensOwn.ts';
 import { classesAt, countWords, type Scan } from './scan.ts';
 import { Kind } from './tokens.ts';
 
@@ -45,6 +46,8 @@ function beginsOther(scan: Scan, i: number): boolean {
   const form = reading?.cue;
   if (!reading || !form || isStrict(form)) return false;
   if (calls(scan, i) || describesSource(scan, i)) return false;
+  // «وتأكيد الوزير أن»: a noun goes on with what stands before it.
+  if (form.form === 'noun' && !form.gender) return false;
   if (form.form === 'participle')
     return !form.nounToo && (classesAt(scan, i) & WordClass.speechParticle) === 0;
   const before = scan.tokens.kind[i - 1];
@@ -277,7 +280,14 @@ export function findLink(scan: Scan, cueAt: number, form: CueForm): Link | null 
       continue;
     }
     const classes = classesAt(scan, i);
+    if (active === form && opensOwn(scan, cueAt, i, form)) return { kind: 'bare', at: i, regionEnd: i };
     if (classes & (WordClass.complementizer | WordClass.fusedComplementizer)) {
+      // «بان كي مون»: a name that begins like one.
+      const name = scan.entityAt.get(i);
+      if (name && name.to > i + 1 && (tokens.word[i] as string)[0] === 'ب') {
+        i = name.to - 1;
+        continue;
+      }
       const link = clauseLink(scan, cueAt, i, active, bound);
       if (link) return link;
       continue;

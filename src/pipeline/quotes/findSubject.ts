@@ -363,6 +363,9 @@ function overOffice(scan: Scan, relative: number): NounPhrase | null {
 
 /** Subject of a cue: after it first in verb-first languages, and before it; or the other way round. */
 export function findSubject(scan: Scan, cueAt: number, form: CueForm, limit: number): NounPhrase | null {
+  // «بعد إعلان الشرطة أنها»: whose saying it is, right behind the noun.
+  if (form.form === 'noun' && !form.gender && canSpeak(scan, cueAt + 1))
+    return readJointPhrase(scan, cueAt + 1, limit);
   if (form.form !== 'finite') return null;
   // «غير أنها نفت الأنباء»: the pronoun is the subject.
   if (classesAt(scan, cueAt - 1) & WordClass.fusedComplementizer) return null;

@@ -1,3 +1,5 @@
+import type { OwnSpeech } from './ownSpeech.ts';
+
 /** Bits of {@link WordReading.classes}: what a word can be, apart from being a cue. */
 export const WordClass = {
   /** Free complementizer: أن, بأن, "that". Not part of the quote. */
@@ -225,7 +227,7 @@ export interface Phrase {
 }
 
 /** All that the engine asks of a language. */
-export interface QuotesLanguage {
+export interface QuotesLanguage extends OwnSpeech {
   /** BCP 47 primary language; rules are named `<code>.<rule>`. */
   readonly code: string;
   /** Subject after the verb first (Arabic), or before it first (English). */
@@ -288,6 +290,14 @@ export interface QuotesLanguage {
   readonly epithets: ReadonlySet<string>;
   /** True for a verb that begins like the first person plural: «نعزي» (we console). */
   readonly ours: (word: string) => boolean;
+  /** Quarters that say where a place is, behind its name: «شمال شرقي» (north-east of). */
+  readonly directions: ReadonlySet<string>;
+  /** Words that set what somebody says against what others do: «بعكس» (contrary to). */
+  readonly contraries: ReadonlySet<string>;
+  /** True for "right", also with whose it is: «حقهم في أن» (their right to). */
+  readonly entitles: (word: string) => boolean;
+  /** Relative words of one man or thing, that a man's verb agrees with: «الذي». */
+  readonly likeHim: ReadonlySet<string>;
   /** Words before a present verb that say it may be so: «ربما يعلن» (perhaps). */
   readonly perhaps: ReadonlySet<string>;
   /** Words before a present verb that say what for: «لكي يعلن» (in order to). */

@@ -5,7 +5,8 @@ import { isLoosePreposition } from './findObject.ts';
 import { canSpeak } from './findSubject.ts';
 import { type CueForm, isStrict, WordClass } from './language.ts';
 import { linksAtOnce } from './linksAtOnce.ts';
-import { classesAt, type Scan } from './scan.ts';
+import { namesWork } from './namesWork.ts';
+import { classesAt, countWords, type Scan } from './scan.ts';
 import { Kind } from './tokens.ts';
 
 /** Words of a subject between a verb that is mostly another word and its «أن». */
@@ -34,6 +35,8 @@ function returnsAt(scan: Scan, i: number): boolean {
     if (phrase.kind === 'tag') return true;
     // «وذلك بينما»: the conjunction belongs to the phrase's first word.
     const joins = apart || reading.joined || (tokens.word[i] as string).startsWith(scan.language.conjunction);
+    // «، أما الجسر فمغلق»: the speaker's own, unless somebody reports behind it.
+    if (apart && scan.language.fronting.includes(tokens.word[i] as string)) return frontsReport(scan, i);
     if (joins && (phrase.kind === 'background' || phrase.kind === 'setting')) return true;
     if (joins && phrase.kind === 'impersonal') return true;
     // «أنهم من جانبهم أكدوا»: right after its "that" the clause has a turn of its own.
@@ -72,7 +75,12 @@ function returnsAt(scan: Scan, i: number): boolean {
     // «معربا عن الأمل في …»: with its preposition at once it is no noun.
     // «في مدينة الساحل»: after a preposition it is one.
     if (form.nounToo)
-      return !isLoosePreposition(scan, i - 1) && (linksNear(scan, i, form) || bringsNoun(scan, i, form));
+      return (
+        !isLoosePreposition(scan, i - 1) &&
+        (linksNear(scan, i, form) ||
+          bringsNoun(scan, i, form) ||
+          (apart && (bringsFused(scan, i, form) || asks(scan, i, form))))
+      );
     // «آليات واضحة ومشددة، …»: the last of several adjectives.
     if (reading.joined && !apart && tokens.kind[i + 1] !== Kind.word && tokens.kind[i + 1] !== Kind.colon)
       return false;
@@ -104,6 +112,8 @@ function returnsAt(scan: Scan, i: number): boolean {
   if (form.cue.act && form.cue.praise && form.past === true) return true;
   // «ويتوقع أن تستمر»: nobody expects.
   if (form.impersonal && classesAt(scan, i + 1) & WordClass.complementizer) return false;
+  // «ما حدث "فاجعة" وقدم العزاء»: behind marks that hold his words.
+  if (form.cue.act && form.past === true && closesWords(scan, i - 1)) return true;
   // «وتقدم لها رسائل محلية، قائلا: «…»»: what links far behind a present verb is another's.
   if (form.past !== true && (form.cue.act || form.cue.deed)) return linksNear(scan, i, form);
   if (form.cue.continues || form.cue.act || form.cue.deed) return findLink(scan, i, form) !== null;
@@ -203,6 +213,61 @@ function bringsNoun(scan: Scan, i: number, form: CueForm): boolean {
   );
 }
 
+/** Tokens of an adverbial between a participle and its noun. */
+const MAX_ADVERBIAL = 4;
+
+/** «، مقرا بتقصيره», «، مقرا في الوقت نفسه بتقصيره»: a participle that is also a noun, and its fused preposition. */
+function bringsFused(scan: Scan, i: number, form: CueForm): boolean {
+  if (!form.cue.links.includes('ب')) return false;
+  const fused = (k: number): boolean => {
+    const reading = scan.tokens.reading[k];
+    return scan.tokens.kind[k] === Kind.word && (reading?.preposition === 'ب' || reading?.mayFuse === 'ب');
+  };
+  if (fused(i + 1)) return true;
+  if (!(classesAt(scan, i + 1) & WordClass.preposition)) return false;
+  for (let k = i + 2; k <= i + MAX_ADVERBIAL; k++) if (fused(k)) return true;
+  return false;
+}
+
+/** «، مطالبين الوزارة بحل», «، متهما الشركة بالتقصير»: a participle that is also a noun, and whom it asks or accuses. */
+function asks(scan: Scan, i: number, form: CueForm): boolean {
+  if (form.cue.deed || !form.cue.soft.includes('ب') || scan.tokens.kind[i + 1] !== Kind.word) return false;
+  const next = scan.tokens.reading[i + 1];
+  return scan.entityAt.has(i + 1) || (next?.definite === true && next.preposition === '');
+}
+
+/** Words in marks that are words of the speaker's, and no name. */
+const MIN_WORDS = 2;
+
+/** True for a mark that closes words that name nothing: «"فاجعة وطنية"». */
+function closesWords(scan: Scan, i: number): boolean {
+  const open = scan.pairs.partner[i] as number;
+  if (scan.tokens.kind[i] !== Kind.mark || open < 0 || open > i || scan.entityAt.has(open + 1)) return false;
+  const named = WordClass.media | WordClass.body;
+  return (
+    (classesAt(scan, open - 1) & named) === 0 &&
+    !namesWork(scan, open, i) &&
+    countWords(scan.tokens, open, i, MIN_WORDS) >= MIN_WORDS
+  );
+}
+
+/** Tokens of what "as for" puts before its verb. */
+const MAX_FRONTED = 16;
+
+/** «، أما المعارضة فترفض ذلك», «، أما عن السعر أوضح المدير أن»: a verb of reporting behind it. */
+function frontsReport(scan: Scan, i: number): boolean {
+  for (let k = i + 1; k <= i + MAX_FRONTED; k++) {
+    const kind = scan.tokens.kind[k];
+    if (kind === Kind.stop || kind === Kind.line || kind === Kind.comma) return false;
+    const form = scan.tokens.reading[k]?.cue;
+    if (form?.form !== 'finite' || isStrict(form)) continue;
+    const said = !(form.cue.act || form.cue.deed || form.cue.continues);
+    if ((said || canSpeak(scan, i + 1)) && scan.language.answers(scan.tokens.word[k] as string)) return true;
+    if (findLink(scan, k, form) !== null) return true;
+  }
+  return false;
+}
+
 /** «، واستطلاع رأي يظهر أن»: another who speaks, with the verb close behind. */
 function turnsTo(scan: Scan, i: number, apart: boolean): boolean {
   const reading = scan.tokens.reading[i];
@@ -274,9 +339,12 @@ function joinsOther(scan: Scan, i: number, apart: boolean): boolean {
       // «ولكنه استبعد بسبب الزحام»: it was.
       const next = classesAt(scan, j + 1) & (WordClass.preposition | WordClass.phraseEnd);
       if (turns && next && form.cue.soft.includes('') && findLink(scan, j, form) === null) return false;
-      return (
-        !(form.cue.continues || (form.cue.deed && !form.cue.carries)) || findLink(scan, j, form) !== null
-      );
+      // «، لكنها تقدم فرصة»: what somebody does in the present is part of what is told.
+      const deed =
+        form.cue.continues ||
+        (form.cue.deed && !form.cue.carries) ||
+        (form.cue.act && !form.cue.praise && !form.past);
+      return !deed || findLink(scan, j, form) !== null;
     }
     // «ولكنها لم تذكر العدد»: what the reporter was not told.
     if (!(classesAt(scan, j) & (WordClass.joiner | WordClass.auxiliary | WordClass.negation))) return false;

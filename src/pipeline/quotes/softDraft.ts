@@ -37,7 +37,15 @@ export function softDraft(scan: Scan, at: number, form: CueForm, subject: NounPh
 
 /** «على التعايش، ولكن …»: a noun goes on over no "but". */
 function beforeBut(scan: Scan, start: number, end: number): number {
-  for (let i = start + 2; i < end; i++) if (scan.language.buts.has(scan.tokens.word[i] as string)) return i;
+  for (let i = start + 2; i < end; i++) {
+    const word = scan.tokens.word[i] as string;
+    if (scan.language.buts.has(word)) return i;
+    // «وجود نقص، قبل أن تعود لتتحدث عن …»: what came later.
+    const fronts = scan.language.fronting.includes(word);
+    if (scan.tokens.kind[i - 1] === Kind.comma && (fronts || scan.language.sequels.has(word))) return i;
+    // «وجود خلاف بعكس ما تردد»: what others say.
+    if (scan.language.contraries.has(word)) return i;
+  }
   return end;
 }
 

@@ -148,7 +148,12 @@ export const ACTING: readonly ArabicCue[] = [
     past: 'كتب',
     present: 'كتب',
     participle: 'كاتب',
-    cue: { links: ['', 'ب'], marks: true, byline: true },
+    cue: {
+      links: ['', 'ب'],
+      marks: true,
+      byline: true,
+      idioms: ['منصه', 'جدار', 'جدران', 'لافته', 'لافتات', 'قميص', 'قمصان', 'شاهد'],
+    },
     example: 'كتب على حسابه: «انتهى الدرس» (wrote)',
   },
   {

@@ -118,7 +118,7 @@ export const FURTHER: readonly ArabicCue[] = [
     past: 'اعتذر',
     present: 'عتذر',
     participle: 'معتذر',
-    cue: { act: true },
+    cue: { act: true, marks: true },
     example: '، معتذرا عن التأخير (apologising)',
   },
   {

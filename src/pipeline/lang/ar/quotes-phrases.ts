@@ -29,6 +29,38 @@ function anonymity(): Phrase[] {
   );
 }
 
+/** «، مهيبا بالسكان», «، رافعا التهنئة»: participles of speech that are no cues; what stands before them is over. */
+function participles(): Phrase[] {
+  const acts =
+    'مهيبا مهيبه مهيبين ناصحا ناصحه معللا معلله متاسفا متاسفه متطلعين راجيا راجيه معاتبا معاتبه معزيا معزيه مواسيا مواسيه مشبها مشبهه محييا محييه مترحما حامدا مدافعا مدافعه مكذبا مكذبه مازحا مازحه ممتدحا ممتدحه مقدرا معولا مسميا'.split(
+      ' ',
+    );
+  const offers = ['مقدما', 'مقدمه', 'رافعا', 'رافعه', 'موجهين', 'مقدمين'].flatMap((act) =>
+    [
+      'شكر*',
+      'الشكر',
+      'التعازي',
+      'تعازي*',
+      'اعتذار*',
+      'التهاني',
+      'التهنيه',
+      'تهاني*',
+      'العزاء',
+      'اسمي',
+      'احر',
+    ].map((what) => `${act} ${what}`),
+  );
+  const blames = ['ملقيا', 'ملقيه'].flatMap((act) =>
+    ['باللوم', 'اللوم', 'باللايمه'].map((what) => `${act} ${what}`),
+  );
+  const again = ['مجددا', 'مجدده', 'مكررا'].flatMap((act) =>
+    'الشكر شكر* الترحيب العهد الدعوه دعوه دعوت* مطالب*'.split(' ').map((what) => `${act} ${what}`),
+  );
+  return [...acts, ...offers, ...blames, ...again].map((words) =>
+    phrase('background', words, `، ${words.replaceAll('*', '')} (an act of speech, as a participle)`),
+  );
+}
+
 /** Fixed expressions, folded; `*` at the end of a word stands for any ending. */
 export const ARABIC_PHRASES: readonly Phrase[] = [
   phrase('name', 'الاطار التنسيقي', 'مصدر في الإطار التنسيقي (the Coordination Framework)'),
@@ -174,6 +206,11 @@ export const ARABIC_PHRASES: readonly Phrase[] = [
   phrase('background', 'من ناحيه اخري', '، من ناحية أخرى'),
   phrase('setting', 'ردا علي سوال', '، ردا على سؤال حول'),
   phrase('tag', 'في اشاره الي', 'إن الحل قريب في إشارة إلى القرار (in reference to): no comma needed'),
+  phrase(
+    'background',
+    'في اشاره',
+    '، في إشارة محتملة إلى الحركة (in a possible reference to): with its comma',
+  ),
   phrase('background', 'دون اعطاء', '، من دون إعطاء تفاصيل (without giving)'),
   phrase('background', 'دون تحديد', '، دون تحديد موعد (without setting)'),
   phrase('background', 'دون الكشف', '، دون الكشف عن السبب (without revealing)'),
@@ -233,6 +270,7 @@ export const ARABIC_PHRASES: readonly Phrase[] = [
   phrase('background', 'مستنده', '، مستندا إلى دراسة (relying on)'),
   phrase('background', 'متجاهلا', '، متجاهلا السؤال (ignoring)'),
   phrase('background', 'متجاهله', '، متجاهلا السؤال (ignoring)'),
+  ...participles(),
   phrase('background', 'وسط استمرار', '، وسط استمرار (amid)'),
   phrase('background', 'وسط مخاوف', '، وسط مخاوف (amid)'),
   phrase('background', 'وسط ترقب', '، وسط ترقب (amid)'),
@@ -270,6 +308,13 @@ export const ARABIC_PHRASES: readonly Phrase[] = [
   phrase('turn', 'من جانب*ه', 'من جانبه، قال (for his part)'),
   phrase('turn', 'من جهت*ه', 'من جهته'),
   phrase('turn', 'من ناحيت*ه', 'من ناحيتها'),
+  phrase('turn', 'فيما بعد', 'اعترفوا فيما بعد بأن (later)'),
+  phrase('turn', 'في ما بعد', 'اعترفوا في ما بعد بأن (later)'),
+  phrase(
+    'setting',
+    'بناء علي ما',
+    'يأتي البيان بناء على ما صرح به الوزير (on the ground of): frames nothing',
+  ),
   phrase('turn', 'كل من', 'أكد كل من فلان وفلان أن (both … and …)'),
   phrase('turn', 'كلا من', 'إن كلا من فلان وفلان'),
   phrase('turn', 'امس الاول', 'قالت للصحفيين أمس الأول (the day before yesterday)'),

@@ -98,11 +98,15 @@ const MANNERS = new Set(MANNER_NOUNS.split(' '));
 const ACTION_SHAPE =
   /^(?:است\p{L}{2}ا\p{L}|ا\p{L}ت?\p{L}?ا\p{L}|ت\p{L}{2}ي\p{L}|ان\p{L}{2}ا\p{L}|ت\p{L}ا\p{L}[^اهي])(?:ه|ها|هم|هما)?$/u;
 
+/** Verbal nouns that begin like a word with its article: «التزام» (commitment). */
+const OWN_LETTERS = /^(?:التزام|التقاء?|التحاق|التماس|التفاف|الغاء?)(?:ه|ها|هم|هما)?$/u;
+
 function isAction(word: string): boolean {
   const bare = word.replace(/(?:ه|ها|هم|هما)$/u, '');
   if (actions.has(word) || actions.has(bare) || actions.has(bare.replace(/ت$/u, 'ه'))) return true;
   // «توصله إلى», «تقدمها»: with whose it is, the fifth form's noun is no verb.
   if (bare !== word && /^ت[^اوي]?\p{L}{3}$/u.test(bare) && bare.length === 4) return true;
+  if (OWN_LETTERS.test(word)) return true;
   return word.length > 4 && !word.startsWith('ال') && ACTION_SHAPE.test(word);
 }
 
@@ -167,6 +171,8 @@ function readUnknown(word: string): WordReading {
     });
   if (joined && !match?.[2])
     return reading(word, word.slice(3), 0, { definite: true, joined: true, clitics: 1 });
+  // «التزامها», «التقاءه»: no article but the verb's own letters.
+  if (OWN_LETTERS.test(word)) return reading(word, word, 0, {});
   const definite = word.startsWith('ال') && (word.length > 4 || SHORT_NOUNS.has(word.slice(2)));
   if (SHARE.test(word)) return reading(word, word, WordClass.quantifier, {});
   const bare = definite ? word.slice(2) : word;
@@ -213,6 +219,9 @@ const STATES_CLEARLY = new Map(
 /** Read one folded Arabic word: as it stands, then without و/ف, then without ال and a fused preposition. */
 function readArabicWord(word: string, written: string): WordReading {
   if (FIRST_PERSON.test(written)) return reading(word, word, WordClass.firstPerson | WordClass.governor, {});
+  // «طالب بألا يتركوا», «تعهدت ألا تعود»: "that not", by its hamza no «إلا» (except).
+  if ((word === 'الا' || word === 'بالا') && written.includes('\u0623'))
+    return reading(word, word, WordClass.fusedComplementizer, {});
   // «آن بوفيرت»: with its madda a name.
   if (word === 'ان' && written.startsWith('\u0622')) return reading(word, word, 0, { given: true });
   // «ألان» (Alan): by its hamza no «الآن» (now).

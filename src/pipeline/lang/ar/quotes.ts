@@ -1,5 +1,6 @@
 import { type QuotesLanguage, WordClass } from '../../quotes/language.ts';
 import { MEDIA_NAMES } from './mediaNames.ts';
+import { isOwnVerb } from './quotes-own.ts';
 import { ARABIC_PHRASES } from './quotes-phrases.ts';
 import { genderOfGivenName, isOwnedObject, isPossessed, readKnown } from './quotes-read.ts';
 import { FIELD_NOUNS, MANNER_NOUNS } from './quotes-words.ts';
@@ -72,6 +73,14 @@ export const arabicQuotes: QuotesLanguage = {
     ),
   ),
   ours: (word) => /^ن[^اوي]\p{L}{2,}$/u.test(word),
+  ownVerb: isOwnVerb,
+  ownPast: (word) => /^[^ابلويك]\p{L}{2,4}نا$/u.test(word),
+  ownOpeners: new Set(['سوف', 'هل', 'كيف', 'لماذا', 'لقد', 'كم', 'ماذا']),
+  ownNames: new Set(['نحن', 'انا']),
+  directions: new Set('شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط قرب'.split(' ')),
+  contraries: new Set(['بعكس', 'بخلاف', 'خلافا']),
+  entitles: (word) => /^(?:ال|ب|بال|لل)?حق(?:ه|ها|هم|هما|نا|ي)?$/u.test(word),
+  likeHim: new Set(['الذي', 'الذى']),
   perhaps: new Set(['ربما', 'وربما', 'قد', 'وقد']),
   purposes: new Set(['لان', 'كي', 'لكي']),
   made: new Set(

@@ -1,0 +1,17 @@
+import { findLink } from './findLink.ts';
+import { canSpeak } from './findSubject.ts';
+import { type CueForm, WordClass } from './language.ts';
+import { classesAt, type Scan } from './scan.ts';
+
+/** Tokens between such a noun and its clause. */
+const NOUN_REACH = 12;
+
+/** «بعد إعلان الشرطة، الأسبوع الماضي، أنها»: a noun of saying with its clause; one with no pronoun tells when, and has an owner at once. */
+export function bringsClause(scan: Scan, at: number, form: CueForm): boolean {
+  const link = findLink(scan, at, form);
+  if (link?.kind !== 'clause') return false;
+  if (form.gender) return true;
+  if (link.at - at > NOUN_REACH) return false;
+  const before = classesAt(scan, at - 1);
+  return (before & (WordClass.preposition | WordClass.phraseEnd)) !== 0 && canSpeak(scan, at + 1);
+}
