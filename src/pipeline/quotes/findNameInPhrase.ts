@@ -71,7 +71,7 @@ function isPlainDefinite(scan: Scan, i: number): boolean {
   );
 }
 
-const MAX_FIRST_NAMES = 3;
+export const MAX_FIRST_NAMES = 3;
 
 /** «وليام», «وائل» without their first letter: a recogniser took it for "and", which no title and no verb is followed by. */
 export function losesLetter(scan: Scan, at: EntityAt): boolean {
@@ -84,7 +84,7 @@ export function losesLetter(scan: Scan, at: EntityAt): boolean {
 }
 
 /** A word that can be part of a name: no lexicon holds it, nothing is written on to it. */
-function isNameWord(scan: Scan, i: number): boolean {
+export function isNameWord(scan: Scan, i: number): boolean {
   const reading = readingAt(scan, i);
   if (scan.tokens.kind[i] !== Kind.word || !reading || scan.entityAt.has(i)) return false;
   if (reading.cue || reading.joined || reading.definite || reading.preposition !== '' || reading.action)
@@ -291,72 +291,8 @@ export function bodyEnd(scan: Scan, body: EntityAt): number {
   return owned ? body.to + 2 : body.to;
 }
 
-/** «المتحدث باسم …» against «النائب باسم …»: the word before takes it as a preposition. */
-function isAttached(scan: Scan, i: number): boolean {
-  const word = scan.tokens.word[i] as string;
-  // «المتحدث العسكري باسم»: over one adjective.
-  const heads = [readingAt(scan, i - 1)?.head ?? '', readingAt(scan, i - 2)?.head ?? ''];
-  return scan.language.attached.some(
-    (entry) => entry.preposition === word && heads.some((head) => entry.after.includes(head)),
-  );
-}
-
-const writtenAt = ({ tokens }: Scan, i: number): string => tokens.text.slice(tokens.start[i], tokens.end[i]);
-
-/** Where, after a description, words without article or class begin: the name («الايطالي | باولو …»). */
-export function nameAfterRole(scan: Scan, from: number, to: number): number {
-  for (let i = from + 1; i < to; i++) {
-    const classes = classesAt(scan, i);
-    // «اللواء الأول مشاة»: a brigade by its number.
-    if (scan.language.ordinals.has(readingAt(scan, i + 1)?.head ?? '')) continue;
-    // «فريق الدراجات»: without its article a team, no general.
-    if (classes & WordClass.body && !readingAt(scan, i)?.definite) continue;
-    if (classes & WordClass.honorific && !(classes & WordClass.role)) return i;
-    if (classes & WordClass.givenName && !isAttached(scan, i)) return i;
-  }
-  for (let i = from + 1; i < to; i++) {
-    const reading = readingAt(scan, i);
-    const before = readingAt(scan, i - 1);
-    if (!reading || scan.tokens.kind[i] !== Kind.word || !before) continue;
-    // «لجمرك المطار»: what an office is for.
-    const owner = readingAt(scan, i + 1);
-    const fused =
-      i + 1 < to &&
-      owner?.definite === true &&
-      (reading.mayFuse === 'ل' || (reading.mayFuse === 'ب' && !scan.language.nisba(owner.head)));
-    const plain =
-      reading.classes === 0 &&
-      !reading.definite &&
-      !fused &&
-      reading.preposition === '' &&
-      (reading.given ||
-        !scan.language.noName(scan.tokens.text.slice(scan.tokens.start[i], scan.tokens.end[i]))) &&
-      !/^[0-9]/u.test(scan.tokens.word[i] as string);
-    if (plain && (before.definite || before.classes & WordClass.honorific)) return i;
-    // «شقيقه خالد»: whose brother he is, and his name.
-    const kin = i === from + 1 && scan.language.possessed(writtenAt(scan, i - 1));
-    if (plain && kin && before.classes & WordClass.role) return i;
-    // «الناطق باسمها حازم برهوم».
-    const theirs =
-      before.preposition !== '' &&
-      (before.classes & (WordClass.setting | WordClass.givenName)) === WordClass.setting;
-    if (plain && theirs) return i;
-    // «وزير الإدارة في اليمن عبدالرقيب فتح».
-    if (plain && reading.given && before.classes & WordClass.metonym) return i;
-    // «مدير الأفلام في تلفاز طوكيو كائي ياما»: two or three plain words behind a place, to the end.
-    const place = scan.entityAt.get(i - 1);
-    const rest = to - i;
-    if (plain && place?.entity.type === 'place' && place.to === i && rest > 1 && rest <= MAX_FIRST_NAMES + 1)
-      if (arePlain(scan, i, to)) return i;
-  }
-  return to;
-}
-
-/** Words that no lexicon holds, none with an article or a preposition. */
-function arePlain(scan: Scan, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (!isNameWord(scan, i)) return false;
-  return true;
-}
+export const writtenAt = ({ tokens }: Scan, i: number): string =>
+  tokens.text.slice(tokens.start[i], tokens.end[i]);
 
 export function skipHonorifics(scan: Scan, from: number, to: number): number {
   let i = from;

@@ -5,7 +5,6 @@ import {
   isSpeakerType,
   markedNameEnd,
   nameAfterCourtesy,
-  nameAfterRole,
   personIn,
   roleAfterName,
   skipHonorifics,
@@ -14,6 +13,7 @@ import {
 import { findPhraseEnd } from './findPhraseEnd.ts';
 import { isState, joinsPerson, joinsState } from './joinsPhrase.ts';
 import { WordClass, type WordReading } from './language.ts';
+import { nameAfterRole } from './nameAfterRole.ts';
 import { nameAfterTrade } from './nameAfterTrade.ts';
 import { ENDS, HEAD, MAX_NAME } from './phraseClasses.ts';
 import { classesAt, type EntityAt, readingAt, type Scan } from './scan.ts';
