@@ -63,6 +63,23 @@ function leaves(scan: Scan, open: number, close: number): boolean {
   return (reading.classes & other) === 0 && !scan.language.directions.has(tokens.word[next] as string);
 }
 
+/** Tokens of the occasion behind marks: «، بعد اجتماع عقده مع الوزراء». */
+const MAX_OCCASION = 30;
+
+/** «أن بلاده "لن تقبل أي تهديد"، بعد اجتماع عقده»: when and where it was said, with no more marks to the sentence's end. */
+function isOccasion(scan: Scan, open: number, close: number): boolean {
+  const { tokens } = scan;
+  if (tokens.kind[close + 1] !== Kind.comma || !scan.language.occasions.has(tokens.word[close + 2] as string))
+    return false;
+  if (holdsName(scan, open, close) || countWords(tokens, open, close, MIN_MARKED) < MIN_MARKED) return false;
+  for (let i = close + 3; i < Math.min(tokens.count, close + MAX_OCCASION); i++) {
+    const kind = tokens.kind[i];
+    if (kind === Kind.mark) return false;
+    if (kind === Kind.stop || kind === Kind.line) return true;
+  }
+  return true;
+}
+
 /** Token after the reported clause that starts at `from`: the sentence's end, or where the reporter returns. */
 export function clauseEnd(scan: Scan, from: number): number {
   const { tokens, pairs } = scan;
@@ -75,11 +92,12 @@ export function clauseEnd(scan: Scan, from: number): number {
       if (close > i) {
         // A full stop inside the marks ends the sentence too, unless it goes on after a comma or «و».
         const inner = tokens.kind[close - 1];
+        const occasion = isOccasion(scan, i, close);
         i = close;
         const next = tokens.reading[close + 1];
         const goes = next?.joined && !(next.cue?.form === 'finite' || next.classes & WordClass.auxiliary);
         if (inner === Kind.stop && tokens.kind[close + 1] !== Kind.comma && !goes) return close + 1;
-        if (leaves(scan, from, close)) return close + 1;
+        if (occasion || leaves(scan, from, close)) return close + 1;
       } else if (close >= 0 && close < from) return i;
       continue;
     }

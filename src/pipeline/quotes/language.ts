@@ -1,4 +1,5 @@
 import type { OwnSpeech } from './ownSpeech.ts';
+import type { Phrase } from './phraseKind.ts';
 
 /** Bits of {@link WordReading.classes}: what a word can be, apart from being a cue. */
 export const WordClass = {
@@ -201,31 +202,6 @@ export interface WordReading {
   readonly given?: boolean;
 }
 
-export type PhraseKind =
-  /** «بحسب», «نقلا عن», "according to": a speaker follows, the sentence is the quote. */
-  | 'frame'
-  /** «حسب تعبيره»: closes a quote. */
-  | 'tag'
-  /** «في حين», «جاء ذلك», «وذلك بعد»: the writer speaks again. */
-  | 'background'
-  /** «سي إن إن» (CNN): a name whose words mean something else alone. */
-  | 'name'
-  /** «، على هامش القمة»: where the words were said; ends a clause, but may stand between a cue and its words. */
-  | 'setting'
-  /** «تجدر الإشارة إلى»: impersonal, the clause after it is no quote. */
-  | 'impersonal'
-  /** «من جانبه»: a new speaker comes. */
-  | 'turn'
-  /** «اقرأ أيضا»: what follows belongs to another article. */
-  | 'break';
-
-export interface Phrase {
-  /** Folded words; a last word ending in `*` matches any word with that beginning. */
-  readonly words: readonly string[];
-  readonly kind: PhraseKind;
-  readonly example: string;
-}
-
 /** All that the engine asks of a language. */
 export interface QuotesLanguage extends OwnSpeech {
   /** BCP 47 primary language; rules are named `<code>.<rule>`. */
@@ -262,6 +238,8 @@ export interface QuotesLanguage extends OwnSpeech {
   readonly possessed: (written: string) => boolean;
   /** True for a plural with its owner in a case that no subject has after its verb: «معارضيه» (his opponents). */
   readonly ownedObject: (word: string) => boolean;
+  /** Words that begin when and where something was said: «بعد اجتماع» (after a meeting). */
+  readonly occasions: ReadonlySet<string>;
   /** Words of "what" before a passive: «فيما وصف بأنه» (in what was called). */
   readonly whatever: ReadonlySet<string>;
   /** Heads that turn to a new statement with no comma before them: «لكنه قال» (but he said). */

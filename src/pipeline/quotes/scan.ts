@@ -1,13 +1,7 @@
 import type { Article, Entity } from '../entities/types.ts';
-import {
-  isStrict,
-  type Phrase,
-  type PhraseKind,
-  type QuotesLanguage,
-  WordClass,
-  type WordReading,
-} from './language.ts';
+import { isStrict, type QuotesLanguage, WordClass, type WordReading } from './language.ts';
 import { type MarkPairs, pairMarks } from './pairMarks.ts';
+import type { Phrase, PhraseKind } from './phraseKind.ts';
 import { TokenMap } from './tokenMap.ts';
 import { Kind, readTokens, type Tokens } from './tokens.ts';
 

@@ -1,4 +1,4 @@
-import type { Phrase } from '../../quotes/language.ts';
+import type { Phrase } from '../../quotes/phraseKind.ts';
 
 const phrase = (kind: Phrase['kind'], words: string, example: string): Phrase => ({
   words: words.split(' '),
@@ -205,6 +205,12 @@ export const ARABIC_PHRASES: readonly Phrase[] = [
   phrase('background', 'من جهه اخري', '، من جهة أخرى'),
   phrase('background', 'من ناحيه اخري', '، من ناحية أخرى'),
   phrase('setting', 'ردا علي سوال', '، ردا على سؤال حول'),
+  phrase('setting', 'ردا علي اسيله', '، ردا على أسئلة الصحافيين (in answer to questions)'),
+  phrase('setting', 'في رد منه', '، في رد منه على الرئيس (in reply)'),
+  phrase('setting', 'في رد منها', '، في رد منها على الرئيس'),
+  phrase('setting', 'في معرض رد*ه', '، في معرض رده على النواب (replying to)'),
+  phrase('setting', 'تعليقا علي', '، تعليقا على القرار (commenting on)'),
+  phrase('setting', 'تعقيبا علي', '، تعقيبا على القرار'),
   phrase('tag', 'في اشاره الي', 'إن الحل قريب في إشارة إلى القرار (in reference to): no comma needed'),
   phrase(
     'background',

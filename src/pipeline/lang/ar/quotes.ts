@@ -33,6 +33,7 @@ export const arabicQuotes: QuotesLanguage = {
   possessed: isPossessed,
   ownedObject: isOwnedObject,
   whatever: new Set(['فيما', 'بما', 'ما', 'مما', 'عما', 'لما']),
+  occasions: new Set('بعد قبل قبيل بعيد عقب اثر خلال اثناء لدي غداه عشيه'.split(' ')),
   adversatives: ['لكنه', 'لكنها', 'لكنهم'],
   sameness: ['ذات', 'نفس'],
   contrastless: [
