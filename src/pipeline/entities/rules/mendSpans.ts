@@ -31,6 +31,8 @@ export function mendSpans(
     while ((tokens[last + 1]?.start ?? Infinity) < span.end) last++;
     // «ريفها» ("its countryside") names nothing.
     if (span.type === 'place' && at === last && isOwned(tokens[at]?.folded ?? '', words)) return [];
+    // «لوحا طينيا» ("a clay tablet"): an adjective in the case of its noun, where no list knows the place.
+    if (span.type === 'place' && at === last && isCased(text, tokens, at, words)) return [];
     const next = spans[i + 1];
     // «آية الله العظمى» (Grand Ayatollah) alone: a title of some words, and no name.
     const titled = span.type === 'person' ? afterTitle(text, tokens, at, words) : at;
@@ -105,6 +107,18 @@ function isTitleOf(
     last - first < 2 &&
     words.singleTitles.has(tokens[first]?.folded ?? '')
   );
+}
+
+// Folded: an indefinite noun in the accusative, but no verb of several («دخلوا», they entered).
+const CASED = /[^و]ا$/u;
+const CASED_ADJECTIVE = /.يا$/u;
+
+function isCased(text: string, tokens: readonly Token[], at: number, words: Vocabulary): boolean {
+  const [noun, adjective] = [tokens[at - 1], tokens[at]];
+  if (!noun || !adjective || adjective.opensLine || !adjective.spaced) return false;
+  if (!CASED.test(noun.folded) || noun.folded.length < 3 || !CASED_ADJECTIVE.test(adjective.folded))
+    return false;
+  return words.names.longest(text, tokens, at) === null && words.names.longest(text, tokens, at - 1) === null;
 }
 
 function isOwned(folded: string, words: Vocabulary): boolean {
