@@ -31,7 +31,10 @@ export function addExplain(program: Command): void {
           const page = renderExplain(url, result);
           if (out === '-') process.stdout.write(page);
           else await writeFile(out, page);
-          if (out !== '-') note(`${result.works.length} segments explained in ${out}`);
+          if (out !== '-')
+            note(
+              `${result.works.length} ${result.works.length === 1 ? 'segment' : 'segments'} explained in ${out}`,
+            );
         }
       } finally {
         await Promise.all([pool.close(), fetcher.close()]);

@@ -11,7 +11,7 @@ h1{font-size:1.2rem;overflow-wrap:anywhere}article{border-block-start:3px solid 
 .quote{background:#fff3c4}.soft{background:#e0f2fe}.cue{border-bottom:3px solid #d97706}
 .speaker{border-bottom:3px solid #15803d}.via{border-bottom:3px double #7c3aed}.rejected{background:#eee;color:#555}
 .person{color:#1d4ed8}.organisation{color:#7c2d12}.place{color:#166534}
-table{border-collapse:collapse;width:100%;font-size:.9rem;margin-block:1rem}td,th{border:1px solid #ccc;padding:.3rem .5rem;text-align:start;vertical-align:top;overflow-wrap:anywhere}
+table{border-collapse:collapse;width:100%;font-size:.9rem;margin-block:1rem}td,th{border:1px solid #ccc;padding:.3rem .5rem;text-align:start;vertical-align:top;overflow-wrap:anywhere;min-width:8ch}
 td:first-child,th{overflow-wrap:normal}`;
 
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur', 'ps', 'ckb', 'dv', 'yi']);
@@ -35,7 +35,7 @@ export function renderExplain(url: string, result: StageResult): string {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>isnad explain</title><style>${STYLE}</style></head><body>
 <h1><bdi>${escape(url)}</bdi></h1>
-<p class="why">${works.length} segments. <span class="quote">quote</span> · <span class="soft">soft quote</span> ·
+<p class="why">${works.length} ${works.length === 1 ? 'segment' : 'segments'}. <span class="quote">quote</span> · <span class="soft">soft quote</span> ·
 <span class="cue">cue</span> · <span class="speaker">speaker</span> · <span class="via">carrier</span> ·
 <span class="rejected">marks that are no quote</span> · <span class="person">person</span> ·
 <span class="organisation">organisation</span> · <span class="place">place</span>; point at a word for the reason.</p>

@@ -110,3 +110,10 @@ describe('overlay', () => {
     );
   });
 });
+
+it('counts one segment as one, and keeps short words of the table whole', () => {
+  const html = renderExplain('https://news.example/1', hostile());
+  expect(html).toContain('>1 segment. ');
+  // Cells may break anywhere, so that a megabyte's word stays in the page: without a least width a cue of five letters was cut in two.
+  expect(html).toMatch(/td,th\{[^}]*overflow-wrap:anywhere;[^}]*min-width:8ch/);
+});
