@@ -1,6 +1,6 @@
 import { WordClass } from './language.ts';
 import { HEAD } from './phraseClasses.ts';
-import { classesAt, type EntityAt, readingAt, type Scan } from './scan.ts';
+import { classesAt, type EntityAt, readingAt, type Scan, writtenAt } from './scan.ts';
 import { Kind } from './tokens.ts';
 
 export const isPerson = (at: EntityAt | undefined): at is EntityAt => at?.entity.type === 'person';
@@ -290,9 +290,6 @@ export function bodyEnd(scan: Scan, body: EntityAt): number {
   const owned = after?.definite && after.preposition === '' && !after.joined && !after.cue;
   return owned ? body.to + 2 : body.to;
 }
-
-export const writtenAt = ({ tokens }: Scan, i: number): string =>
-  tokens.text.slice(tokens.start[i], tokens.end[i]);
 
 export function skipHonorifics(scan: Scan, from: number, to: number): number {
   let i = from;

@@ -5,7 +5,7 @@ import { isHearer, isTaken } from './findObject.ts';
 import { type CueForm, isStrict, SPEAKS, WordClass } from './language.ts';
 import { mediumTold } from './mediumTold.ts';
 import { type NounPhrase, readJointPhrase, readPhrase, startsPhrase } from './readPhrase.ts';
-import { classesAt, type Scan } from './scan.ts';
+import { classesAt, type Scan, writtenAt } from './scan.ts';
 import { describesSetting, skipPrepositional } from './skipPrepositional.ts';
 import { Kind } from './tokens.ts';
 
@@ -20,8 +20,6 @@ export function canSpeak(scan: Scan, i: number): boolean {
 /** A name that no entity covers, unless plain defined words are all there is. */
 const titled = (scan: Scan, { from, name }: NounPhrase): boolean =>
   name !== null && (name[0] > from || scan.tokens.reading[name[0]]?.given === true);
-
-const writtenAt = ({ tokens }: Scan, i: number): string => tokens.text.slice(tokens.start[i], tokens.end[i]);
 
 /** One plain word with its article between a comma and a preposition. */
 function describesBefore(scan: Scan, i: number): boolean {

@@ -1,6 +1,6 @@
-import { isNameWord, MAX_FIRST_NAMES, writtenAt } from './findNameInPhrase.ts';
+import { isNameWord, MAX_FIRST_NAMES } from './findNameInPhrase.ts';
 import { WordClass } from './language.ts';
-import { classesAt, readingAt, type Scan } from './scan.ts';
+import { classesAt, readingAt, type Scan, writtenAt } from './scan.ts';
 import { Kind } from './tokens.ts';
 
 /** «المتحدث باسم …» against «النائب باسم …»: the word before takes it as a preposition. */
@@ -39,8 +39,7 @@ export function nameAfterRole(scan: Scan, from: number, to: number): number {
       !reading.definite &&
       !fused &&
       reading.preposition === '' &&
-      (reading.given ||
-        !scan.language.noName(scan.tokens.text.slice(scan.tokens.start[i], scan.tokens.end[i]))) &&
+      (reading.given || !scan.language.noName(writtenAt(scan, i))) &&
       !/^[0-9]/u.test(scan.tokens.word[i] as string);
     if (plain && (before.definite || before.classes & WordClass.honorific)) return i;
     // «شقيقه خالد»: whose brother he is, and his name.

@@ -16,7 +16,7 @@ import { WordClass, type WordReading } from './language.ts';
 import { nameAfterRole } from './nameAfterRole.ts';
 import { nameAfterTrade } from './nameAfterTrade.ts';
 import { ENDS, HEAD, MAX_NAME } from './phraseClasses.ts';
-import { classesAt, type EntityAt, readingAt, type Scan } from './scan.ts';
+import { classesAt, type EntityAt, readingAt, type Scan, writtenAt } from './scan.ts';
 import { speaksFor } from './speaksFor.ts';
 import { Kind } from './tokens.ts';
 
@@ -85,8 +85,8 @@ function appositionEnd(scan: Scan, from: number, end: number, limit: number, has
   if (reading.classes & WordClass.role && tokens.kind[stop] === Kind.comma) return stop;
   if (isPerson(scan.entityAt.get(next)) || reading.classes & WordClass.honorific) return stop;
   // «، رافق الصافي في رحلته»: a verb before a name; «، ضيفة الحلقة»: written like no name.
-  const written = tokens.text.slice(tokens.start[next], tokens.end[next]);
-  const nameless = !reading.given && (isPerson(scan.entityAt.get(next + 1)) || scan.language.noName(written));
+  const nameless =
+    !reading.given && (isPerson(scan.entityAt.get(next + 1)) || scan.language.noName(writtenAt(scan, next)));
   const plain =
     reading.classes === 0 && !reading.definite && !nameless && stop - next <= MAX_NAME && stop - next >= 2;
   return plain && closed && from < end ? stop : end;

@@ -270,6 +270,10 @@ export function classesAt(scan: Scan, i: number): number {
 /** What the language knows of token `i`; `undefined` outside the text. */
 export const readingAt = (scan: Scan, i: number): WordReading | undefined => scan.tokens.reading[i];
 
+/** Token `i` as it is written in the text. */
+export const writtenAt = ({ tokens }: Scan, i: number): string =>
+  tokens.text.slice(tokens.start[i], tokens.end[i]);
+
 /** Number of words in `[from, to)`, counted to `limit` at most. */
 export function countWords(tokens: Tokens, from: number, to: number, limit: number): number {
   let words = 0;
