@@ -1,6 +1,7 @@
 import type { Element } from 'domhandler';
 import { cleanText, isSuspectUnit } from '../text/cleanText.ts';
 import type { Block, Frame } from './blocks.ts';
+import { isWordEdge } from './isWordEdge.ts';
 
 // Of what a page has hundreds of, the objects are made by constructors. What literals make the engine may come to place
 // among its old objects at once, and a dead one there keeps what it leads to, the whole page, until those are collected too.
@@ -77,6 +78,8 @@ class OpenBlock implements Block {
   }
 }
 
+// Two links side by side are two words, as those of menus are.
+const WORDS_MEET = /^[\p{L}\p{N}\p{M}][\p{L}\p{N}]$/u;
 const SPACES = /[\s\u0085]+/g;
 const BLANK = 1;
 const COLLAPSED = 2;
@@ -115,8 +118,12 @@ function collapse(text: string): string {
 export class BlockCollector {
   readonly blocks: Block[] = [];
   readonly frames: OpenFrame[] = [];
+  /** Open elements whose white space counts, and so does its absence. */
+  preformatted = 0;
   private open: OpenBlock | null = null;
   private space = false;
+  /** Whose text was added last. */
+  private last: OpenFrame | null = null;
   private breaker: 'element' | 'line' = 'element';
   private rule = false;
   private media = 0;
@@ -159,7 +166,8 @@ export class BlockCollector {
     }
     if (this.open === null)
       this.open = new OpenBlock(this.blocks.length, this.offset, this.takeMarker(), at, hidden);
-    else if (this.space || leads) this.open.text += ' ';
+    else if (this.space || leads || this.startsWord(this.open, text, at, href)) this.open.text += ' ';
+    this.last = at;
     const open = this.open;
     const start = open.text.length;
     open.text += text;
@@ -172,6 +180,15 @@ export class BlockCollector {
     }
     if (bold) open.bold += text.length;
     if (italic) open.italic += text.length;
+  }
+
+  /** Whether `text` begins a new word though no blank stands before it: elements part words too. */
+  private startsWord(open: OpenBlock, text: string, at: OpenFrame, href: string | null): boolean {
+    if (at === this.last || this.preformatted > 0) return false;
+    const link = open.links[open.links.length - 1];
+    const meetsLink = href !== null && link !== undefined && link.href !== href;
+    if (meetsLink && link.end === open.text.length) return WORDS_MEET.test(open.text.slice(-1) + text[0]);
+    return isWordEdge(open.text, text);
   }
 
   private takeMarker(): string {

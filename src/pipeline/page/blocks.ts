@@ -108,7 +108,6 @@ export function readBlocks(document: Document): BlockPage {
   // Open elements that change how text is read, innermost last: depth-first, so a counter each is enough.
   let bold = 0;
   let italic = 0;
-  let preformatted = 0;
   // Outermost hidden element we are in.
   let hiding: OpenFrame | null = null;
   const hrefs: string[] = [];
@@ -120,7 +119,7 @@ export function readBlocks(document: Document): BlockPage {
     if (node.type === 'text') {
       const raw: string = node.data;
       const href = hrefs.length > 0 ? (hrefs[hrefs.length - 1] as string) : null;
-      if (preformatted > 0 && raw.includes('\n')) {
+      if (collector.preformatted > 0 && raw.includes('\n')) {
         const lines = raw.split('\n');
         for (let i = 0; i < lines.length; i++) {
           if (i > 0) collector.break('line', frame);
@@ -150,7 +149,7 @@ export function readBlocks(document: Document): BlockPage {
           } else if (tag === 'a') hrefs.push(element.attribs['href'] ?? '');
           else if ((traits & TRAIT.bold) !== 0) bold++;
           else if ((traits & TRAIT.italic) !== 0) italic++;
-          else if (tag === 'pre') preformatted++;
+          else if (tag === 'pre') collector.preformatted++;
           else if (tag === 'ol') counters.push(startOf(element));
           else if (tag === 'ul') counters.push(Number.NaN);
           else if (tag === 'li') collector.setMarker(countItem(counters, element));
@@ -178,7 +177,7 @@ export function readBlocks(document: Document): BlockPage {
       } else if (tag === 'a') hrefs.pop();
       else if ((traits & TRAIT.bold) !== 0) bold--;
       else if ((traits & TRAIT.italic) !== 0) italic--;
-      else if (tag === 'pre') preformatted--;
+      else if (tag === 'pre') collector.preformatted--;
       else if (tag === 'ol' || tag === 'ul') counters.pop();
       else if (tag === 'li') collector.setMarker('');
       collector.leave(frame);
