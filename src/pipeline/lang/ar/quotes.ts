@@ -99,7 +99,7 @@ export const arabicQuotes: QuotesLanguage = {
   strangers: new Set('خبير خبيره محلل محلله باحث باحثه مسوول مسووله شاهد طبيب طبيبه استاذ'.split(' ')),
   spokesmen: new Set(['متحدث', 'متحدثه', 'ناطق', 'ناطقه']),
   speaksFor: new Set(['باسم', 'بلسان']),
-  takenNouns: new Set('انتباه انظار تاكيد تشديد تذكير تنويه تنبيه'.split(' ')),
+  takenNouns: new Set('انتباه انظار نظر تاكيد تشديد تذكير تنويه تنبيه'.split(' ')),
   parents: new Set(['والد', 'والده', 'ابناء', 'والدا', 'والدي']),
   deceased: new Set(
     'شهيد شهيده فقيد فقيده مرحوم مرحومه مغدور مغدوره متوفي متوفاه راحل راحله رييس ملك'.split(' '),
@@ -156,6 +156,7 @@ export const arabicQuotes: QuotesLanguage = {
   foreignGender: (word) => (/.{2}ا$/u.test(word) ? 'feminine' : 'masculine'),
   feminineVerb: (word) => word.length > 2 && word.endsWith('ت'),
   noName: (written) => written.endsWith('ة'),
+  feminineNisba: (written) => /.{3}ية$/u.test(written),
   told: (word) => /^لم\p{L}{3}/u.test(word),
   nisba: (head) => /.{3}ي$/u.test(head),
   accusative: (word) => /.{3}ا$/u.test(word),
