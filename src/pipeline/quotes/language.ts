@@ -347,6 +347,8 @@ export interface QuotesLanguage extends OwnSpeech {
   readonly noName: (written: string) => boolean;
   /** «سياسية»: an adjective of relation in the feminine, as no name is written. */
   readonly feminineNisba: (written: string) => boolean;
+  /** «إقليميون»: an adjective of relation in the plural of men. */
+  readonly manyNisba: (word: string) => boolean;
   /** True for an unknown word shaped like whom one tells, with its preposition: «لمتدرب» (to a trainee). */
   readonly told: (word: string) => boolean;
   /** True for the head of a name of origin or family: «شمالي» in «الشمالي». */
