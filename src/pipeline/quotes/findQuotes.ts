@@ -11,6 +11,7 @@ import { fingerprint } from './fingerprint.ts';
 import { isStray } from './isStray.ts';
 import type { CueForm } from './language.ts';
 import { languageOf } from './languages.ts';
+import { lastAgreeing } from './lastAgreeing.ts';
 import { nameAsWritten } from './nameAsWritten.ts';
 import type { NounPhrase } from './readPhrase.ts';
 import { rejectMarks } from './rejectMarks.ts';
@@ -234,8 +235,11 @@ function resolveAll(
         ? (topicSpeaker(scan, cast, state, draft, sentence) ??
           elidedSpeaker(scan, cast, state, draft.form, sentence, at))
         : null;
-    const subject = stray && elided ? null : draft.subject;
-    const resolved = subject ? own : elided;
+    const unsure = draft.level === 'core' && (elided === null || elided.rule.endsWith('Disagrees'));
+    const meant =
+      (draft.form && unsure && lastAgreeing(scan, cast, state, draft.form, sentence, at)) || elided;
+    const subject = stray && meant ? null : draft.subject;
+    const resolved = subject ? own : meant;
     const via: Carrier[] = [];
     for (const { phrase, rule } of draft.via) {
       const carrier = resolvePhrase(scan, cast, state, phrase, null);
