@@ -345,6 +345,8 @@ export interface QuotesLanguage extends OwnSpeech {
   readonly feminineVerb: (word: string) => boolean;
   /** True for a word that no name is written like: «بلهجة», with its ta marbuta. */
   readonly noName: (written: string) => boolean;
+  /** Heads of what one holds before an audience: «كلمة» (an address). */
+  readonly speeches: ReadonlySet<string>;
   /** Heads of offices that describe another before them: «الشريك المؤسس» (the founding partner). */
   readonly describingRoles: ReadonlySet<string>;
   /** «سياسية»: an adjective of relation in the feminine, as no name is written. */

@@ -99,6 +99,7 @@ export const arabicQuotes: QuotesLanguage = {
   strangers: new Set('خبير خبيره محلل محلله باحث باحثه مسوول مسووله شاهد طبيب طبيبه استاذ'.split(' ')),
   spokesmen: new Set(['متحدث', 'متحدثه', 'ناطق', 'ناطقه']),
   speaksFor: new Set(['باسم', 'بلسان']),
+  speeches: new Set(['كلمه', 'مداخله', 'خطاب', 'محاضره', 'مشاركه']),
   describingRoles: new Set(['موسس', 'موسسه', 'مساعد', 'مساعده', 'مراقب', 'مشرف']),
   takenNouns: new Set('انتباه انظار نظر تاكيد تشديد تذكير تنويه تنبيه'.split(' ')),
   parents: new Set(['والد', 'والده', 'ابناء', 'والدا', 'والدي']),
