@@ -18,6 +18,7 @@ export function isStray(scan: Scan, subject: NounPhrase, { rule }: Resolved): bo
   return (
     (reading.definite && !scan.language.nisba(reading.head)) ||
     TANWIN.test(written) ||
+    scan.language.manner(scan.tokens.word[from] as string) ||
     scan.language.possessed(written) ||
     scan.language.feminineNisba(written)
   );

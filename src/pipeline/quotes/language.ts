@@ -351,6 +351,8 @@ export interface QuotesLanguage extends OwnSpeech {
   readonly describingRoles: ReadonlySet<string>;
   /** «سياسية»: an adjective of relation in the feminine, as no name is written. */
   readonly feminineNisba: (written: string) => boolean;
+  /** «متأخرا» (late), «مبتسما» (smiling): how somebody spoke. */
+  readonly manner: (word: string) => boolean;
   /** «إقليميون»: an adjective of relation in the plural of men. */
   readonly manyNisba: (word: string) => boolean;
   /** True for an unknown word shaped like whom one tells, with its preposition: «لمتدرب» (to a trainee). */

@@ -3,7 +3,7 @@ import { agrees, type Discourse } from './discourse.ts';
 import { type CueForm, WordClass } from './language.ts';
 import { readPhrase, startsPhrase } from './readPhrase.ts';
 import { resolvePhrase } from './resolveSpeaker.ts';
-import { classesAt, readingAt, type Scan } from './scan.ts';
+import { classesAt, readingAt, type Scan, writtenAt } from './scan.ts';
 
 /** Tokens before a verb in which a woman may stand whom nobody has quoted yet. */
 const REACH = 60;
@@ -38,7 +38,10 @@ function nearestFeminine(
     const reading = readingAt(scan, i);
     if (!reading || reading.gender !== 'feminine' || reading.preposition !== '' || reading.joined) continue;
     if (!(classesAt(scan, i) & WordClass.role) || scan.entityAt.has(i) || !startsPhrase(scan, i)) continue;
-    const phrase = readPhrase(scan, i, at);
+    // «عاملة تعمل في الميناء», «امرأة وافدة»: an adjective is hers, a verb is not.
+    const described =
+      scan.tokens.reading[i + 1]?.cue === null && scan.language.noName(writtenAt(scan, i + 1));
+    const phrase = readPhrase(scan, i, Math.min(at, reading.definite ? at : i + (described ? 2 : 1)));
     if (!phrase) continue;
     registerPhrase(scan, cast, phrase);
     const resolved = resolvePhrase(scan, cast, state, phrase, null);

@@ -159,6 +159,7 @@ export const arabicQuotes: QuotesLanguage = {
   feminineVerb: (word) => word.length > 2 && word.endsWith('ت'),
   noName: (written) => written.endsWith('ة'),
   feminineNisba: (written) => /.{3}ية$/u.test(written),
+  manner: (word) => /^م[^اور]\p{L}{2,}ا$/u.test(word),
   manyNisba: (word) => /.{2}ي[وي]ن$/u.test(word),
   told: (word) => /^لم\p{L}{3}/u.test(word),
   nisba: (head) => /.{3}ي$/u.test(head),
