@@ -240,6 +240,9 @@ function resolveRole(
     return made('organisation', 'document', 60);
   }
   if (classes & WordClass.source) {
+    // «المعلومات الواردة من شبكة الأفق»: the body they come from.
+    const owner = scan.language.impersonalSources.has(head.head) && documentOwner(scan, cast, state, phrase);
+    if (owner) return { voice: owner, resolution: 'role', rule: `${code}.documentOwner`, confidence: 70 };
     if (head.definite) {
       // «المصادر» are no one man, whoever spoke last.
       const many = head.gender === 'feminine';

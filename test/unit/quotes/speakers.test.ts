@@ -97,3 +97,12 @@ it('gives an address to whose it is', () => {
     'سالم النادر',
   ]);
 });
+
+it('gives data to the body they come from', () => {
+  // "According to the data issued by the ministry of harbours, the ships are fewer."
+  expect(
+    speakersOf(
+      'ووفقا للبيانات الصادرة عن وزارة الموانئ، فإن السفن أقل. ووفقا للمعلومات الواردة من صحيفة «أفق»، فإن الرصيف مغلق.',
+    ),
+  ).toEqual(['وزارة الموانئ', 'أفق']);
+});
