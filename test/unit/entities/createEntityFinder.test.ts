@@ -229,3 +229,9 @@ describe('hostile text', () => {
     for (const { mentions } of entities) for (const m of mentions) expect(m.end).toBeGreaterThan(m.start);
   });
 });
+
+it('takes a listed family name behind another given name for another of the family', () => {
+  // "The leader Mojtaba Khamenei spoke, then Mohsen Khamenei."
+  const names = find('وتحدث المرشد مجتبى خامنئي ثم محسن خامنئي.').map(({ name }) => name);
+  expect(names).toEqual(['مجتبى خامنئي', 'محسن خامنئي']);
+});
