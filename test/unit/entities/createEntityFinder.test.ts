@@ -231,7 +231,9 @@ describe('hostile text', () => {
 });
 
 it('takes a listed family name behind another given name for another of the family', () => {
-  // "The leader Mojtaba Khamenei spoke, then Mohsen Khamenei."
-  const names = find('وتحدث المرشد مجتبى خامنئي ثم محسن خامنئي.').map(({ name }) => name);
-  expect(names).toEqual(['مجتبى خامنئي', 'محسن خامنئي']);
+  // "Mojtaba Khamenei is the supreme leader in Iran. Khamenei added that the war had begun."
+  const names = find('ويعد مجتبى خامنئي المرشد الأعلى في إيران. وأضاف خامنئي أن الحرب اندلعت.').map(
+    ({ name }) => name,
+  );
+  expect(names).toEqual(['مجتبى خامنئي', 'إيران']);
 });
