@@ -345,6 +345,8 @@ export interface QuotesLanguage extends OwnSpeech {
   readonly feminineVerb: (word: string) => boolean;
   /** True for a word that no name is written like: «بلهجة», with its ta marbuta. */
   readonly noName: (written: string) => boolean;
+  /** Words for one or some of those known, complete in themselves: «أحدهم» (one of them). */
+  readonly wholeOnes: ReadonlySet<string>;
   /** Heads of what one holds before an audience: «كلمة» (an address). */
   readonly speeches: ReadonlySet<string>;
   /** Heads of offices that describe another before them: «الشريك المؤسس» (the founding partner). */
