@@ -2,6 +2,7 @@ import { closeParenthesis, findLink, type Link } from './findLink.ts';
 import { isStrict, WordClass } from './language.ts';
 import { namesWork } from './namesWork.ts';
 import { endsClause } from './returnsAt.ts';
+import { answersItself, resumesClause } from './runsOver.ts';
 import { classesAt, countWords, type Scan } from './scan.ts';
 import { Kind } from './tokens.ts';
 import type { QuoteType } from './types.ts';
@@ -236,7 +237,10 @@ export function findExtent(scan: Scan, link: Link): Extent | null {
     // «قال: طاب المقام ! أهلا بكم.»: who is quoted exclaims, no reporter does.
     for (let n = 0; n < MAX_CALLS && tokens.word[end]?.[0] === '!' && goesOn(scan, end + 1); n++)
       end = clauseEnd(scan, end + 1);
+    for (let n = 0; n < MAX_CALLS && answersItself(scan, end); n++) end = clauseEnd(scan, end + 1);
   }
+  if (link.kind === 'clause')
+    for (let n = 0; n < MAX_CALLS && resumesClause(scan, end); n++) end = clauseEnd(scan, end + 1);
   if (link.kind !== 'clause') {
     const [from, to] = trim(scan, link.at, end);
     return to > from ? { from, to, type: 'direct', marks: '' } : null;

@@ -369,6 +369,8 @@ export interface QuotesLanguage extends OwnSpeech {
   readonly although: ReadonlySet<string>;
   /** True for a complementizer that answers a concession or a condition: «فإنه». */
   readonly answers: (word: string) => boolean;
+  /** Last words of phrases that contrast: «في حين» (while). */
+  readonly whiles: ReadonlySet<string>;
   /** Two words that turn to another after a comma: «غير أن» (but). */
   readonly concessives: ReadonlyMap<string, string>;
   /** One word that does the same: «لكن». */

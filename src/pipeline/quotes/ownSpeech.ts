@@ -6,6 +6,8 @@ export interface OwnSpeech {
   readonly ownPast: (word: string) => boolean;
   /** Words that such a verb may follow where speech begins: «سوف» (shall), «هل» (do). */
   readonly ownOpeners: ReadonlySet<string>;
+  /** Words that somebody answers himself with: «لأن» (because), «طبعا» (of course). */
+  readonly replies: ReadonlySet<string>;
   /** Pronouns of it that names begin with too: «حملة نحن معكم» (a campaign). */
   readonly ownNames: ReadonlySet<string>;
 }

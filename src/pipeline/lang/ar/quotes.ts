@@ -77,6 +77,7 @@ export const arabicQuotes: QuotesLanguage = {
   ownVerb: isOwnVerb,
   ownPast: (word) => /^[^ابلويك]\p{L}{2,4}نا$/u.test(word),
   ownOpeners: new Set(['سوف', 'هل', 'كيف', 'لماذا', 'لقد', 'كم', 'ماذا']),
+  replies: new Set(['لان', 'بل', 'طبعا', 'بالطبع', 'ربما', 'اذا', 'اذن', 'كلا', 'اجل', 'بالتاكيد']),
   ownNames: new Set(['نحن', 'انا']),
   directions: new Set('شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط قرب'.split(' ')),
   contraries: new Set(['بعكس', 'بخلاف', 'خلافا']),
@@ -177,6 +178,7 @@ export const arabicQuotes: QuotesLanguage = {
   gluesToNumbers: new Set(['ان', 'بان', 'وان', 'فان']),
   although: new Set(['رغم']),
   answers: (word) => word.startsWith('ف'),
+  whiles: new Set(['حين']),
   concessives: new Map([
     ['غير', 'ان'],
     ['الا', 'ان'],
