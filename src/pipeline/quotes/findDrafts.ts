@@ -16,6 +16,7 @@ import { linksAtOnce } from './linksAtOnce.ts';
 import type { NounPhrase } from './readPhrase.ts';
 import { classesAt, countWords, type Scan } from './scan.ts';
 import { holdsStatement, softBefore, softDraft } from './softDraft.ts';
+import { tellsWhat } from './tellsWhat.ts';
 import { Kind } from './tokens.ts';
 
 export interface Drafts {
@@ -276,7 +277,7 @@ export function findDrafts(scan: Scan): Drafts {
     if (form.form === 'finite' && !form.past && scan.language.purposes.has(tokens.word[i - 1] as string))
       continue;
     // «رجلا يدعى كريم الصافي»: what he is called.
-    if (calls(scan, i)) continue;
+    if (calls(scan, i) || (form.form === 'participle' && tellsWhat(scan, i))) continue;
     // «فيما وصف بأنه "…"»: nobody says by whom.
     if (form.cue.object && isCalled(scan, i)) continue;
     if (form.cue.byline && isByline(scan, i, form)) continue;

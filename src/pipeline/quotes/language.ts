@@ -369,6 +369,10 @@ export interface QuotesLanguage extends OwnSpeech {
   readonly although: ReadonlySet<string>;
   /** True for a complementizer that answers a concession or a condition: «فإنه». */
   readonly answers: (word: string) => boolean;
+  /** True for the head of a word whose marks hold a title or motto: «شعارها» (its motto). */
+  readonly titled: (head: string) => boolean;
+  /** Verbs of being, right behind which a participle tells what somebody is: «أصبح معبرا عن» (became expressive of). */
+  readonly becomes: ReadonlySet<string>;
   /** Last words of phrases that contrast: «في حين» (while). */
   readonly whiles: ReadonlySet<string>;
   /** Two words that turn to another after a comma: «غير أن» (but). */

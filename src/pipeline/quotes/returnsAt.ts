@@ -9,6 +9,7 @@ import { linksAtOnce } from './linksAtOnce.ts';
 import { namesWork } from './namesWork.ts';
 import { sameMatter } from './sameMatter.ts';
 import { classesAt, countWords, type Scan } from './scan.ts';
+import { tellsWhat } from './tellsWhat.ts';
 import { Kind } from './tokens.ts';
 
 /** Words of a subject between a verb that is mostly another word and its «أن». */
@@ -79,11 +80,14 @@ function returnsAt(scan: Scan, i: number): boolean {
     return true;
   if (!form || isStrict(form)) return joinsOther(scan, i, apart) || turnsTo(scan, i, apart);
   if (form.form === 'participle') {
+    if (tellsWhat(scan, i)) return false;
     // «معربا عن الأمل في …»: with its preposition at once it is no noun.
     // «في مدينة الساحل»: after a preposition it is one.
     if (form.nounToo)
       return (
         !isLoosePreposition(scan, i - 1) &&
+        // «ضرورة مواصلة العمل»: nor is it one behind a noun of action.
+        !(tokens.reading[i - 1]?.action === true && tokens.reading[i - 1]?.definite === false) &&
         (linksNear(scan, i, form) ||
           bringsNoun(scan, i, form) ||
           (apart && (bringsFused(scan, i, form) || asks(scan, i, form))))

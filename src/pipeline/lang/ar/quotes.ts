@@ -33,7 +33,7 @@ export const arabicQuotes: QuotesLanguage = {
   possessed: isPossessed,
   ownedObject: isOwnedObject,
   whatever: new Set(['فيما', 'بما', 'ما', 'مما', 'عما', 'لما']),
-  occasions: new Set('بعد قبل قبيل بعيد عقب اثر خلال اثناء لدي غداه عشيه'.split(' ')),
+  occasions: new Set('بعد قبل قبيل بعيد عقب اثر خلال اثناء لدي غداه عشيه رغم'.split(' ')),
   adversatives: ['لكنه', 'لكنها', 'لكنهم'],
   sameness: ['ذات', 'نفس'],
   contrastless: [
@@ -178,6 +178,10 @@ export const arabicQuotes: QuotesLanguage = {
   gluesToNumbers: new Set(['ان', 'بان', 'وان', 'فان']),
   although: new Set(['رغم']),
   answers: (word) => word.startsWith('ف'),
+  titled: (head) => /^[بل]?(?:عنوان|شعار|اسم|لقب)(?:ه|ها|هم|نا)?$/u.test(head),
+  becomes: new Set(
+    'اصبح اصبحت بات باتت ظل ظلت صار صارت يعد تعد يعتبر تعتبر كان كانت يكون تكون يبقي تبقي'.split(' '),
+  ),
   whiles: new Set(['حين']),
   concessives: new Map([
     ['غير', 'ان'],
