@@ -257,7 +257,7 @@ export function findLink(scan: Scan, cueAt: number, form: CueForm): Link | null 
         (form.complete === true && !form.cue.object && !bound) ||
         namesWork(scan, i, close) ||
         (scan.entityAt.get(i + 1)?.to ?? 0) >= close ||
-        (i - 1 > cueAt && !bound && namesBearer(scan, i, close, active.cue.bare));
+        (!bound && namesBearer(scan, i, close, active.cue.bare));
       if (
         !named &&
         marked === null &&

@@ -47,6 +47,8 @@ export function namesBearer(scan: Scan, open: number, close: number, bare: boole
   const before = tokens.reading[open - 1];
   if (tokens.kind[open - 1] !== Kind.word || !before) return false;
   if (tokens.reading[open + 1]?.given && before.classes & (WordClass.role | WordClass.honorific)) return true;
+  // «وكشف «ولد نادر العمري» النقاب عن»: right behind a verb that takes no speech, and its object follows.
+  if (!bare && before.cue?.form === 'finite') return next.definite;
   return (
     !bare &&
     before.classes === 0 &&
