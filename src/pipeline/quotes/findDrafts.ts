@@ -321,6 +321,7 @@ export function findDrafts(scan: Scan): Drafts {
       // «وجاء القرار بعد تأكيدها أن»: no document speaks, unless in «بيانا جاء فيه أن».
       const inIt = classesAt(scan, i + 1) & WordClass.pronominal;
       if (form.cue.inDocument && !region.subject && !inIt) continue;
+      if (form.cue.learns && region.rule === '') continue;
       if (form.cue.voiced && !(region.subject && isVoice(scan, region.subject))) continue;
       // «وتزيد شهرتهم …، بأن»: what is somebody's rises, and says nothing.
       if (isStrict(form) && form.cue.continues && region.subject && isOwned(scan, region.subject)) continue;

@@ -12,6 +12,7 @@ export const arabicQuotes: QuotesLanguage = {
   read: readKnown,
   phrases: ARABIC_PHRASES,
   carriedFrom: ['عن', 'الي'],
+  learnedFrom: 'من',
   mouth: 'لسان',
   framePronouns: new Map([
     ['له', { gender: 'masculine', count: 'one' }],
