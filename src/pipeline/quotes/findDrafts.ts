@@ -280,6 +280,9 @@ export function findDrafts(scan: Scan): Drafts {
     if (calls(scan, i) || (form.form === 'participle' && tellsWhat(scan, i))) continue;
     // «فيما وصف بأنه "…"»: nobody says by whom.
     if (form.cue.object && isCalled(scan, i)) continue;
+    // «ووفق ما ورد في الصفحة "…"»: the words in marks are the document's name.
+    const came = form.cue.inDocument || tokens.reading[i]?.joined === true;
+    if (came && scan.language.whatever.has(tokens.word[i - 1] as string)) continue;
     if (form.cue.byline && isByline(scan, i, form)) continue;
     const negated = (classesAt(scan, i - 1) & WordClass.negation) !== 0;
     if (form.jussive && !negated) continue;
