@@ -52,3 +52,23 @@ it.each([
 ])('takes a name that marks hold for no words: %s', (text, quotes) => {
   expect(wordsOf(text)).toEqual(quotes);
 });
+
+it.each([
+  // "A spokesman of the Coast hospital said: the director was found ill, …"
+  [
+    'وقال متحدث باسم مستشفى الساحل ثبتت إصابة المدير بالمرض، لقد ظهرت عليه الأعراض أمس لكنه بخير.',
+    ['direct «ثبتت إصابة المدير بالمرض، لقد ظهرت عليه الأعراض أمس لكنه بخير» متحدث باسم مستشفى الساحل'],
+  ],
+  // "The spokeswoman of the company, Huda Nadir, said: the lines have stood still since Sunday, …"
+  [
+    'وقالت المتحدثة باسم الشركة هدى نادر توقفت خطوط الإنتاج منذ الأحد، ونعمل على إعادتها.',
+    ['direct «توقفت خطوط الإنتاج منذ الأحد، ونعمل على إعادتها» هدى نادر'],
+  ],
+  // "Inhabitants of the quarter said: power was cut for two whole days."
+  [
+    'وقال سكان في الحي انقطعت الكهرباء عنا يومين كاملين.',
+    ['direct «انقطعت الكهرباء عنا يومين كاملين» سكان في الحي'],
+  ],
+])('begins bare speech at the verb that tells what happened: %s', (text, quotes) => {
+  expect(wordsOf(text)).toEqual(quotes);
+});

@@ -1,6 +1,6 @@
 import { type QuotesLanguage, WordClass } from '../../quotes/language.ts';
 import { MEDIA_NAMES } from './mediaNames.ts';
-import { isOwnVerb } from './quotes-own.ts';
+import { isEventVerb, isOwnVerb } from './quotes-own.ts';
 import { ARABIC_PHRASES } from './quotes-phrases.ts';
 import { genderOfGivenName, isOwnedObject, isPossessed, readKnown } from './quotes-read.ts';
 import { FIELD_NOUNS, MANNER_NOUNS } from './quotes-words.ts';
@@ -77,6 +77,7 @@ export const arabicQuotes: QuotesLanguage = {
   ours: (word) => /^ن[^اوي]\p{L}{2,}$/u.test(word),
   ownVerb: isOwnVerb,
   ownPast: (word) => /^[^ابلويك]\p{L}{2,4}نا$/u.test(word),
+  eventVerb: isEventVerb,
   ownOpeners: new Set(['سوف', 'هل', 'كيف', 'لماذا', 'لقد', 'كم', 'ماذا']),
   replies: new Set(['لان', 'بل', 'طبعا', 'بالطبع', 'ربما', 'اذا', 'اذن', 'كلا', 'اجل', 'بالتاكيد']),
   ownNames: new Set(['نحن', 'انا']),
