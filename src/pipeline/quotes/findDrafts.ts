@@ -16,6 +16,7 @@ import { linksAtOnce } from './linksAtOnce.ts';
 import type { NounPhrase } from './readPhrase.ts';
 import { classesAt, countWords, type Scan } from './scan.ts';
 import { holdsStatement, softBefore, softDraft } from './softDraft.ts';
+import { tellsWhat } from './tellsWhat.ts';
 import { Kind } from './tokens.ts';
 
 export interface Drafts {
@@ -276,9 +277,12 @@ export function findDrafts(scan: Scan): Drafts {
     if (form.form === 'finite' && !form.past && scan.language.purposes.has(tokens.word[i - 1] as string))
       continue;
     // «رجلا يدعى كريم الصافي»: what he is called.
-    if (calls(scan, i)) continue;
+    if (calls(scan, i) || (form.form === 'participle' && tellsWhat(scan, i))) continue;
     // «فيما وصف بأنه "…"»: nobody says by whom.
     if (form.cue.object && isCalled(scan, i)) continue;
+    // «ووفق ما ورد في الصفحة "…"»: the words in marks are the document's name.
+    const came = form.cue.inDocument || tokens.reading[i]?.joined === true;
+    if (came && scan.language.whatever.has(tokens.word[i - 1] as string)) continue;
     if (form.cue.byline && isByline(scan, i, form)) continue;
     const negated = (classesAt(scan, i - 1) & WordClass.negation) !== 0;
     if (form.jussive && !negated) continue;
@@ -320,6 +324,7 @@ export function findDrafts(scan: Scan): Drafts {
       // «وجاء القرار بعد تأكيدها أن»: no document speaks, unless in «بيانا جاء فيه أن».
       const inIt = classesAt(scan, i + 1) & WordClass.pronominal;
       if (form.cue.inDocument && !region.subject && !inIt) continue;
+      if (form.cue.learns && region.rule === '') continue;
       if (form.cue.voiced && !(region.subject && isVoice(scan, region.subject))) continue;
       // «وتزيد شهرتهم …، بأن»: what is somebody's rises, and says nothing.
       if (isStrict(form) && form.cue.continues && region.subject && isOwned(scan, region.subject)) continue;

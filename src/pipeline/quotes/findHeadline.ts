@@ -2,6 +2,7 @@ import type { Draft } from './draft.ts';
 import { extentOf } from './findExtent.ts';
 import { canSpeak } from './findSubject.ts';
 import { WordClass } from './language.ts';
+import { isMediumName } from './mediumTold.ts';
 import { type NounPhrase, readPhrase } from './readPhrase.ts';
 import { classesAt, countWords, type Scan } from './scan.ts';
 import { Kind } from './tokens.ts';
@@ -37,6 +38,8 @@ function labelColon(scan: Scan, start: number, end: number): number {
   for (let i = start; i < Math.min(end, start + MAX_LABEL); i++) {
     if (scan.tokens.kind[i] === Kind.colon) return i > start && i + 1 < end ? i : -1;
     if (scan.tokens.kind[i] === Kind.stop || scan.tokens.kind[i] === Kind.dots) return -1;
+    // «كتاب «الرحلة: من البحر إلى المدينة»»: a colon within marks parts a title.
+    if (scan.tokens.kind[i] === Kind.mark) i = Math.max(i, scan.pairs.partner[i] as number);
   }
   return -1;
 }
@@ -100,7 +103,10 @@ export function findHeadlines(scan: Scan, lineStart: number, below: Below): Draf
     return phrase ? [{ at, colon, phrase }] : [];
   });
   return labels.flatMap(({ colon, phrase }, n) => {
-    const first = classesAt(scan, colon + 1) & WordClass.firstPerson;
+    const own = tokens.text.charCodeAt(tokens.start[colon + 1] as number);
+    const first =
+      classesAt(scan, colon + 1) & WordClass.firstPerson ||
+      scan.language.ownVerb(tokens.word[colon + 1] as string, own);
     const extent = extentOf(scan, colon + 1, labels[n + 1]?.at ?? end, first ? 'direct' : 'indirect');
     if (!extent) return [];
     const topic = extent.to - extent.from < 4 && extent.type === 'indirect';
@@ -179,12 +185,39 @@ function repeats({ tokens }: Scan, colon: number, said: () => ReadonlySet<string
   return words >= MIN_REPEATED && again >= SHARE * words;
 }
 
+/** Words of a paper's name in marks. */
+const MAX_PAPER = 3;
+
+/** «الساحل: «الأفق»»: behind its label nothing but a paper's name in marks, known or behind a place. */
+function isByline(scan: Scan, colon: number, place: boolean): boolean {
+  const { tokens, pairs } = scan;
+  const open = colon + 1;
+  const close = pairs.partner[open] as number;
+  if (tokens.kind[open] !== Kind.mark || close + 1 !== tokens.lineEnd[colon]) return false;
+  if (isMediumName(scan, open + 1, close)) return true;
+  const speech = WordClass.firstPerson | WordClass.negation | WordClass.complementizer | WordClass.verb;
+  return place && close - open <= MAX_PAPER + 1 && (classesAt(scan, open + 1) & speech) === 0;
+}
+
+/** «الأفق افتتاح المهرجان: …»: a medium's name before the kicker that it printed. */
+function printsKicker(scan: Scan, { head, named, to }: NounPhrase, colon: number): boolean {
+  const medium =
+    (classesAt(scan, head) & WordClass.media) !== 0 ||
+    (named !== null && isMediumName(scan, named.from, named.to));
+  const inner = WordClass.preposition | WordClass.phraseEnd | WordClass.adverb;
+  return medium && to < colon && scan.tokens.kind[to] === Kind.word && (classesAt(scan, to) & inner) === 0;
+}
+
 function labelPhrase(scan: Scan, start: number, colon: number, { speakers, said }: Below): NounPhrase | null {
   const { tokens } = scan;
   const at = tokens.kind[start] === Kind.mark ? start + 1 : start;
   const entity = scan.entityAt.get(at);
   // «بريطانيا: أربعة محاور …» is where, «الكرملين: …» who; a place speaks in the first person or with a negation.
   const place = entity?.entity.type === 'place' && entity.to === colon;
+  if (isByline(scan, colon, place)) return null;
+  // «… تطلق كتابا: "رحلة الضوء"»: a work's title.
+  if (tokens.kind[colon + 1] === Kind.mark && scan.language.works.has(tokens.reading[colon - 1]?.head ?? ''))
+    return null;
   const claims =
     classesAt(scan, colon + 1) & (WordClass.firstPerson | WordClass.negation) ||
     tokens.kind[colon + 1] === Kind.mark ||
@@ -201,7 +234,7 @@ function labelPhrase(scan: Scan, start: number, colon: number, { speakers, said 
   if (short) return short;
   if (whole && !canSpeak(scan, at)) return whole;
   const phrase = readPhrase(scan, start, colon);
-  if (!phrase) return null;
+  if (!phrase || printsKicker(scan, phrase, colon)) return null;
   // «كنعاني ردا على الترويكا: …» may follow the name; a verb may not.
   for (let i = phrase.to; i < colon; i++) if (tokens.reading[i]?.cue?.form === 'finite') return null;
   return phrase;
