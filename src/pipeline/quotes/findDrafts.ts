@@ -29,8 +29,14 @@ const MAX_DEPTH = 3;
 /** Words between a verb and the object that makes an idiom of it. */
 const IDIOM_REACH = 9;
 
-/** «لفت المهرجان انتباه الزوار إلى», before the verb's own link. */
+/** Words between «لافتة» and «كتب عليها». */
+const WRITTEN_REACH = 2;
+
+/** «لفت المهرجان انتباه الزوار إلى», before the verb's own link; «لافتة كبيرة كتب عليها», behind what it is written on. */
 function isIdiom(scan: Scan, at: number, form: CueForm): boolean {
+  const on = (classesAt(scan, at + 1) & WordClass.pronominal) !== 0 && !scan.tokens.reading[at]?.joined;
+  for (let i = at - 1; on && i >= at - WRITTEN_REACH && scan.tokens.kind[i] === Kind.word; i--)
+    if (form.cue.idioms.includes(scan.tokens.reading[i]?.head ?? '')) return true;
   for (let i = at + 1; i <= at + IDIOM_REACH && scan.tokens.kind[i] === Kind.word; i++) {
     const word = scan.tokens.word[i] as string;
     if (form.cue.idioms.includes(word) || form.cue.idioms.includes(scan.tokens.reading[i]?.head ?? ''))

@@ -163,6 +163,8 @@ export interface CueForm {
   readonly past?: boolean;
   /** As often a noun («مدينة»): without a clause or words in marks it reports nothing. */
   readonly nounToo?: boolean;
+  /** A noun unless a preposition, clause or colon follows right away: «لافتات» (banners), «لافتات إلى» (pointing out). */
+  readonly atOnce?: boolean;
   /** «ليؤكد»: a purpose; a report only with its clause. */
   readonly purpose?: boolean;
   /** A form that only stands after a negation: «لم ينف». */

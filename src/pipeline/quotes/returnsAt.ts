@@ -208,6 +208,7 @@ function statesNear(scan: Scan, i: number, apart: boolean): boolean {
 /** True where the free preposition that brings the noun of the cue at `i` follows at once. */
 function bringsNoun(scan: Scan, i: number, form: CueForm): boolean {
   return (
+    !form.atOnce &&
     (classesAt(scan, i + 1) & WordClass.preposition) !== 0 &&
     form.cue.soft.includes(scan.tokens.word[i + 1] as string)
   );

@@ -110,7 +110,8 @@ export const POINTING: readonly ArabicCue[] = [
     past: 'طالب',
     present: 'طالب',
     participle: 'مطالب',
-    cue: { links: THAT, soft: ['ب'], marks: true },
+    // «مائة طالب وطالبة»: students.
+    cue: { links: THAT, soft: ['ب'], marks: true, idioms: ['وطالبه', 'وطالبات'] },
     example: 'طالبت النقابة بأن ترفع الأجور (demanded)',
   },
   {

@@ -109,7 +109,7 @@ export const ARABIC_WORDS: readonly {
   {
     classes: WordClass.speechParticle,
     example: 'علق قائلا: (commented, saying:)',
-    words: 'قايلا قايله قايلين بقوله بقولها بقولهم بالقول القول قوله قولها قولهم قولهما',
+    words: 'قايلا قايله قايلين قايلات بقوله بقولها بقولهم بالقول القول قوله قولها قولهم قولهما',
   },
   {
     classes: WordClass.label,
