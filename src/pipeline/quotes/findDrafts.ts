@@ -15,7 +15,7 @@ import { type CueForm, isStrict, WordClass } from './language.ts';
 import { linksAtOnce } from './linksAtOnce.ts';
 import type { NounPhrase } from './readPhrase.ts';
 import { classesAt, countWords, type Scan } from './scan.ts';
-import { holdsStatement, softBefore, softDraft } from './softDraft.ts';
+import { holdsStatement, isNoun, softBefore, softDraft } from './softDraft.ts';
 import { Kind } from './tokens.ts';
 
 export interface Drafts {
@@ -193,9 +193,15 @@ function levelOf(
   form: CueForm,
   link: Link,
   subject: NounPhrase | null,
+  extent: Extent,
   whole: Extent | null,
 ): Draft['level'] {
-  if (whole && !holdsStatement(scan, whole)) return 'soft';
+  if (
+    link.kind === 'marks' &&
+    (whole || isNoun(scan, form, link.at)) &&
+    !holdsStatement(scan, whole ?? extent)
+  )
+    return 'soft';
   const nobodys = link.kind === 'clause' && isNobodys(scan, at, form, subject);
   return nobodys || isImpersonalSource(scan, subject) ? 'soft' : 'core';
 }
@@ -338,7 +344,7 @@ export function findDrafts(scan: Scan): Drafts {
         form: region.form ?? form,
         link,
         extent: whole ?? extent,
-        level: levelOf(scan, i, form, link, region.subject, whole),
+        level: levelOf(scan, i, form, link, region.subject, extent, whole),
         subject: region.subject,
         via: region.via,
         denied: form.cue.denies && !negated,

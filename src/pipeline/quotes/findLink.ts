@@ -352,6 +352,9 @@ function standsAtOnce({ tokens }: Scan, at: number, { cue }: CueForm): boolean {
 /** A participle that is as often a noun («مدينة», "city") reports only what follows it at once. */
 export function linksNear(scan: Scan, cueAt: number, form: CueForm): boolean {
   if (form.atOnce && !standsAtOnce(scan, cueAt, form)) return false;
+  // «على ضرورة مواصلة العمل»: what is necessary.
+  const owner = scan.tokens.reading[cueAt - 1];
+  if (owner?.action && owner.classes & WordClass.governor) return false;
   const link = findLink(scan, cueAt, form);
   // «مفيدة ومنها: …»: a colon belongs to the word right before it.
   // «معربا سموه عن ثقته بأن»: over a courtesy.

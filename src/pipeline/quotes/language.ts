@@ -1,3 +1,4 @@
+import type { NounSpeech } from './nounSpeech.ts';
 import type { OwnSpeech } from './ownSpeech.ts';
 import type { Phrase } from './phraseKind.ts';
 
@@ -205,7 +206,7 @@ export interface WordReading {
 }
 
 /** All that the engine asks of a language. */
-export interface QuotesLanguage extends OwnSpeech {
+export interface QuotesLanguage extends NounSpeech, OwnSpeech {
   /** BCP 47 primary language; rules are named `<code>.<rule>`. */
   readonly code: string;
   /** Subject after the verb first (Arabic), or before it first (English). */
