@@ -13,6 +13,7 @@ import { canSpeak, findSubject, subjectAfter, subjectBefore } from './findSubjec
 import { isImpersonal } from './isImpersonal.ts';
 import { type CueForm, isStrict, WordClass } from './language.ts';
 import { linksAtOnce } from './linksAtOnce.ts';
+import { isFinding, isImpersonalSource, isNobodys } from './nobodys.ts';
 import type { NounPhrase } from './readPhrase.ts';
 import { classesAt, countWords, type Scan } from './scan.ts';
 import { holdsStatement, isNoun, softBefore, softDraft } from './softDraft.ts';
@@ -166,25 +167,6 @@ function formAt(scan: Scan, i: number): CueForm | null {
       return reading.cue;
   return reading.outsideDocuments;
 }
-
-/**
- * «ولكن يتوقع وصوله», «فإن مكونات النمو تشير إلى»: a passive, or a present verb right after the noun that does it, with
- * no one who speaks.
- */
-function isNobodys(scan: Scan, at: number, form: CueForm, subject: NounPhrase | null): boolean {
-  if (subject || form.form !== 'finite') return false;
-  if (form.impersonal) return true;
-  const before = scan.tokens.reading[at - 1];
-  if (form.past || scan.tokens.reading[at]?.joined || !before || scan.tokens.kind[at - 1] !== Kind.word)
-    return false;
-  return before.definite && before.classes === 0;
-}
-
-/** «تشير التوقعات إلى أن»: what points, and is nobody (annotation guide, section 2.2). */
-const isImpersonalSource = (scan: Scan, subject: NounPhrase | null): boolean =>
-  subject !== null &&
-  !subject.named &&
-  scan.language.impersonalSources.has(scan.tokens.reading[subject.from]?.head ?? '');
 
 /** Whether the words must be found: not those of an impersonal source, nor a noun around a name in marks. */
 function levelOf(
@@ -366,7 +348,7 @@ export function findDrafts(scan: Scan): Drafts {
     // «شاحنات تعلن وصولها»: no name is so long.
     const silly = subject?.name && subject.name[1] - subject.name[0] > LONGEST_NAME;
     const soft =
-      silly || isNobodys(scan, i, form, subject) || mentions(scan, i, form)
+      silly || isNobodys(scan, i, form, subject) || isFinding(scan, subject) || mentions(scan, i, form)
         ? null
         : softDraft(scan, i, form, subject);
     if (soft) {

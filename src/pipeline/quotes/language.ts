@@ -116,6 +116,8 @@ export interface Cue {
   readonly marks: boolean;
   /** The document after «في» speaks: «جاء في بيان الوزارة أن». */
   readonly inDocument: boolean;
+  /** What things do too («تعبر القلادة عن», stands for): a noun is said by whoever can speak, or is his own feeling. */
+  readonly expresses: boolean;
   /** A speech act that is never part of what was said: praise, thanks, condemnation. */
   readonly praise: boolean;
   /** Objects that make another verb of it: «لفت الانتباه» (drew attention). */
@@ -145,6 +147,7 @@ export const PLAIN_CUE: Cue = {
   object: false,
   marks: false,
   inDocument: false,
+  expresses: false,
   praise: false,
   idioms: [],
   byline: false,

@@ -1,3 +1,4 @@
+import { canName } from './bareSpeech.ts';
 import type { Draft } from './draft.ts';
 import { complementStart } from './findComplement.ts';
 import { type Extent, extentOf, holdsName } from './findExtent.ts';
@@ -6,7 +7,7 @@ import { findSubject } from './findSubject.ts';
 import { type CueForm, WordClass } from './language.ts';
 import { nounEnd } from './nounEnd.ts';
 import type { NounPhrase } from './readPhrase.ts';
-import { classesAt, countWords, type Scan } from './scan.ts';
+import { classesAt, countWords, type Scan, writtenAt } from './scan.ts';
 import { Kind } from './tokens.ts';
 
 /** Words in marks that make a noun complement a quote that must be found (annotation guide, section 2.2). */
@@ -24,7 +25,7 @@ const STATES =
 export function softDraft(scan: Scan, at: number, form: CueForm, subject: NounPhrase | null): Draft | null {
   if (form.complete && !form.cue.object) return null;
   const start = softStart(scan, at, form, subject);
-  if (start < 0) return null;
+  if (start < 0 || (form.cue.expresses && !isFelt(scan, at, form, subject, start))) return null;
   const extent = extentOf(scan, start, nounEnd(scan, start), 'indirect');
   if (!extent) return null;
   // «وصفه بالمتعمد»: one word is no statement.
@@ -42,6 +43,14 @@ export function softDraft(scan: Scan, at: number, form: CueForm, subject: NounPh
     rule: 'nounComplement',
     confidence: core ? 70 : 50,
   };
+}
+
+/** «عبر عن شكره», «وعبر المدير عن أسف الشركة», against «تعبر القلادة عن مكانة المرأة», «الذي أصبح معبرا عن الوقف». */
+function isFelt(scan: Scan, at: number, form: CueForm, subject: NounPhrase | null, start: number): boolean {
+  if (scan.language.possessed(writtenAt(scan, start)) || (subject && canName(scan, subject))) return true;
+  const joined = scan.tokens.reading[at]?.joined === true;
+  if (form.form === 'participle') return joined || scan.tokens.kind[at - 1] !== Kind.word;
+  return subject === null && joined && form.past === true;
 }
 
 /** True for a noun complement with five words or more in one pair of marks that holds no name. */

@@ -96,7 +96,7 @@ export const POINTING: readonly ArabicCue[] = [
     past: 'عبر',
     present: 'عبر',
     participle: 'معبر',
-    cue: { links: ['عن', 'في', 'من', ...THAT], soft: ['عن'], marks: true, strict: true },
+    cue: { links: ['عن', 'في', 'من', ...THAT], soft: ['عن'], marks: true, strict: true, expresses: true },
     example: 'عبّر عن ثقته بأن الفريق سيفوز (expressed); عبر is also "through"',
   },
   {

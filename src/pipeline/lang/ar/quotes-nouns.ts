@@ -3,6 +3,11 @@ import type { NounSpeech } from '../../quotes/nounSpeech.ts';
 /** Nouns in place of a clause, in Arabic. */
 export const NOUN_SPEECH: NounSpeech = {
   nounBounds: new Set('حيث مع رغم بالنظر بدلا وقد'.split(' ')),
+  howAndWhen: new Set(
+    'بالنسبه بالفعل بالطبع بالتالي بالاضافه بالذات بالتزامن بحضور بمناسبه بصفته بصفتها بسبب بشكل بصوره'.split(
+      ' ',
+    ),
+  ),
   // «واستهدفت», «فاقتحمت»; «وهجمات», «وبيوت» are nouns.
   befell: (word) => /^[وف]\p{L}{2,}[^اوي]ت$/u.test(word) && word.length > 4,
   findings: new Set(

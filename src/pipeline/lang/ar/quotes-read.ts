@@ -101,6 +101,9 @@ const ACTION_SHAPE =
 /** Verbal nouns that begin like a word with its article: «التزام» (commitment). */
 const OWN_LETTERS = /^(?:التزام|التقاء?|التحاق|التماس|التفاف|الغاء?)(?:ه|ها|هم|هما)?$/u;
 
+/** The same as an object: «تبدي التزاما» (shows commitment). */
+const OWN_OBJECT = /^(?:التزام|التماس)ا$/u;
+
 /** Words of four letters that are no noun of action after its preposition. */
 const NO_ACTIONS = new Set('بنيه بقرب بامل باسر'.split(' '));
 
@@ -109,7 +112,7 @@ function isAction(word: string): boolean {
   if (actions.has(word) || actions.has(bare) || actions.has(bare.replace(/ت$/u, 'ه'))) return true;
   // «توصله إلى», «تقدمها»: with whose it is, the fifth form's noun is no verb.
   if (bare !== word && /^ت[^اوي]?\p{L}{3}$/u.test(bare) && bare.length === 4) return true;
-  if (OWN_LETTERS.test(word)) return true;
+  if (OWN_LETTERS.test(word) || OWN_OBJECT.test(word)) return true;
   return word.length > 4 && !word.startsWith('ال') && ACTION_SHAPE.test(word);
 }
 
@@ -175,7 +178,7 @@ function readUnknown(word: string): WordReading {
   if (joined && !match?.[2])
     return reading(word, word.slice(3), 0, { definite: true, joined: true, clitics: 1 });
   // «التزامها», «التقاءه»: no article but the verb's own letters.
-  if (OWN_LETTERS.test(word)) return reading(word, word, 0, {});
+  if (OWN_LETTERS.test(word) || OWN_OBJECT.test(word)) return reading(word, word, 0, {});
   const definite = word.startsWith('ال') && (word.length > 4 || SHORT_NOUNS.has(word.slice(2)));
   if (SHARE.test(word)) return reading(word, word, WordClass.quantifier, {});
   const bare = definite ? word.slice(2) : word;

@@ -228,6 +228,12 @@ export const arabicQuotes: QuotesLanguage = {
     {
       preposition: 'عن',
       heads: 0,
+      after: ['ممثل', 'ممثله', 'ممثلون', 'ممثلين', 'مندوب', 'مندوبه', 'مندوبون', 'مندوبين'],
+      example: 'ممثلون عن الاتحاد (representatives of the federation)',
+    },
+    {
+      preposition: 'عن',
+      heads: 0,
       after: ['مسوول', 'مسووله', 'صادر', 'صادره'],
       example: 'المسؤول عن الملف (in charge of the file)',
     },
