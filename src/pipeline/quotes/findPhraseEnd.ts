@@ -91,7 +91,9 @@ function lastOf(scan: Scan, from: number, limit: number, headClasses: number): n
         i === from + 1 && title.definite && (headClasses & (WordClass.body | WordClass.media)) !== 0;
       if (alone && entity.entity.type === 'organisation' && readingAt(scan, i)?.definite === false) return i;
       // «الجانب الشمالي لبنان»: a place right after a word with its article is another, the object.
-      const closed = i > from + 1 && readingAt(scan, i - 1)?.definite === true;
+      // «مسؤولون إقليميون العاصمة»: so it is after an adjective of several.
+      const several = many && scan.language.manyNisba(tokens.word[i - 1] as string);
+      const closed = i > from + 1 && (several || readingAt(scan, i - 1)?.definite === true);
       if (closed && !attached && entity.entity.type === 'place' && !readingAt(scan, i)?.definite) return i;
       i = Math.min(entity.to, stop);
       entityEnd = i;
@@ -315,8 +317,10 @@ function lastOf(scan: Scan, from: number, limit: number, headClasses: number): n
       )
         return i;
       // «وزارة الصحة نتائج الفحوص»: no proper name follows a ministry, so a bare noun after it is its object.
+      // «التقرير أهم المبادرات», «المتحدثون أدلة»: nor does one follow a document or several men with an article.
+      const nameless = headClasses & (WordClass.document | WordClass.group) && title.definite;
       if (
-        (headClasses & (WordClass.body | WordClass.media)) === WordClass.body &&
+        ((headClasses & (WordClass.body | WordClass.media)) === WordClass.body || nameless) &&
         !scan.language.nameBearing.has(title.head) &&
         reading.classes === 0 &&
         !reading.definite &&

@@ -209,6 +209,10 @@ export function subjectAfter(scan: Scan, cueAt: number, limit: number, form?: Cu
       }
       if (read) return read;
     }
+    // «استعرض فكرة الكتاب»: whose idea it is, is no subject either.
+    const owner = tokens.reading[i + 1];
+    const owned = classes & WordClass.governor && reading?.definite === false && !reading.joined;
+    if (owned && owner?.definite && owner.preposition === '' && !owner.joined) i++;
     i++;
   }
   return null;

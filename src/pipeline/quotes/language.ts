@@ -351,6 +351,16 @@ export interface QuotesLanguage extends NounSpeech, OwnSpeech {
   readonly feminineVerb: (word: string) => boolean;
   /** True for a word that no name is written like: «بلهجة», with its ta marbuta. */
   readonly noName: (written: string) => boolean;
+  /** Heads of what one holds before an audience: «كلمة» (an address). */
+  readonly speeches: ReadonlySet<string>;
+  /** Heads of offices that describe another before them: «الشريك المؤسس» (the founding partner). */
+  readonly describingRoles: ReadonlySet<string>;
+  /** «سياسية»: an adjective of relation in the feminine, as no name is written. */
+  readonly feminineNisba: (written: string) => boolean;
+  /** «متأخرا» (late), «مبتسما» (smiling): how somebody spoke. */
+  readonly manner: (word: string) => boolean;
+  /** «إقليميون»: an adjective of relation in the plural of men. */
+  readonly manyNisba: (word: string) => boolean;
   /** True for an unknown word shaped like whom one tells, with its preposition: «لمتدرب» (to a trainee). */
   readonly told: (word: string) => boolean;
   /** True for the head of a name of origin or family: «شمالي» in «الشمالي». */

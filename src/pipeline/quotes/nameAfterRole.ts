@@ -21,6 +21,9 @@ export function nameAfterRole(scan: Scan, from: number, to: number): number {
     if (scan.language.ordinals.has(readingAt(scan, i + 1)?.head ?? '')) continue;
     // «فريق الدراجات»: without its article a team, no general.
     if (classes & WordClass.body && !readingAt(scan, i)?.definite) continue;
+    // «وزير الدولة لشؤون التجارة»: the state, no courtesy, after an office that it defines.
+    const owner = i === from + 1 && (classes & WordClass.body) !== 0 && readingAt(scan, i)?.definite;
+    if (owner && !readingAt(scan, from)?.definite) continue;
     if (classes & WordClass.honorific && !(classes & WordClass.role)) return i;
     if (classes & WordClass.givenName && !isAttached(scan, i)) return i;
   }

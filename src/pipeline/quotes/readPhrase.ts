@@ -73,7 +73,15 @@ function appositionEnd(scan: Scan, from: number, end: number, limit: number, has
   const next = end + 1;
   if (next >= limit || tokens.kind[next] !== Kind.word) return end;
   const reading = readingAt(scan, next) as WordReading;
-  if (reading.cue || reading.joined || reading.preposition !== '') return end;
+  // «عضو المجلس، والشريك المؤسس للنادي لينا السالم، أن»: a second office of one whose name comes after it.
+  if (!hasName && reading.joined && reading.definite && reading.classes & WordClass.role) {
+    const stop = findPhraseEnd(scan, next, limit, reading.classes);
+    const person = personIn(scan, next, stop);
+    return person?.to === stop && tokens.kind[stop] === Kind.comma ? stop : end;
+  }
+  // «رئيس الجامعة، بهذه المناسبة،».
+  const pointing = scan.language.thus.has(tokens.word[next] as string);
+  if (reading.cue || reading.joined || reading.preposition !== '' || pointing) return end;
   const stop = findPhraseEnd(scan, next, limit, reading.classes);
   const closed =
     stop >= limit ||
