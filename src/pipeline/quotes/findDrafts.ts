@@ -13,7 +13,8 @@ import { canSpeak, findSubject, subjectAfter, subjectBefore } from './findSubjec
 import { isImpersonal } from './isImpersonal.ts';
 import { type CueForm, isStrict, WordClass } from './language.ts';
 import { linksAtOnce } from './linksAtOnce.ts';
-import { isFinding, isImpersonalSource, isNobodys } from './nobodys.ts';
+import { isFinding, isGeneral, isImpersonalSource, isNobodys } from './nobodys.ts';
+import { ownedExtent } from './nounEnd.ts';
 import type { NounPhrase } from './readPhrase.ts';
 import { classesAt, countWords, type Scan } from './scan.ts';
 import { holdsStatement, isNoun, softBefore, softDraft } from './softDraft.ts';
@@ -296,7 +297,8 @@ export function findDrafts(scan: Scan): Drafts {
     // «اعتقد أن» with no subject at the head of a sentence is the writer's own: the hamza of "I" is often left out.
     const bare = !tokens.reading[i]?.joined && sentenceStart(scan, i) === i;
     if (link && form.cue.opinion && form.past && bare && link.at - i <= 2) continue;
-    const made = link ? findExtent(scan, link) : null;
+    const found = link ? findExtent(scan, link) : null;
+    const made = found && form.form === 'noun' ? ownedExtent(scan, i, found) : found;
     const extent =
       made && link && isSpoken(scan, form, link, made) ? { ...made, type: 'direct' as const } : made;
     const before = link?.kind === 'marks' ? softBefore(scan, i, form, link) : null;
@@ -311,6 +313,7 @@ export function findDrafts(scan: Scan): Drafts {
       const region = findSpoken(scan, i, form, link.regionEnd);
       // «قال إنه أكد أن»: with no subject of its own it is the same speaker's.
       if (i < reported && !(region.subject && canName(scan, region.subject))) continue;
+      if (i < reported && isGeneral(scan, region.subject)) continue;
       // «وجاء القرار بعد تأكيدها أن»: no document speaks, unless in «بيانا جاء فيه أن».
       const inIt = classesAt(scan, i + 1) & WordClass.pronominal;
       if (form.cue.inDocument && !region.subject && !inIt) continue;

@@ -295,6 +295,8 @@ export function findLink(scan: Scan, cueAt: number, form: CueForm): Link | null 
     // «أكد ذلك علماء، حيث طلب منهم أن»: another clause, that tells how.
     if (tokens.kind[i - 1] === Kind.comma && scan.language.wherein.has(tokens.word[i] as string) && !bound)
       break;
+    // «سيردون بقوة لأنهم يعلمون أن»: why, not what.
+    if (scan.language.reasons.has(tokens.word[i] as string) && !bound) break;
     // «عند قوله تعالى: …»: scripture, nobody's report.
     if (scan.phrases.get(i)?.kind === 'impersonal') break;
     if (classes & WordClass.speechParticle) {

@@ -1,6 +1,6 @@
-import type { NounSpeech } from './nounSpeech.ts';
 import type { OwnSpeech } from './ownSpeech.ts';
 import type { Phrase } from './phraseKind.ts';
+import type { WhatCounts } from './whatCounts.ts';
 
 /** Bits of {@link WordReading.classes}: what a word can be, apart from being a cue. */
 export const WordClass = {
@@ -209,7 +209,7 @@ export interface WordReading {
 }
 
 /** All that the engine asks of a language. */
-export interface QuotesLanguage extends NounSpeech, OwnSpeech {
+export interface QuotesLanguage extends WhatCounts, OwnSpeech {
   /** BCP 47 primary language; rules are named `<code>.<rule>`. */
   readonly code: string;
   /** Subject after the verb first (Arabic), or before it first (English). */

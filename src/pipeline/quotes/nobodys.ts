@@ -27,3 +27,15 @@ export const isFinding = (scan: Scan, subject: NounPhrase | null): boolean =>
   subject !== null &&
   !subject.named &&
   scan.language.findings.has(scan.tokens.reading[subject.from]?.head ?? '');
+
+/** «المعلومات تشير إلى أن», «الكثير يعتقدون أن»: inside another's words, a source or people at large that are nobody. */
+export function isGeneral(scan: Scan, subject: NounPhrase | null): boolean {
+  if (isImpersonalSource(scan, subject)) return true;
+  if (!subject || subject.named || subject.to - subject.from > 1) return false;
+  const reading = scan.tokens.reading[subject.from];
+  return (
+    reading !== undefined &&
+    scan.language.people.has(reading.head) &&
+    (reading.definite || reading.count === 'many')
+  );
+}

@@ -1,4 +1,5 @@
-import { clauseEnd } from './findExtent.ts';
+import { sentenceStart } from './clauseStart.ts';
+import { clauseEnd, type Extent, extentOf } from './findExtent.ts';
 import { canSpeak } from './findSubject.ts';
 import { WordClass } from './language.ts';
 import { classesAt, type Scan } from './scan.ts';
@@ -56,4 +57,34 @@ export function nounEnd(scan: Scan, start: number): number {
     if (tokens.reading[i]?.joined && classesAt(scan, i) & WordClass.auxiliary) return i;
   }
   return end;
+}
+
+/** Tokens before a noun of saying at the head of its sentence: «وبعد ساعات من تأكيد». */
+const MAX_OPENING = 4;
+
+/**
+ * «بعد تأكيد الوزارة أن المعبر مغلق، وإعلان مشابه من …»: the clause of a noun of saying, up to another such noun, to what
+ * follows from it, or, at the head of a sentence, to the clause that the noun only dates.
+ */
+export function ownedExtent(scan: Scan, at: number, extent: Extent): Extent {
+  const { tokens, language } = scan;
+  const opens = at - sentenceStart(scan, at) <= MAX_OPENING;
+  const link =
+    WordClass.relative |
+    WordClass.preposition |
+    WordClass.phraseEnd |
+    WordClass.complementizer |
+    WordClass.joiner;
+  for (let i = extent.from + 2; i < extent.to; i++) {
+    const close = scan.pairs.partner[i] as number;
+    if (tokens.kind[i] === Kind.mark && close > i) i = close;
+    const reading = tokens.reading[i];
+    if (tokens.kind[i - 1] !== Kind.comma || tokens.kind[i] !== Kind.word || !reading) continue;
+    const again = reading.joined && reading.cue?.form === 'noun';
+    const what = reading.joined && reading.classes & WordClass.pronoun ? i + 1 : i;
+    const follows = language.sequences.has(tokens.word[what] as string);
+    if (again || follows || (opens && !reading.joined && !(reading.classes & link)))
+      return extentOf(scan, extent.from, i, 'indirect') ?? extent;
+  }
+  return extent;
 }

@@ -1,6 +1,6 @@
 import { type QuotesLanguage, WordClass } from '../../quotes/language.ts';
 import { MEDIA_NAMES } from './mediaNames.ts';
-import { NOUN_SPEECH } from './quotes-nouns.ts';
+import { WHAT_COUNTS } from './quotes-counts.ts';
 import { isOwnVerb } from './quotes-own.ts';
 import { ARABIC_PHRASES } from './quotes-phrases.ts';
 import { genderOfGivenName, isOwnedObject, isPossessed, readKnown } from './quotes-read.ts';
@@ -10,7 +10,7 @@ import { FIELD_NOUNS, MANNER_NOUNS } from './quotes-words.ts';
 export const arabicQuotes: QuotesLanguage = {
   code: 'ar',
   verbFirst: true,
-  ...NOUN_SPEECH,
+  ...WHAT_COUNTS,
   read: readKnown,
   phrases: ARABIC_PHRASES,
   carriedFrom: ['عن', 'الي'],

@@ -1,5 +1,5 @@
-/** What a language knows of nouns that stand in place of a clause: «أعلن إغلاق المعبر» (announced the closing of the crossing). */
-export interface NounSpeech {
+/** How a language tells words that are somebody's from what merely shows, befalls or is thought by people at large. */
+export interface WhatCounts {
   /** Words that, after a comma, belong to no noun complement: «، حيث» (where), «، رغم» (although). */
   readonly nounBounds: ReadonlySet<string>;
   /** Words with a fused preposition that are no noun complement of a verb that takes it: «بالنسبة إلى» (as to). */
@@ -8,4 +8,10 @@ export interface NounSpeech {
   readonly befell: (word: string) => boolean;
   /** Heads of what finds out and says nothing: «أكدت التحاليل إصابته» (the tests confirmed that he is ill). */
   readonly findings: ReadonlySet<string>;
+  /** Heads of people at large: «الكثير يعتقدون أن» (many believe that) inside another's words is that one's claim. */
+  readonly people: ReadonlySet<string>;
+  /** "Because", also with a pronoun: the clause behind it is no report of the verb before it. */
+  readonly reasons: ReadonlySet<string>;
+  /** Words that begin what follows from a clause: «الأمر الذي» (a thing that). */
+  readonly sequences: ReadonlySet<string>;
 }

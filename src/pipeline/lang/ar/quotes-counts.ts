@@ -1,7 +1,7 @@
-import type { NounSpeech } from '../../quotes/nounSpeech.ts';
+import type { WhatCounts } from '../../quotes/whatCounts.ts';
 
-/** Nouns in place of a clause, in Arabic. */
-export const NOUN_SPEECH: NounSpeech = {
+/** What counts as somebody's words, in Arabic. */
+export const WHAT_COUNTS: WhatCounts = {
   nounBounds: new Set('حيث مع رغم بالنظر بدلا وقد'.split(' ')),
   howAndWhen: new Set(
     'بالنسبه بالفعل بالطبع بالتالي بالاضافه بالذات بالتزامن بحضور بمناسبه بصفته بصفتها بسبب بشكل بصوره'.split(
@@ -15,4 +15,7 @@ export const NOUN_SPEECH: NounSpeech = {
       ' ',
     ),
   ),
+  people: new Set('كثير كثيرون كثيرين بعض جميع كل ناس معظم غالبيه اغلبيه'.split(' ')),
+  reasons: new Set('لان لانه لانها لانهم لانهما لاننا لانني لاني لانك لانكم'.split(' ')),
+  sequences: new Set(['الامر', 'ما', 'مما', 'الذي']),
 };
