@@ -297,6 +297,8 @@ export function findLink(scan: Scan, cueAt: number, form: CueForm): Link | null 
     // «أكد ذلك علماء، حيث طلب منهم أن»: another clause, that tells how.
     if (tokens.kind[i - 1] === Kind.comma && scan.language.wherein.has(tokens.word[i] as string) && !bound)
       break;
+    // «سيردون بقوة لأنهم يعلمون أن»: why, not what.
+    if (scan.language.reasons.has(tokens.word[i] as string) && !bound) break;
     // «عند قوله تعالى: …»: scripture, nobody's report.
     if (scan.phrases.get(i)?.kind === 'impersonal') break;
     if (classes & WordClass.speechParticle) {
@@ -342,8 +344,21 @@ export function findLink(scan: Scan, cueAt: number, form: CueForm): Link | null 
   return null;
 }
 
+/** «، لافتات إلى «…»»: apart from what stands before it, and its preposition, clause or colon right behind it. */
+function standsAtOnce({ tokens }: Scan, at: number, { cue }: CueForm): boolean {
+  if (tokens.kind[at - 1] === Kind.word && !tokens.reading[at]?.joined) return false;
+  const next = tokens.reading[at + 1];
+  if (tokens.kind[at + 1] !== Kind.word || !next) return tokens.kind[at + 1] === Kind.colon;
+  const that = WordClass.complementizer | WordClass.fusedComplementizer | WordClass.speechParticle;
+  return (next.classes & that) !== 0 || cue.links.includes(tokens.word[at + 1] as string);
+}
+
 /** A participle that is as often a noun («مدينة», "city") reports only what follows it at once. */
 export function linksNear(scan: Scan, cueAt: number, form: CueForm): boolean {
+  if (form.atOnce && !standsAtOnce(scan, cueAt, form)) return false;
+  // «على ضرورة مواصلة العمل»: what is necessary.
+  const owner = scan.tokens.reading[cueAt - 1];
+  if (owner?.action && owner.classes & WordClass.governor) return false;
   const link = findLink(scan, cueAt, form);
   // «مفيدة ومنها: …»: a colon belongs to the word right before it.
   // «معربا سموه عن ثقته بأن»: over a courtesy.

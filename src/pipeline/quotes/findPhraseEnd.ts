@@ -156,6 +156,8 @@ function lastOf(scan: Scan, from: number, limit: number, headClasses: number): n
         i += 2;
         continue;
       }
+      // «المجلس بحضور المدير»: when.
+      if (scan.language.howAndWhen.has(tokens.word[i] as string)) return i;
       const kept = (reading.classes & ENDS) !== 0 && keepsPreposition(scan, i, from, headClasses);
       if (reading.classes & WordClass.preposition || kept) {
         if (!kept && !keepsPreposition(scan, i, from, headClasses)) return i;

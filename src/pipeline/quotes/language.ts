@@ -1,5 +1,6 @@
 import type { OwnSpeech } from './ownSpeech.ts';
 import type { Phrase } from './phraseKind.ts';
+import type { WhatCounts } from './whatCounts.ts';
 
 /** Bits of {@link WordReading.classes}: what a word can be, apart from being a cue. */
 export const WordClass = {
@@ -117,6 +118,8 @@ export interface Cue {
   readonly marks: boolean;
   /** The document after «في» speaks: «جاء في بيان الوزارة أن». */
   readonly inDocument: boolean;
+  /** What things do too («تعبر القلادة عن», stands for): a noun is said by whoever can speak, or is his own feeling. */
+  readonly expresses: boolean;
   /** A speech act that is never part of what was said: praise, thanks, condemnation. */
   readonly praise: boolean;
   /** Objects that make another verb of it: «لفت الانتباه» (drew attention). */
@@ -147,6 +150,7 @@ export const PLAIN_CUE: Cue = {
   object: false,
   marks: false,
   inDocument: false,
+  expresses: false,
   praise: false,
   idioms: [],
   byline: false,
@@ -166,6 +170,8 @@ export interface CueForm {
   readonly past?: boolean;
   /** As often a noun («مدينة»): without a clause or words in marks it reports nothing. */
   readonly nounToo?: boolean;
+  /** A noun unless a preposition, clause or colon follows right away: «لافتات» (banners), «لافتات إلى» (pointing out). */
+  readonly atOnce?: boolean;
   /** «ليؤكد»: a purpose; a report only with its clause. */
   readonly purpose?: boolean;
   /** A form that only stands after a negation: «لم ينف». */
@@ -206,7 +212,7 @@ export interface WordReading {
 }
 
 /** All that the engine asks of a language. */
-export interface QuotesLanguage extends OwnSpeech {
+export interface QuotesLanguage extends WhatCounts, OwnSpeech {
   /** BCP 47 primary language; rules are named `<code>.<rule>`. */
   readonly code: string;
   /** Subject after the verb first (Arabic), or before it first (English). */

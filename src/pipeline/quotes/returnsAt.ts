@@ -116,6 +116,10 @@ function returnsAt(scan: Scan, i: number): boolean {
   // «بلاغ …، يفيد بوجود»: a present verb of nobody who can speak describes what stands before it.
   if (!reading.joined && form.past !== true && !canSpeak(scan, i + 1) && findLink(scan, i, form) === null)
     return false;
+  // «، ترى أن قلبه معنا»: "you see that", with no one for its subject.
+  const sees = form.cue.opinion || form.cue.strictPast;
+  if (!reading.joined && sees && form.gender === 'feminine' && !form.past && linksAtOnce(scan, i, form))
+    return false;
   // «، نقل منها إلى المستشفى مصاب»: moved, not quoted.
   if (!reading.joined && form.cue.carries && form.past && findLink(scan, i, form) === null) return false;
   if (!reading.joined) return apart && !deed && !(reading.classes & WordClass.governor);
@@ -219,6 +223,7 @@ function statesNear(scan: Scan, i: number, apart: boolean): boolean {
 /** True where the free preposition that brings the noun of the cue at `i` follows at once. */
 function bringsNoun(scan: Scan, i: number, form: CueForm): boolean {
   return (
+    !form.atOnce &&
     (classesAt(scan, i + 1) & WordClass.preposition) !== 0 &&
     form.cue.soft.includes(scan.tokens.word[i + 1] as string)
   );

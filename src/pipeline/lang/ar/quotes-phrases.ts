@@ -29,6 +29,13 @@ function anonymity(): Phrase[] {
   );
 }
 
+/** «أبدى عدم رغبته في الرد»: that he will say nothing is nothing said. */
+function silence(): Phrase[] {
+  return ['الرد', 'الحديث', 'التعليق', 'الادلاء', 'الخوض', 'الكلام'].map((what) =>
+    phrase('setting', `عدم رغبت*ه في ${what}`, `أبدى عدم رغبته في ${what} (that he would not)`),
+  );
+}
+
 /** «، مهيبا بالسكان», «، رافعا التهنئة»: participles of speech that are no cues; what stands before them is over. */
 function participles(): Phrase[] {
   const acts =
@@ -313,6 +320,7 @@ export const ARABIC_PHRASES: readonly Phrase[] = [
   phrase('background', 'متجاهلا', '، متجاهلا السؤال (ignoring)'),
   phrase('background', 'متجاهله', '، متجاهلا السؤال (ignoring)'),
   ...participles(),
+  ...silence(),
   phrase('background', 'وسط استمرار', '، وسط استمرار (amid)'),
   phrase('background', 'وسط مخاوف', '، وسط مخاوف (amid)'),
   phrase('background', 'وسط ترقب', '، وسط ترقب (amid)'),

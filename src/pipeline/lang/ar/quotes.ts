@@ -1,5 +1,6 @@
 import { type QuotesLanguage, WordClass } from '../../quotes/language.ts';
 import { MEDIA_NAMES } from './mediaNames.ts';
+import { WHAT_COUNTS } from './quotes-counts.ts';
 import { isEventVerb, isOwnVerb } from './quotes-own.ts';
 import { ARABIC_PHRASES } from './quotes-phrases.ts';
 import { genderOfGivenName, isOwnedObject, isPossessed, readKnown } from './quotes-read.ts';
@@ -9,6 +10,7 @@ import { FIELD_NOUNS, MANNER_NOUNS } from './quotes-words.ts';
 export const arabicQuotes: QuotesLanguage = {
   code: 'ar',
   verbFirst: true,
+  ...WHAT_COUNTS,
   read: readKnown,
   phrases: ARABIC_PHRASES,
   carriedFrom: ['عن', 'الي'],
@@ -247,6 +249,12 @@ export const arabicQuotes: QuotesLanguage = {
       heads: 0,
       after: ['متحدث', 'متحدثه', 'ناطق', 'ناطقه', 'متحدثون', 'رسمي'],
       example: 'المتحدث باسم الوزارة (speaking for the ministry)',
+    },
+    {
+      preposition: 'عن',
+      heads: 0,
+      after: ['ممثل', 'ممثله', 'ممثلون', 'ممثلين', 'مندوب', 'مندوبه', 'مندوبون', 'مندوبين'],
+      example: 'ممثلون عن الاتحاد (representatives of the federation)',
     },
     {
       preposition: 'عن',
