@@ -356,6 +356,12 @@ export interface QuotesLanguage extends WhatCounts, OwnSpeech {
   readonly feminineVerb: (word: string) => boolean;
   /** True for a word that no name is written like: «بلهجة», with its ta marbuta. */
   readonly noName: (written: string) => boolean;
+  /** What a reporter says was not told, after a negation: «لم يعلق» (did not comment), «لم يتضح» (was not clear). */
+  readonly untold: ReadonlySet<string>;
+  /** Verbs by which somebody calls a thing something: «اعتبر» (deemed), «وصفت» (she described). */
+  readonly judging: ReadonlySet<string>;
+  /** «دون» (without) before «أن» and what was not told. */
+  readonly withouts: ReadonlySet<string>;
   /** Words for one or some of those known, complete in themselves: «أحدهم» (one of them). */
   readonly wholeOnes: ReadonlySet<string>;
   /** Heads of what one holds before an audience: «كلمة» (an address). */

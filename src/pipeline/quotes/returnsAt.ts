@@ -7,6 +7,7 @@ import { framesAtEnd } from './framesAtEnd.ts';
 import { type CueForm, isStrict, WordClass } from './language.ts';
 import { linksAtOnce } from './linksAtOnce.ts';
 import { namesWork } from './namesWork.ts';
+import { reporterTells } from './reporterTells.ts';
 import { sameMatter } from './sameMatter.ts';
 import { classesAt, countWords, type Scan } from './scan.ts';
 import { tellsWhat } from './tellsWhat.ts';
@@ -26,12 +27,22 @@ export function endsClause(scan: Scan, i: number): boolean {
   return scan.clauseEnds[i] === 2;
 }
 
+/** Tokens of «(الصافي)» in a clause. */
+const MAX_ASIDE = 12;
+
+/** The token before `i`, over a bracket that closes there: «بأنه (الصافي) أشاد». */
+function beforeAside({ tokens }: Scan, i: number): number {
+  if (tokens.word[i - 1] !== ')') return i - 1;
+  for (let k = i - 2; k > i - MAX_ASIDE; k--) if (tokens.word[k] === '(') return k - 1;
+  return i - 1;
+}
+
 /** True where, inside a reported clause, the reporter speaks again or reports something else. */
 function returnsAt(scan: Scan, i: number): boolean {
   const { tokens } = scan;
   const reading = tokens.reading[i];
   if (!reading || tokens.kind[i] !== Kind.word) return false;
-  const before = tokens.kind[i - 1];
+  const before = tokens.kind[beforeAside(scan, i)];
   const apart = before === Kind.comma || before === Kind.other || before === Kind.dots;
   const phrase = scan.phrases.get(i);
   if (phrase) {
@@ -62,6 +73,7 @@ function returnsAt(scan: Scan, i: number): boolean {
   if ((apart || scan.language.buts.has(tokens.word[i] as string)) && turnsAfterBut(scan, i)) return true;
   if (apart && scan.language.sequels.has(tokens.word[i] as string) && addsAfter(scan, i)) return true;
   if (answersConcession(scan, i)) return true;
+  if (reporterTells(scan, i, apart)) return true;
   const form = reading.cue;
   // «، ورأى أن»: nothing else is followed by its «أن» at once.
   if (
