@@ -358,6 +358,8 @@ export interface QuotesLanguage extends WhatCounts, OwnSpeech {
   readonly noName: (written: string) => boolean;
   /** What a reporter says was not told, after a negation: «لم يعلق» (did not comment), «لم يتضح» (was not clear). */
   readonly untold: ReadonlySet<string>;
+  /** True for a word that is written as verbs are and as hardly a name is: «تحدى» (defied), «يزاول» (pursues). */
+  readonly verbLike: (written: string) => boolean;
   /** Verbs by which somebody calls a thing something: «اعتبر» (deemed), «وصفت» (she described). */
   readonly judging: ReadonlySet<string>;
   /** «دون» (without) before «أن» and what was not told. */

@@ -151,7 +151,8 @@ export const ARABIC_WORDS: readonly {
   {
     classes: WordClass.pronominal,
     example: 'يحق له أن (he has the right to)',
-    words: 'له لها لهم لنا منا به بها عليه عليها عليهم علينا منه منها منهم اليه اليها فيه فيها',
+    words:
+      'له لها لهم لنا منا به بها عليه عليها عليهم علينا لديه لديها لديهم لدينا عنده عندها منه منها منهم اليه اليها فيه فيها',
   },
   {
     classes: WordClass.frameLink,

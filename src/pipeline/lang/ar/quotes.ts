@@ -121,6 +121,7 @@ export const arabicQuotes: QuotesLanguage = {
       ' ',
     ),
   ),
+  verbLike: (written) => /^.{2,}ى$|^ي[^اوي\u064b-\u0652]\p{L}{2,}$/u.test(written),
   judging: new Set(['اعتبر', 'اعتبرت', 'عد', 'عدت', 'وصف', 'وصفت', 'راي', 'سمي', 'سمت']),
   withouts: new Set(['دون', 'بدون']),
   speeches: new Set(['كلمه', 'مداخله', 'خطاب', 'محاضره', 'مشاركه']),
