@@ -347,8 +347,11 @@ function answersConcession(scan: Scan, i: number): boolean {
   if (!(classesAt(scan, i) & COMPLEMENTIZER) || !scan.language.answers(scan.tokens.word[i] as string))
     return false;
   const first = sentenceStart(scan, i);
-  for (let k = first; k < Math.min(i, first + 4); k++)
+  for (let k = first; k < Math.min(i, first + 4); k++) {
+    // «قال إنه على الرغم من …، فإن»: behind its "that" the concession is the speaker's.
+    if (classesAt(scan, k) & COMPLEMENTIZER) return false;
     if (scan.language.although.has(scan.tokens.reading[k]?.head ?? '')) return true;
+  }
   return false;
 }
 

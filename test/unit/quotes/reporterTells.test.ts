@@ -36,6 +36,21 @@ it.each([
   ['وقال المدير إن الطريق الذي افتتحه المجلس مزدحم.', ['الطريق الذي افتتحه المجلس مزدحم']],
   // "… that he (the mayor) praised the plan": a bracket ends nothing.
   ['وذكر الناطق بأنه (رئيس البلدية) أشاد بالخطة الجديدة.', ['بأنه (رئيس البلدية) أشاد بالخطة الجديدة']],
+  // "… that although the bridge is old, traffic goes on": the answer to his own concession.
+  [
+    'وقال المدير إنه على الرغم من قدم الجسر، فإن الحركة مستمرة.',
+    ['إنه على الرغم من قدم الجسر، فإن الحركة مستمرة'],
+  ],
+  // "… the poor states were under pressure, while now the poor states lead."
+  [
+    'وقال الباحث إن الدول الفقيرة كانت تتعرض لضغوط، بينما الدول الفقيرة اليوم في المقدمة.',
+    ['الدول الفقيرة كانت تتعرض لضغوط، بينما الدول الفقيرة اليوم في المقدمة'],
+  ],
 ])('lets words go on that are the speaker’s own: %s', (text, words) => {
   expect(wordsOf(text)).toEqual(words);
+});
+
+it('takes what a thing shows for no report', () => {
+  // "The committee studied the request in a way that confirms that …"
+  expect(wordsOf('ودرست اللجنة الطلب بما يؤكد أن القرار صائب.')).toEqual([]);
 });
