@@ -147,7 +147,8 @@ function lastOf(scan: Scan, from: number, limit: number, headClasses: number): n
       const reading = readingAt(scan, i) as WordReading;
       given ||= readingAt(scan, i - 1)?.given === true;
       // «مسؤول بشركة لديها تاريخ طويل»: what somebody has is a clause of its own.
-      if (scan.phrases.has(i) || reading.classes & WordClass.pronominal) return i;
+      const owns = reading.classes & WordClass.pronominal && !(headClasses & WordClass.quantifier);
+      if (scan.phrases.has(i) || owns) return i;
       // «مسؤول أمني لرويترز إن»: whom he told.
       if (mediumTold(scan, i) > 0) return i;
       // «شريف 30 عاما»: how old he is.

@@ -18,12 +18,9 @@ const family = (mark: string): number => ('«»‹›'.includes(mark) ? 1 : 2);
 /** Closes, where something is open. */
 const LEANS_BACK = -2;
 
-/** And, so, by, for, like. */
-const CLITIC = /^[وفبلك]$/u;
-
 /** «و"العدل"», «بـ"العدل"»: a clitic, which is a word of one letter before marks, is glued to what opens. */
 function followsClitic({ kind, word, end, start }: Tokens, i: number): boolean {
-  return kind[i - 1] === Kind.word && CLITIC.test(word[i - 1] as string) && end[i - 1] === start[i];
+  return kind[i - 1] === Kind.word && (word[i - 1] as string).length === 1 && end[i - 1] === start[i];
 }
 
 /** 1: opens by its neighbours, -1: closes, 0: neither is plain (glued on both sides, or free on both). */
