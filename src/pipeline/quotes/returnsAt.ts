@@ -114,8 +114,9 @@ function returnsAt(scan: Scan, i: number): boolean {
   if (opensSpeech(scan, i, form)) return true;
   if (!reading.joined && before === Kind.comma && opensLate(scan, i)) return false;
   // «بلاغ …، يفيد بوجود»: a present verb of nobody who can speak describes what stands before it.
-  if (!reading.joined && form.past !== true && !canSpeak(scan, i + 1) && findLink(scan, i, form) === null)
-    return false;
+  // «، ترى أن قلبه مع الفريق»: nor does one with a clause, where the verb is no continuing one.
+  const idle = !form.cue.continues || findLink(scan, i, form) === null;
+  if (!reading.joined && form.past !== true && !canSpeak(scan, i + 1) && idle) return false;
   // «، نقل منها إلى المستشفى مصاب»: moved, not quoted.
   if (!reading.joined && form.cue.carries && form.past && findLink(scan, i, form) === null) return false;
   if (!reading.joined) return apart && !deed && !(reading.classes & WordClass.governor);

@@ -42,7 +42,7 @@ it.each([
   // "The scholar «Faisal Nasir al-Umari»: my colleagues and I made a work of art …"
   [
     'وقال المبتعث «فيصل ناصر العمري» جسدنا أنا وزملائي تحفة فنية، وتفاعل معنا الكثير من الحضور.',
-    ['direct «أنا وزملائي تحفة فنية، وتفاعل معنا الكثير من الحضور» فيصل ناصر العمري'],
+    ['direct «جسدنا أنا وزملائي تحفة فنية، وتفاعل معنا الكثير من الحضور» فيصل ناصر العمري'],
   ],
   // "«Weld Nadir al-Umari» unveiled the main points …"
   [
