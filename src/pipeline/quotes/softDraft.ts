@@ -64,12 +64,13 @@ function softStart(scan: Scan, at: number, form: CueForm, subject: NounPhrase | 
   return complementStart(scan, at, form, subject);
 }
 
+/** Words of the longest run in marks. */
 function markedWords(scan: Scan, from: number, to: number): number {
   let words = 0;
   for (let i = Math.max(0, from); i < Math.min(to, scan.tokens.count); i++) {
     const close = scan.pairs.partner[i] as number;
     if (scan.tokens.kind[i] === Kind.mark && close > i) {
-      if (!holdsName(scan, i, close)) words += countWords(scan.tokens, i, close, 50);
+      if (!holdsName(scan, i, close)) words = Math.max(words, countWords(scan.tokens, i, close, 50));
       i = close;
     }
   }

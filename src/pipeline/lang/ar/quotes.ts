@@ -174,7 +174,7 @@ export const arabicQuotes: QuotesLanguage = {
     ),
   ),
   buts: new Set(['لكن', 'ولكن']),
-  unlike: (word, written) => (word === 'اما' || word === 'واما') && written.includes('\u0625'),
+  unlike: (word, written) => /^[وف]?اما$/u.test(word) && written.includes('\u0625'),
   called: new Set(['يدعي', 'تدعي', 'اسمه', 'اسمها']),
   empty: new Set(['اول', 'اولي']),
   gluesToNumbers: new Set(['ان', 'بان', 'وان', 'فان']),
