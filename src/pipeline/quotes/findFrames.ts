@@ -156,7 +156,9 @@ function answerOf(scan: Scan, from: number, last: number): number {
   const apposed =
     at > from && scan.tokens.reading[at]?.definite === true && scan.tokens.reading[at]?.joined === false;
   // «بحسب الصفحة الرسمية على "أفق" فإن …»: whose or where it is.
-  const where = at === from && describesPlace(scan, at);
+  // «ووفق ما نقلت صحيفة الأفق، عن الميزان، فإن …»: whom it quotes.
+  const where =
+    (at === from && describesPlace(scan, at)) || scan.tokens.word[at] === scan.language.carriedFrom[0];
   if (!apposed && !where && !(classesAt(scan, at) & WordClass.relative)) return from;
   for (let i = at + 1; i < Math.min(last, from + MAX_ASIDE); i++) {
     const answer = classesAt(scan, i) & (WordClass.complementizer | WordClass.joiner);

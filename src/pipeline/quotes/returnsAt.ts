@@ -125,7 +125,8 @@ function returnsAt(scan: Scan, i: number): boolean {
   const idle = !form.cue.continues || findLink(scan, i, form) === null;
   if (!reading.joined && form.past !== true && !canSpeak(scan, i + 1) && idle) return false;
   // «، نقل منها إلى المستشفى مصاب»: moved, not quoted.
-  if (!reading.joined && form.cue.carries && form.past && findLink(scan, i, form) === null) return false;
+  // «، ونسب فوائد منخفضة» (and rates), «ونقل المصابون» (were moved).
+  if (form.cue.carries && form.past && findLink(scan, i, form) === null) return false;
   if (!reading.joined) return apart && !deed && !(reading.classes & WordClass.governor);
   // «… «مروعة» واستنكرت استغلال الأطفال»: what is condemned or praised is the reporter's.
   if (form.cue.act && form.cue.praise && form.past === true) return true;

@@ -182,7 +182,9 @@ export const arabicQuotes: QuotesLanguage = {
   answers: (word) => word.startsWith('ف'),
   titled: (head) => /^[بل]?(?:عنوان|شعار|اسم|لقب)(?:ه|ها|هم|نا)?$/u.test(head),
   becomes: new Set(
-    'اصبح اصبحت بات باتت ظل ظلت صار صارت يعد تعد يعتبر تعتبر كان كانت يكون تكون يبقي تبقي'.split(' '),
+    'اصبح اصبحت بات باتت ظل ظلت صار صارت يعد تعد يعتبر تعتبر كان كانت يكون تكون يبقي تبقي جاء جاءت'.split(
+      ' ',
+    ),
   ),
   whiles: new Set(['حين']),
   concessives: new Map([
