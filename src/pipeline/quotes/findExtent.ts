@@ -246,7 +246,7 @@ export function findExtent(scan: Scan, link: Link): Extent | null {
     // «قال: عملنا …، فيما رفض الآخران»: who is quoted contrasts; the reporter's "while" brings a verb of reporting.
     for (let n = 0; n < MAX_CALLS && contrastsAlone(scan, end); n++) end = clauseEnd(scan, end + 1);
     // «قال: طاب المقام ! أهلا بكم.»: who is quoted exclaims, no reporter does.
-    for (let n = 0; n < MAX_CALLS && tokens.word[end]?.[0] === '!' && goesOn(scan, end + 1); n++)
+    for (let n = 0; n < MAX_CALLS && /^!+$/u.test(tokens.word[end] ?? '') && goesOn(scan, end + 1); n++)
       end = clauseEnd(scan, end + 1);
     for (let n = 0; n < MAX_CALLS && answersItself(scan, end); n++) end = clauseEnd(scan, end + 1);
   }

@@ -187,6 +187,8 @@ export const arabicQuotes: QuotesLanguage = {
     ),
   ),
   whiles: new Set(['حين']),
+  answerWords: new Set('فربما فلا فلن فلم فليس فسوف فهو فهي فهم فثمه فهناك فكان فكانت'.split(' ')),
+  adjective: (word) => /.{2}يه$/u.test(word),
   concessives: new Map([
     ['غير', 'ان'],
     ['الا', 'ان'],
