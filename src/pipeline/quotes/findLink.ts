@@ -95,6 +95,8 @@ function opensList(scan: Scan, colon: number): boolean {
   if (word && scan.language.listing.includes(word.head)) return true;
   // «تصنيفها إلى: حزين، سعيد».
   if (word && word.classes & WordClass.preposition && !word.cue) return true;
+  // «على الرابط: http://…».
+  if (/^(?:https?|www)/u.test(scan.tokens.word[colon + 1] ?? '')) return true;
   return /^[0-9]+$/u.test(scan.tokens.word[colon + 1] ?? '') && scan.tokens.kind[colon + 2] !== Kind.word;
 }
 

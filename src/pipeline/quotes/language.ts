@@ -406,6 +406,10 @@ export interface QuotesLanguage extends WhatCounts, OwnSpeech {
   readonly becomes: ReadonlySet<string>;
   /** Last words of phrases that contrast: «في حين» (while). */
   readonly whiles: ReadonlySet<string>;
+  /** Words that answer a frame with no complementizer: «فربما» (then perhaps). */
+  readonly answerWords: ReadonlySet<string>;
+  /** True for a feminine adjective of relation by its shape: «سياسية» (political). */
+  readonly adjective: (word: string) => boolean;
   /** Two words that turn to another after a comma: «غير أن» (but). */
   readonly concessives: ReadonlyMap<string, string>;
   /** One word that does the same: «لكن». */

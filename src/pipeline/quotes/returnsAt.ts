@@ -3,13 +3,13 @@ import { complementStart } from './findComplement.ts';
 import { findLink, linksNear } from './findLink.ts';
 import { isLoosePreposition } from './findObject.ts';
 import { canSpeak } from './findSubject.ts';
-import { framesAtEnd } from './framesAtEnd.ts';
+import { framesAtEnd, standsInside } from './framesAtEnd.ts';
 import { type CueForm, isStrict, WordClass } from './language.ts';
 import { linksAtOnce } from './linksAtOnce.ts';
 import { namesWork } from './namesWork.ts';
 import { reporterTells } from './reporterTells.ts';
 import { sameMatter } from './sameMatter.ts';
-import { classesAt, countWords, type Scan } from './scan.ts';
+import { classesAt, countWords, type Scan, writtenAt } from './scan.ts';
 import { tellsWhat } from './tellsWhat.ts';
 import { Kind } from './tokens.ts';
 
@@ -60,8 +60,12 @@ function returnsAt(scan: Scan, i: number): boolean {
     if (joins && phrase.kind === 'impersonal') return true;
     // «أنهم من جانبهم أكدوا»: right after its "that" the clause has a turn of its own.
     const opened = (classesAt(scan, i - 1) & CLAUSE) !== 0;
-    if (phrase.kind === 'turn' && (apart || (!opened && turnsNow(scan, phrase.end)))) return true;
-    if (phrase.kind === 'frame') return apart ? heardFrom(scan, phrase.end) : framesAtEnd(scan, phrase.end);
+    // «، العام الماضي، كان»: when it was is no turn.
+    const turn = phrase.kind === 'turn' && scan.language.possessed(writtenAt(scan, phrase.end - 1));
+    if (turn && (apart || (!opened && turnsNow(scan, phrase.end)))) return true;
+    if (phrase.kind === 'frame' && apart)
+      return heardFrom(scan, phrase.end) && !standsInside(scan, i, phrase.end);
+    if (phrase.kind === 'frame') return framesAtEnd(scan, phrase.end);
   }
   // «"A"، بينما "B"»: marks after the joiner go on with the same speech.
   if ((reading.classes & WordClass.contrast) !== 0 && apart && before !== Kind.other) {
@@ -87,6 +91,13 @@ function returnsAt(scan: Scan, i: number): boolean {
   // «"…" وهو ما أكده المسؤول»: another confirms what was said.
   if (reading.classes & WordClass.pronoun && reading.joined && tokens.word[i + 1] === 'ما')
     return tokens.reading[i + 2]?.cue?.form === 'finite';
+  // «، وهي نفس الفكرة التي دافع عنها المخرج»: the reporter sets two against each other.
+  if (
+    reading.classes & WordClass.pronoun &&
+    reading.joined &&
+    scan.language.sameness.includes(tokens.word[i + 1] as string)
+  )
+    return (classesAt(scan, i + 3) & WordClass.relative) !== 0;
   // «، وزاد: «»: a colon right after it.
   if (form && isStrict(form) && reading.joined && form.cue.marks && tokens.kind[i + 1] === Kind.colon)
     return true;
@@ -126,14 +137,12 @@ function returnsAt(scan: Scan, i: number): boolean {
   if (opensSpeech(scan, i, form)) return true;
   if (!reading.joined && before === Kind.comma && opensLate(scan, i)) return false;
   // «بلاغ …، يفيد بوجود»: a present verb of nobody who can speak describes what stands before it.
-  if (!reading.joined && form.past !== true && !canSpeak(scan, i + 1) && findLink(scan, i, form) === null)
-    return false;
-  // «، ترى أن قلبه معنا»: "you see that", with no one for its subject.
-  const sees = form.cue.opinion || form.cue.strictPast;
-  if (!reading.joined && sees && form.gender === 'feminine' && !form.past && linksAtOnce(scan, i, form))
-    return false;
+  // «، ترى أن قلبه مع الفريق»: nor does one with a clause, where the verb is no continuing one.
+  const idle = !form.cue.continues || findLink(scan, i, form) === null;
+  if (!reading.joined && form.past !== true && !canSpeak(scan, i + 1) && idle) return false;
   // «، نقل منها إلى المستشفى مصاب»: moved, not quoted.
-  if (!reading.joined && form.cue.carries && form.past && findLink(scan, i, form) === null) return false;
+  // «، ونسب فوائد منخفضة» (and rates), «ونقل المصابون» (were moved).
+  if (form.cue.carries && form.past && findLink(scan, i, form) === null) return false;
   if (!reading.joined) return apart && !deed && !(reading.classes & WordClass.governor);
   // «… «مروعة» واستنكرت استغلال الأطفال»: what is condemned or praised is the reporter's.
   if (form.cue.act && form.cue.praise && form.past === true) return true;
@@ -148,15 +157,10 @@ function returnsAt(scan: Scan, i: number): boolean {
   return form.past === true || findLink(scan, i, form) !== null || complementStart(scan, i, form, null) >= 0;
 }
 
-/** «من جهته أكد», with no full stop before it: a turn by its pronoun, and a verb of reporting. */
+/** «من جهته أكد», with no full stop before it: a turn, and a verb of reporting. */
 function turnsNow(scan: Scan, end: number): boolean {
-  const { tokens, language } = scan;
-  const form = tokens.reading[end]?.cue;
-  return (
-    form?.form === 'finite' &&
-    form.past === true &&
-    language.possessed(tokens.text.slice(tokens.start[end - 1], tokens.end[end - 1]))
-  );
+  const form = scan.tokens.reading[end]?.cue;
+  return form?.form === 'finite' && form.past === true;
 }
 
 /** Tokens of an adverbial before its clause's verb. */
@@ -367,6 +371,9 @@ function joinsOther(scan: Scan, i: number, apart: boolean): boolean {
     const form = scan.tokens.reading[j]?.cue;
     // «فقد زاد الإنتاج»: a deed, where nothing is reported.
     if (form?.form === 'finite' && (!isStrict(form) || linksAtOnce(scan, j, form))) {
+      // «، حيث يعتبر الأمن ضرورة»: how it is, where nobody speaks.
+      const how = scan.language.wherein.has(scan.tokens.word[i] as string) && !canSpeak(scan, j + 1);
+      if (how && findLink(scan, j, form) === null) return false;
       // «ولكنه استبعد بسبب الزحام»: it was.
       const next = classesAt(scan, j + 1) & (WordClass.preposition | WordClass.phraseEnd);
       if (turns && next && form.cue.soft.includes('') && findLink(scan, j, form) === null) return false;

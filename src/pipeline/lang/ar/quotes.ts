@@ -201,7 +201,7 @@ export const arabicQuotes: QuotesLanguage = {
     ),
   ),
   buts: new Set(['لكن', 'ولكن']),
-  unlike: (word, written) => (word === 'اما' || word === 'واما') && written.includes('\u0625'),
+  unlike: (word, written) => /^[وف]?اما$/u.test(word) && written.includes('\u0625'),
   called: new Set(['يدعي', 'تدعي', 'اسمه', 'اسمها']),
   empty: new Set(['اول', 'اولي']),
   gluesToNumbers: new Set(['ان', 'بان', 'وان', 'فان']),
@@ -209,9 +209,13 @@ export const arabicQuotes: QuotesLanguage = {
   answers: (word) => word.startsWith('ف'),
   titled: (head) => /^[بل]?(?:عنوان|شعار|اسم|لقب)(?:ه|ها|هم|نا)?$/u.test(head),
   becomes: new Set(
-    'اصبح اصبحت بات باتت ظل ظلت صار صارت يعد تعد يعتبر تعتبر كان كانت يكون تكون يبقي تبقي'.split(' '),
+    'اصبح اصبحت بات باتت ظل ظلت صار صارت يعد تعد يعتبر تعتبر كان كانت يكون تكون يبقي تبقي جاء جاءت'.split(
+      ' ',
+    ),
   ),
   whiles: new Set(['حين']),
+  answerWords: new Set('فربما فلا فلن فلم فليس فسوف فهو فهي فهم فثمه فهناك فكان فكانت'.split(' ')),
+  adjective: (word) => /.{2}يه$/u.test(word),
   concessives: new Map([
     ['غير', 'ان'],
     ['الا', 'ان'],
