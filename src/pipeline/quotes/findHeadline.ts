@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts';
-import { extentOf } from './findExtent.ts';
+import { type Extent, extentOf } from './findExtent.ts';
 import { canSpeak } from './findSubject.ts';
 import { WordClass } from './language.ts';
 import { type NounPhrase, readPhrase } from './readPhrase.ts';
@@ -35,6 +35,9 @@ const MAX_PARTS = 6;
 /** The colon of a label in `[start, end)`, or -1. */
 function labelColon(scan: Scan, start: number, end: number): number {
   for (let i = start; i < Math.min(end, start + MAX_LABEL); i++) {
+    // «دار النشر تصدر "الطريق: رحلة الجبل"»: the colon of a title, behind other words.
+    const close = scan.pairs.partner[i] as number;
+    if (i > start && scan.tokens.kind[i] === Kind.mark && close > i) i = close;
     if (scan.tokens.kind[i] === Kind.colon) return i > start && i + 1 < end ? i : -1;
     if (scan.tokens.kind[i] === Kind.stop || scan.tokens.kind[i] === Kind.dots) return -1;
   }
@@ -60,6 +63,18 @@ function leadingMarks(scan: Scan, start: number, end: number): Draft | null {
   const extent = extentOf(scan, start, close + 1, 'direct');
   if (!phrase || !extent || countWords(tokens, start, close, MIN_LEAD) < MIN_LEAD) return null;
   return { ...HEADLINE, cue: [close + 1, who], extent, subject: phrase };
+}
+
+/** Words of a paper's name in marks. */
+const MAX_PAPER = 2;
+
+/** Words in marks that are all of a headline's part and name something. */
+function isMediumInMarks(scan: Scan, open: number, extent: Extent): boolean {
+  const { tokens, pairs } = scan;
+  const close = pairs.partner[open] as number;
+  if (tokens.kind[open] !== Kind.mark || close < extent.to) return false;
+  const words = countWords(tokens, open, close, MAX_PAPER + 1);
+  return words <= MAX_PAPER && (tokens.reading[open + 1]?.definite === true || scan.entityAt.has(open + 1));
 }
 
 const HEADLINE = {
@@ -103,6 +118,8 @@ export function findHeadlines(scan: Scan, lineStart: number, below: Below): Draf
     const first = classesAt(scan, colon + 1) & WordClass.firstPerson;
     const extent = extentOf(scan, colon + 1, labels[n + 1]?.at ?? end, first ? 'direct' : 'indirect');
     if (!extent) return [];
+    // «الميناء: «أفق اليوم»»: where, and for which paper.
+    if (isMediumInMarks(scan, colon + 1, extent)) return [];
     const topic = extent.to - extent.from < 4 && extent.type === 'indirect';
     return [
       { ...HEADLINE, cue: [colon, colon + 1], extent, level: topic ? 'soft' : 'core', subject: phrase },

@@ -30,10 +30,12 @@ export function calls(scan: Scan, i: number): boolean {
   return scan.entityAt.get(i + 1)?.entity.type === 'person' || scan.tokens.reading[i + 1]?.given === true;
 }
 
-/** «أفادت مصادر مؤكدة أن»: what kind of sources, right behind the verb that they are the subject of. */
+/** «أفادت مصادر مؤكدة أن»: what kind of sources or things, right behind the verb that they are the subject of. */
 export function describesSource(scan: Scan, i: number): boolean {
   const source = scan.tokens.reading[i - 1];
   if (scan.tokens.reading[i]?.cue?.form !== 'participle' || !source) return false;
+  // «معلومات غير مؤكدة»: and of what kind they are not.
+  if (scan.language.unlikeWords.has(scan.tokens.word[i - 1] as string)) return true;
   if (source.definite || !(source.classes & WordClass.source)) return false;
   // «وقال مصدر مؤكدا أن»: in the object's case it is another report.
   if (scan.language.accusative(scan.tokens.word[i] as string)) return false;

@@ -1,12 +1,12 @@
 import { sentenceStart } from './clauseStart.ts';
 import { complementStart } from './findComplement.ts';
-import { findLink, linksNear } from './findLink.ts';
+import { describesSource, findLink, linksNear } from './findLink.ts';
 import { isLoosePreposition } from './findObject.ts';
 import { canSpeak } from './findSubject.ts';
 import { type CueForm, isStrict, WordClass } from './language.ts';
 import { linksAtOnce } from './linksAtOnce.ts';
 import { namesWork } from './namesWork.ts';
-import { classesAt, countWords, type Scan } from './scan.ts';
+import { classesAt, countWords, type Scan, writtenAt } from './scan.ts';
 import { Kind } from './tokens.ts';
 
 /** Words of a subject between a verb that is mostly another word and its «أن». */
@@ -74,6 +74,7 @@ function returnsAt(scan: Scan, i: number): boolean {
   if (form.form === 'participle') {
     // «معربا عن الأمل في …»: with its preposition at once it is no noun.
     // «في مدينة الساحل»: after a preposition it is one.
+    if (describesSource(scan, i)) return false;
     if (form.nounToo)
       return (
         !isLoosePreposition(scan, i - 1) &&
@@ -84,6 +85,9 @@ function returnsAt(scan: Scan, i: number): boolean {
     // «آليات واضحة ومشددة، …»: the last of several adjectives.
     if (reading.joined && !apart && tokens.kind[i + 1] !== Kind.word && tokens.kind[i + 1] !== Kind.colon)
       return false;
+    // «الذي أصبح معبرا عن رسالة الدار»: what it stands for; «معبرا عن شكره» is the reporter's.
+    if (form.cue.expresses && !apart && !reading.joined)
+      return scan.language.possessed(writtenAt(scan, i + 2));
     // «… قلة احترام مضيفا …»: a careless comma; these report and do nothing else.
     if (apart || reading.joined || (form.cue.continues && form.cue.bare)) return true;
     return (

@@ -10,6 +10,10 @@ export interface WhatCounts {
   readonly findings: ReadonlySet<string>;
   /** Heads of people at large: «الكثير يعتقدون أن» (many believe that) inside another's words is that one's claim. */
   readonly people: ReadonlySet<string>;
+  /** "Un-": the participle behind it describes («غير مؤكدة», unconfirmed). */
+  readonly unlikeWords: ReadonlySet<string>;
+  /** Words behind «وذلك» (and that) with which a noun complement goes on: «من خلال» (through). */
+  readonly means: ReadonlySet<string>;
   /** "Because", also with a pronoun: the clause behind it is no report of the verb before it. */
   readonly reasons: ReadonlySet<string>;
   /** Words that begin what follows from a clause: «الأمر الذي» (a thing that). */

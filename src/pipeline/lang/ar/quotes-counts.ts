@@ -16,6 +16,8 @@ export const WHAT_COUNTS: WhatCounts = {
     ),
   ),
   people: new Set('كثير كثيرون كثيرين بعض جميع كل ناس معظم غالبيه اغلبيه'.split(' ')),
+  unlikeWords: new Set(['غير']),
+  means: new Set('عبر خلال اجل بهدف اعتبارا باعتبار'.split(' ')),
   reasons: new Set('لان لانه لانها لانهم لانهما لاننا لانني لاني لانك لانكم'.split(' ')),
   sequences: new Set(['الامر', 'ما', 'مما', 'الذي']),
 };
