@@ -28,6 +28,8 @@ export function addStandingMarks(scan: Scan, drafts: Draft[]): void {
       (tokens.kind[open] === Kind.stop || tokens.kind[open] === Kind.line || tokens.kind[open] === Kind.dots)
     )
       open++;
+    // «"…". و"…"»: with its conjunction.
+    if (tokens.word[open] === scan.language.conjunction && tokens.kind[open + 1] === Kind.mark) open++;
     const close = pairs.partner[open] as number;
     if (tokens.kind[open] !== Kind.mark || close <= open || taken.has(open + 1)) continue;
     if (scan.scope[open] !== scan.scope[at] || countWords(tokens, open, close, MIN_WORDS) < MIN_WORDS)

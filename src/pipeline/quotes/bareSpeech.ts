@@ -1,4 +1,5 @@
 import { sentenceStart } from './clauseStart.ts';
+import { eventIn } from './eventIn.ts';
 import type { Link } from './findLink.ts';
 import { canSpeak, subjectAfter } from './findSubject.ts';
 import { type CueForm, WordClass } from './language.ts';
@@ -74,20 +75,6 @@ const opensSpeech = (scan: Scan, i: number): boolean =>
   scan.language.openers.includes(scan.tokens.word[i] as string) ||
   (classesAt(scan, i) & WordClass.firstPerson) !== 0;
 
-/** «قال الرائد فلان باشرت الفرق بلاغا»: a verb of a woman or a body right after a person's name. */
-function happened(scan: Scan, at: number, subject: NounPhrase | null): boolean {
-  const reading = scan.tokens.reading[at];
-  const next = scan.tokens.reading[at + 1];
-  if (!subject?.named || subject.named.entity.type !== 'person' || subject.to !== at) return false;
-  if (!reading || reading.classes !== 0 || reading.definite || reading.given || reading.cue) return false;
-  // «قال المزارع فلان خسرنا كل شيء».
-  if (scan.language.ownPast(scan.tokens.word[at] as string)) return true;
-  return (
-    scan.language.feminineVerb(scan.tokens.word[at] as string) &&
-    (next?.definite === true || ((next?.classes ?? 0) & WordClass.body) !== 0)
-  );
-}
-
 /**
  * «قال فلان هناك مواقف لا تنسى»: nothing links the words, they follow the speaker at once. Only for "say", which has no
  * other object, at the head of its clause.
@@ -96,7 +83,8 @@ export function bareSpeech(scan: Scan, cueAt: number, form: CueForm): Link | nul
   if (!form.cue.bare || form.form !== 'finite') return null;
   if (markedBefore(scan, cueAt, new Set()) >= 0) return null;
   const subject = subjectAfter(scan, cueAt, reachEnd(scan, cueAt));
-  let at = subject ? subject.to : cueAt + 1;
+  const told = subject && !form.cue.continues ? eventIn(scan, subject) : 0;
+  let at = told > 0 ? told : subject ? subject.to : cueAt + 1;
   // «وأضاف، كل محافظة مستعدة»: a comma for a colon, right after the verb or before speech of the first person.
   const comma = scan.tokens.kind[cueAt + 1] === Kind.comma && scan.tokens.reading[cueAt]?.joined === true;
   // «وأضاف يستمد المنتدى أهميته»: a verb right after it.
@@ -105,7 +93,8 @@ export function bareSpeech(scan: Scan, cueAt: number, form: CueForm): Link | nul
     scan.tokens.reading[cueAt]?.joined === true &&
     (classesAt(scan, cueAt + 1) & WordClass.verb) !== 0 &&
     !scan.entityAt.has(cueAt + 1);
-  if (goesOn) at = cueAt + 1;
+  if (told > 0) at = told;
+  else if (goesOn) at = cueAt + 1;
   else if (comma) at = cueAt + 2;
   else if (scan.tokens.kind[at] === Kind.comma && opensSpeech(scan, at + 1)) at++;
   // «قال فلان – زائر من القرى – هناك …»
@@ -127,7 +116,8 @@ export function bareSpeech(scan: Scan, cueAt: number, form: CueForm): Link | nul
   const starts =
     comma ||
     goesOn ||
-    (!form.cue.continues && ((reading.classes & opens) !== 0 || happened(scan, at, subject))) ||
+    told > 0 ||
+    (!form.cue.continues && (reading.classes & opens) !== 0) ||
     scan.language.openers.includes(scan.tokens.word[at] as string);
   const made = { kind: 'bare', at, regionEnd: at } as const;
   return starts && countWords(scan.tokens, at, scan.tokens.lineEnd[at] as number, MIN_BARE) >= MIN_BARE

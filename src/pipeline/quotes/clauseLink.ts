@@ -100,7 +100,12 @@ export function clauseLink(scan: Scan, cueAt: number, i: number, form: CueForm, 
   const opens = tokens.reading[cueAt]?.joined && sentenceStart(scan, cueAt) === cueAt;
   const speaker = classesAt(scan, cueAt + 1) & (opens ? OFFICES | BODIES : OFFICES);
   const person = tokens.reading[cueAt]?.joined && scan.entityAt.get(cueAt + 1)?.entity.type === 'person';
-  if (isStrict(form) && i - cueAt > (speaker || person ? MAX_REGION / 2 : MAX_STRICT_REGION)) return null;
+  if (
+    isStrict(form) &&
+    !form.cue.learns &&
+    i - cueAt > (speaker || person ? MAX_REGION / 2 : MAX_STRICT_REGION)
+  )
+    return null;
   const fused = (classesAt(scan, i) & WordClass.fusedComplementizer) !== 0;
   let regionEnd = i;
   if (preposition.length > 1) regionEnd = i - 1;

@@ -39,11 +39,14 @@ export function carriedSpeaker(scan: Scan, from: number, limit: number, form?: C
   for (let i = from; i < limit; i++) {
     const word = tokens.word[i] as string;
     const mouth = mouthEnd(scan, i);
-    if (!mouth && (tokens.kind[i] !== Kind.word || !language.carriedFrom.includes(word))) continue;
+    const learned = form?.cue.learns === true;
+    const brings = learned ? word === language.learnedFrom : language.carriedFrom.includes(word);
+    if (!mouth && (tokens.kind[i] !== Kind.word || !brings)) continue;
     // «نقل المصابين إلى المستشفى»: only «نسب» (attributed) takes the other preposition.
     const other = !mouth && word !== language.carriedFrom[0];
-    if (form && other && !form.cue.attributes) continue;
+    if (form && other && !learned && !form.cue.attributes) continue;
     const at = mouth || i + 1;
+    if (learned && !canSpeak(scan, at)) continue;
     // After the first, only who can speak is a further hand: «عن مصدر عن الحادث» is its topic.
     if (!startsPhrase(scan, at) || (speaker && !canSpeak(scan, at))) continue;
     // «موفد الصحيفة إلى بغداد عن فلان»: where he was sent.

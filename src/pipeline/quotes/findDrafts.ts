@@ -18,6 +18,7 @@ import { ownedExtent } from './nounEnd.ts';
 import type { NounPhrase } from './readPhrase.ts';
 import { classesAt, countWords, type Scan } from './scan.ts';
 import { holdsStatement, isNoun, softBefore, softDraft } from './softDraft.ts';
+import { tellsWhat } from './tellsWhat.ts';
 import { Kind } from './tokens.ts';
 
 export interface Drafts {
@@ -273,9 +274,12 @@ export function findDrafts(scan: Scan): Drafts {
     // «وليبرز للعالم بأن»: what a thing is done for.
     if (form.purpose && form.cue.deed) continue;
     // «رجلا يدعى كريم الصافي»: what he is called.
-    if (calls(scan, i)) continue;
+    if (calls(scan, i) || (form.form === 'participle' && tellsWhat(scan, i))) continue;
     // «فيما وصف بأنه "…"»: nobody says by whom.
     if (form.cue.object && isCalled(scan, i)) continue;
+    // «ووفق ما ورد في الصفحة "…"»: the words in marks are the document's name.
+    const came = form.cue.inDocument || tokens.reading[i]?.joined === true;
+    if (came && scan.language.whatever.has(tokens.word[i - 1] as string)) continue;
     if (form.cue.byline && isByline(scan, i, form)) continue;
     const negated = (classesAt(scan, i - 1) & WordClass.negation) !== 0;
     if (form.jussive && !negated) continue;
@@ -319,6 +323,7 @@ export function findDrafts(scan: Scan): Drafts {
       // «وجاء القرار بعد تأكيدها أن»: no document speaks, unless in «بيانا جاء فيه أن».
       const inIt = classesAt(scan, i + 1) & WordClass.pronominal;
       if (form.cue.inDocument && !region.subject && !inIt) continue;
+      if (form.cue.learns && region.rule === '') continue;
       if (form.cue.voiced && !(region.subject && isVoice(scan, region.subject))) continue;
       // «وتزيد شهرتهم …، بأن»: what is somebody's rises, and says nothing.
       if (isStrict(form) && form.cue.continues && region.subject && isOwned(scan, region.subject)) continue;

@@ -1,7 +1,8 @@
 import { closeParenthesis, findLink, type Link } from './findLink.ts';
 import { isStrict, WordClass } from './language.ts';
-import { namesWork } from './namesWork.ts';
+import { isTitled, namesWork } from './namesWork.ts';
 import { endsClause } from './returnsAt.ts';
+import { answersItself, resumesClause } from './runsOver.ts';
 import { classesAt, countWords, type Scan } from './scan.ts';
 import { Kind } from './tokens.ts';
 import type { QuoteType } from './types.ts';
@@ -63,6 +64,10 @@ function leaves(scan: Scan, open: number, close: number): boolean {
   return (reading.classes & other) === 0 && !scan.language.directions.has(tokens.word[next] as string);
 }
 
+/** «أنه "لا نية للتراجع"»: a complementizer with its pronoun, which the words in marks follow at once. */
+const fusedAt = (scan: Scan, i: number): boolean =>
+  (classesAt(scan, i) & WordClass.fusedComplementizer) !== 0;
+
 /** Tokens of the occasion behind marks: «، بعد اجتماع عقده مع الوزراء». */
 const MAX_OCCASION = 30;
 
@@ -97,7 +102,7 @@ export function clauseEnd(scan: Scan, from: number): number {
         const next = tokens.reading[close + 1];
         const goes = next?.joined && !(next.cue?.form === 'finite' || next.classes & WordClass.auxiliary);
         if (inner === Kind.stop && tokens.kind[close + 1] !== Kind.comma && !goes) return close + 1;
-        if (occasion || leaves(scan, from, close)) return close + 1;
+        if (occasion || leaves(scan, fusedAt(scan, from) ? from + 1 : from, close)) return close + 1;
       } else if (close >= 0 && close < from) return i;
       continue;
     }
@@ -162,7 +167,7 @@ function trim(scan: Scan, from: number, to: number): [number, number] {
 /** «مجموعة «بنك أوف أمريكا»»: marks around one entity, or after the kind of body it is, are a name's. */
 export function holdsName(scan: Scan, open: number, close: number): boolean {
   const at = scan.entityAt.get(open + 1);
-  if ((at && at.to >= close) || namesWork(scan, open, close)) return true;
+  if ((at && at.to >= close) || namesWork(scan, open, close) || isTitled(scan, open)) return true;
   const before = classesAt(scan, open - 1) & (WordClass.media | WordClass.body);
   return before !== 0 && countWords(scan.tokens, open, close, MAX_NAME_WORDS + 1) <= MAX_NAME_WORDS;
 }
@@ -236,7 +241,10 @@ export function findExtent(scan: Scan, link: Link): Extent | null {
     // «قال: طاب المقام ! أهلا بكم.»: who is quoted exclaims, no reporter does.
     for (let n = 0; n < MAX_CALLS && tokens.word[end]?.[0] === '!' && goesOn(scan, end + 1); n++)
       end = clauseEnd(scan, end + 1);
+    for (let n = 0; n < MAX_CALLS && answersItself(scan, end); n++) end = clauseEnd(scan, end + 1);
   }
+  if (link.kind === 'clause')
+    for (let n = 0; n < MAX_CALLS && resumesClause(scan, end); n++) end = clauseEnd(scan, end + 1);
   if (link.kind !== 'clause') {
     const [from, to] = trim(scan, link.at, end);
     return to > from ? { from, to, type: 'direct', marks: '' } : null;

@@ -70,6 +70,21 @@ export function readFrame(scan: Scan, at: number, end: number): Frame | null {
     return { from: at, to: end, speaker: null, form: { ...NO_CUE, gender: null, count: 'one' }, via: [] };
   const pronoun = i === end ? language.framePronouns.get(tokens.word[i] as string) : undefined;
   if (pronoun) return { from: at, to: i + 1, speaker: null, form: { ...NO_CUE, ...pronoun }, via: [] };
+  // «، كما يرون، »: with no subject, whoever spoke last.
+  const verb = tokens.reading[end]?.cue;
+  if (
+    verb &&
+    i === end + 1 &&
+    tokens.kind[i] === Kind.comma &&
+    language.likeness.includes(tokens.word[at] ?? '')
+  )
+    return {
+      from: at,
+      to: i,
+      speaker: null,
+      form: { ...NO_CUE, gender: verb.gender, count: verb.count },
+      via: [],
+    };
   const glued = tokens.reading[i]?.preposition ?? '';
   // «على حد تعبير الجامعي فلان»: whoever has an expression can speak.
   const expressed =
@@ -127,6 +142,12 @@ function onlyWhen(scan: Scan, from: number, last: number): boolean {
 /** Tokens between a frame's speaker and the answering «فإن». */
 const MAX_ASIDE = 24;
 
+/** «للمهرجان», «على "أفق"», or the place that a name runs into. */
+const describesPlace = (scan: Scan, i: number): boolean =>
+  scan.tokens.reading[i]?.preposition !== '' ||
+  (classesAt(scan, i) & (WordClass.preposition | WordClass.metonym)) !== 0 ||
+  scan.entityAt.get(i)?.entity.type === 'place';
+
 /** «بحسب الصحيفة التي تصدر في المدينة فإن …»: from the answering word, over what describes the speaker. */
 function answerOf(scan: Scan, from: number, last: number): number {
   let at = from;
@@ -134,11 +155,13 @@ function answerOf(scan: Scan, from: number, last: number): number {
   // «بحسب منظمة الساحل، المسؤولة عن التسجيل، فقد سجل الموقع».
   const apposed =
     at > from && scan.tokens.reading[at]?.definite === true && scan.tokens.reading[at]?.joined === false;
-  if (!apposed && !(classesAt(scan, at) & WordClass.relative)) return from;
+  // «بحسب الصفحة الرسمية على "أفق" فإن …»: whose or where it is.
+  const where = at === from && describesPlace(scan, at);
+  if (!apposed && !where && !(classesAt(scan, at) & WordClass.relative)) return from;
   for (let i = at + 1; i < Math.min(last, from + MAX_ASIDE); i++) {
     const answer = classesAt(scan, i) & (WordClass.complementizer | WordClass.joiner);
     if (answer && scan.language.answers(scan.tokens.word[i] as string)) return i;
-    if (scan.tokens.reading[i]?.cue?.form === 'finite' && apposed) return from;
+    if (scan.tokens.reading[i]?.cue?.form === 'finite' && (apposed || where)) return from;
   }
   return from;
 }

@@ -1,7 +1,8 @@
 import type { Draft } from './draft.ts';
-import { type Extent, extentOf } from './findExtent.ts';
+import { extentOf } from './findExtent.ts';
 import { canSpeak } from './findSubject.ts';
 import { WordClass } from './language.ts';
+import { isMediumName } from './mediumTold.ts';
 import { type NounPhrase, readPhrase } from './readPhrase.ts';
 import { classesAt, countWords, type Scan } from './scan.ts';
 import { Kind } from './tokens.ts';
@@ -40,6 +41,8 @@ function labelColon(scan: Scan, start: number, end: number): number {
     if (i > start && scan.tokens.kind[i] === Kind.mark && close > i) i = close;
     if (scan.tokens.kind[i] === Kind.colon) return i > start && i + 1 < end ? i : -1;
     if (scan.tokens.kind[i] === Kind.stop || scan.tokens.kind[i] === Kind.dots) return -1;
+    // «كتاب «الرحلة: من البحر إلى المدينة»»: a colon within marks parts a title.
+    if (scan.tokens.kind[i] === Kind.mark) i = Math.max(i, scan.pairs.partner[i] as number);
   }
   return -1;
 }
@@ -63,18 +66,6 @@ function leadingMarks(scan: Scan, start: number, end: number): Draft | null {
   const extent = extentOf(scan, start, close + 1, 'direct');
   if (!phrase || !extent || countWords(tokens, start, close, MIN_LEAD) < MIN_LEAD) return null;
   return { ...HEADLINE, cue: [close + 1, who], extent, subject: phrase };
-}
-
-/** Words of a paper's name in marks. */
-const MAX_PAPER = 2;
-
-/** Words in marks that are all of a headline's part and name something. */
-function isMediumInMarks(scan: Scan, open: number, extent: Extent): boolean {
-  const { tokens, pairs } = scan;
-  const close = pairs.partner[open] as number;
-  if (tokens.kind[open] !== Kind.mark || close < extent.to) return false;
-  const words = countWords(tokens, open, close, MAX_PAPER + 1);
-  return words <= MAX_PAPER && (tokens.reading[open + 1]?.definite === true || scan.entityAt.has(open + 1));
 }
 
 const HEADLINE = {
@@ -115,11 +106,12 @@ export function findHeadlines(scan: Scan, lineStart: number, below: Below): Draf
     return phrase ? [{ at, colon, phrase }] : [];
   });
   return labels.flatMap(({ colon, phrase }, n) => {
-    const first = classesAt(scan, colon + 1) & WordClass.firstPerson;
+    const own = tokens.text.charCodeAt(tokens.start[colon + 1] as number);
+    const first =
+      classesAt(scan, colon + 1) & WordClass.firstPerson ||
+      scan.language.ownVerb(tokens.word[colon + 1] as string, own);
     const extent = extentOf(scan, colon + 1, labels[n + 1]?.at ?? end, first ? 'direct' : 'indirect');
     if (!extent) return [];
-    // «الميناء: «أفق اليوم»»: where, and for which paper.
-    if (isMediumInMarks(scan, colon + 1, extent)) return [];
     const topic = extent.to - extent.from < 4 && extent.type === 'indirect';
     return [
       { ...HEADLINE, cue: [colon, colon + 1], extent, level: topic ? 'soft' : 'core', subject: phrase },
@@ -196,12 +188,39 @@ function repeats({ tokens }: Scan, colon: number, said: () => ReadonlySet<string
   return words >= MIN_REPEATED && again >= SHARE * words;
 }
 
+/** Words of a paper's name in marks. */
+const MAX_PAPER = 3;
+
+/** «الساحل: «الأفق»»: behind its label nothing but a paper's name in marks, known or behind a place. */
+function isByline(scan: Scan, colon: number, place: boolean): boolean {
+  const { tokens, pairs } = scan;
+  const open = colon + 1;
+  const close = pairs.partner[open] as number;
+  if (tokens.kind[open] !== Kind.mark || close + 1 !== tokens.lineEnd[colon]) return false;
+  if (isMediumName(scan, open + 1, close)) return true;
+  const speech = WordClass.firstPerson | WordClass.negation | WordClass.complementizer | WordClass.verb;
+  return place && close - open <= MAX_PAPER + 1 && (classesAt(scan, open + 1) & speech) === 0;
+}
+
+/** «الأفق افتتاح المهرجان: …»: a medium's name before the kicker that it printed. */
+function printsKicker(scan: Scan, { head, named, to }: NounPhrase, colon: number): boolean {
+  const medium =
+    (classesAt(scan, head) & WordClass.media) !== 0 ||
+    (named !== null && isMediumName(scan, named.from, named.to));
+  const inner = WordClass.preposition | WordClass.phraseEnd | WordClass.adverb;
+  return medium && to < colon && scan.tokens.kind[to] === Kind.word && (classesAt(scan, to) & inner) === 0;
+}
+
 function labelPhrase(scan: Scan, start: number, colon: number, { speakers, said }: Below): NounPhrase | null {
   const { tokens } = scan;
   const at = tokens.kind[start] === Kind.mark ? start + 1 : start;
   const entity = scan.entityAt.get(at);
   // «بريطانيا: أربعة محاور …» is where, «الكرملين: …» who; a place speaks in the first person or with a negation.
   const place = entity?.entity.type === 'place' && entity.to === colon;
+  if (isByline(scan, colon, place)) return null;
+  // «… تطلق كتابا: "رحلة الضوء"»: a work's title.
+  if (tokens.kind[colon + 1] === Kind.mark && scan.language.works.has(tokens.reading[colon - 1]?.head ?? ''))
+    return null;
   const claims =
     classesAt(scan, colon + 1) & (WordClass.firstPerson | WordClass.negation) ||
     tokens.kind[colon + 1] === Kind.mark ||
@@ -218,7 +237,7 @@ function labelPhrase(scan: Scan, start: number, colon: number, { speakers, said 
   if (short) return short;
   if (whole && !canSpeak(scan, at)) return whole;
   const phrase = readPhrase(scan, start, colon);
-  if (!phrase) return null;
+  if (!phrase || printsKicker(scan, phrase, colon)) return null;
   // «كنعاني ردا على الترويكا: …» may follow the name; a verb may not.
   for (let i = phrase.to; i < colon; i++) if (tokens.reading[i]?.cue?.form === 'finite') return null;
   return phrase;

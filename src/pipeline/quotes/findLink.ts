@@ -1,7 +1,7 @@
 import { clauseLink, isGoverned, MAX_REGION } from './clauseLink.ts';
 import { type CueForm, isStrict, WordClass } from './language.ts';
 import { mediumTold } from './mediumTold.ts';
-import { namesWork } from './namesWork.ts';
+import { namesBearer, namesWork } from './namesWork.ts';
 import { opensOwn } from './opensOwn.ts';
 import { classesAt, countWords, type Scan } from './scan.ts';
 import { Kind } from './tokens.ts';
@@ -257,7 +257,9 @@ export function findLink(scan: Scan, cueAt: number, form: CueForm): Link | null 
         scan.language.titles.includes(tokens.word[i - 1] as string) ||
         // «المسيرة التي أعلنتها الهيئة التي تضم "…"»: what was announced is written with the verb.
         (form.complete === true && !form.cue.object && !bound) ||
-        namesWork(scan, i, close);
+        namesWork(scan, i, close) ||
+        (scan.entityAt.get(i + 1)?.to ?? 0) >= close ||
+        (!bound && namesBearer(scan, i, close, active.cue.bare));
       if (
         !named &&
         marked === null &&

@@ -141,6 +141,8 @@ function lastOf(scan: Scan, from: number, limit: number, headClasses: number): n
       return i;
     }
     if (kind !== Kind.word) return i;
+    // «أحدهم تجربته», «بعضهم الرحلة»: of whom he is one is in the word.
+    if (i === from + 1 && scan.language.wholeOnes.has(tokens.word[from] as string)) return i;
     if (i > from) {
       const reading = readingAt(scan, i) as WordReading;
       given ||= readingAt(scan, i - 1)?.given === true;

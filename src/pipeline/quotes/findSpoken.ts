@@ -3,8 +3,10 @@ import { carriedSpeaker, findCarriers } from './findCarriers.ts';
 import { readFrame } from './findFrames.ts';
 import { findSubject } from './findSubject.ts';
 import { type CueForm, WordClass } from './language.ts';
+import { isMediumName } from './mediumTold.ts';
 import { type NounPhrase, readPhraseAt } from './readPhrase.ts';
 import { classesAt, type Scan } from './scan.ts';
+import { Kind } from './tokens.ts';
 
 /** «في بيان», «بالبيان», «ضمن تقرير»; «جاء القرار» is what came. */
 const isWithin = (scan: Scan, i: number): boolean =>
@@ -46,6 +48,13 @@ const isOfficer = (scan: Scan, { head, named, name }: NounPhrase): boolean =>
 const isMedium = (scan: Scan, { head }: NounPhrase): boolean =>
   (classesAt(scan, head) & WordClass.media) !== 0;
 
+/** «علمت «الأفق»», «علم موقع أفق»: a medium, by its kind, its marks or its name; a person who learns reports nothing. */
+const learnsWords = (scan: Scan, { head, from, to }: NounPhrase): boolean =>
+  (classesAt(scan, head) & WordClass.media) !== 0 ||
+  scan.tokens.kind[from - 1] === Kind.mark ||
+  scan.tokens.kind[from] === Kind.mark ||
+  isMediumName(scan, from, to);
+
 /** Who speaks and who carries, from the words between the cue and what it brings. */
 export function findSpoken(scan: Scan, at: number, form: CueForm, limit: number): Spoken {
   const { code } = scan.language;
@@ -77,6 +86,7 @@ export function findSpoken(scan: Scan, at: number, form: CueForm, limit: number)
     via.push({ phrase: frame.speaker, rule: `${code}.accordingTo` });
     i = frame.to - 1;
   }
+  if (form.cue.learns && !(subject && learnsWords(scan, subject))) return { subject: null, via, rule: '' };
   if (form.cue.carries) {
     // «ونقل عنه قوله»: the one who spoke before.
     const pronoun = carriedPronoun(scan, at + 1, limit);

@@ -280,6 +280,10 @@ export function subjectBefore(scan: Scan, cueAt: number, form: CueForm): NounPhr
   const reading = scan.tokens.reading[cueAt];
   if (form.form !== 'finite') return null;
   if (reading?.joined) return fronted(scan, cueAt);
+  // «أما الائتلاف، فقد دعا الكتائب إلى»: over its particle, too.
+  const particle = scan.tokens.reading[cueAt - 1];
+  const front = particle?.joined && particle.classes & WordClass.auxiliary ? fronted(scan, cueAt) : null;
+  if (front) return front;
   let at = cueAt;
   while (
     at > 0 &&

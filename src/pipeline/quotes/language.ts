@@ -108,6 +108,8 @@ export interface Cue {
   readonly carries: boolean;
   /** A carrying cue whose speaker follows the second preposition of {@link QuotesLanguage.carriedFrom}: «نسبت إلى مسؤول». */
   readonly attributes: boolean;
+  /** A carrying cue that is mostly another verb: only a medium learns, from whoever follows {@link QuotesLanguage.learnedFrom}. */
+  readonly learns: boolean;
   /** Lives off the running speaker (أضاف, تابع). */
   readonly continues: boolean;
   /** Has a person as object before the clause: «أبلغ نظيره أن», "told reporters that". */
@@ -143,6 +145,7 @@ export const PLAIN_CUE: Cue = {
   denies: false,
   carries: false,
   attributes: false,
+  learns: false,
   continues: false,
   object: false,
   marks: false,
@@ -221,6 +224,8 @@ export interface QuotesLanguage extends WhatCounts, OwnSpeech {
   readonly phrases: readonly Phrase[];
   /** The preposition that brings the speaker of a carrying cue: عن, "quoting". */
   readonly carriedFrom: readonly string[];
+  /** Preposition before whom a medium learned something from: «علمت «الأفق» من مصدر أن». */
+  readonly learnedFrom: string;
   /** Last word of the frame by whose mouth it is said, or '': «على لسان المتحدث». */
   readonly mouth: string;
   /** Pronouns that name who was heard last in a frame: «وفقا له». */
@@ -353,6 +358,8 @@ export interface QuotesLanguage extends WhatCounts, OwnSpeech {
   readonly feminineVerb: (word: string) => boolean;
   /** True for a word that no name is written like: «بلهجة», with its ta marbuta. */
   readonly noName: (written: string) => boolean;
+  /** Words for one or some of those known, complete in themselves: «أحدهم» (one of them). */
+  readonly wholeOnes: ReadonlySet<string>;
   /** Heads of what one holds before an audience: «كلمة» (an address). */
   readonly speeches: ReadonlySet<string>;
   /** Heads of offices that describe another before them: «الشريك المؤسس» (the founding partner). */
@@ -387,6 +394,12 @@ export interface QuotesLanguage extends WhatCounts, OwnSpeech {
   readonly although: ReadonlySet<string>;
   /** True for a complementizer that answers a concession or a condition: «فإنه». */
   readonly answers: (word: string) => boolean;
+  /** True for the head of a word whose marks hold a title or motto: «شعارها» (its motto). */
+  readonly titled: (head: string) => boolean;
+  /** Verbs of being, right behind which a participle tells what somebody is: «أصبح معبرا عن» (became expressive of). */
+  readonly becomes: ReadonlySet<string>;
+  /** Last words of phrases that contrast: «في حين» (while). */
+  readonly whiles: ReadonlySet<string>;
   /** Two words that turn to another after a comma: «غير أن» (but). */
   readonly concessives: ReadonlyMap<string, string>;
   /** One word that does the same: «لكن». */

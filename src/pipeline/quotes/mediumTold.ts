@@ -23,3 +23,11 @@ export function mediumTold(scan: Scan, i: number): number {
   const next = tokens.kind[end];
   return next !== Kind.word || classesAt(scan, end) & GOES_ON || scan.phrases.has(end) ? end : 0;
 }
+
+/** True where the tokens `[from, to)` are all of a known medium's name. */
+export function isMediumName({ tokens, language }: Scan, from: number, to: number): boolean {
+  const names = language.mediaNames.get(tokens.word[from] ?? '') ?? [];
+  return names.some(
+    (name) => name.length === to - from && name.every((part, k) => tokens.word[from + k] === part),
+  );
+}

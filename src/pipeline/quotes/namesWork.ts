@@ -1,3 +1,4 @@
+import { WordClass } from './language.ts';
 import { countWords, type Scan } from './scan.ts';
 import { Kind } from './tokens.ts';
 
@@ -39,4 +40,38 @@ export function namesWork(scan: Scan, open: number, close: number): boolean {
   const before = scan.tokens.reading[open - 1];
   if (!before || before.definite || !scan.language.works.has(before.head)) return false;
   return countWords(scan.tokens, open, close, MAX_WORK_WORDS + 1) <= MAX_WORK_WORDS;
+}
+
+/** «تحت عنوان "…"», «شعارها: "…"»: what stands in the marks at `open` is a title or a motto, with whosever pronoun. */
+export function isTitled({ tokens, language }: Scan, open: number): boolean {
+  const at = tokens.kind[open - 1] === Kind.colon ? open - 2 : open - 1;
+  const head = tokens.reading[at]?.head;
+  return head !== undefined && language.titled(head);
+}
+
+/** Words of a person's or firm's name in marks. */
+const MAX_BEARER = 5;
+
+/**
+ * «المشارك «سعيد العمري» جئنا …», «أعلنت فرق "الشمال والجنوب" مواعيدها»: the name of whom the word before the marks tells,
+ * and the sentence goes on behind them.
+ */
+export function namesBearer(scan: Scan, open: number, close: number, bare: boolean): boolean {
+  const { tokens } = scan;
+  const next = tokens.reading[close + 1];
+  if (tokens.kind[close + 1] !== Kind.word || next?.joined !== false) return false;
+  if (countWords(tokens, open, close, MAX_BEARER + 1) > MAX_BEARER) return false;
+  const before = tokens.reading[open - 1];
+  if (tokens.kind[open - 1] !== Kind.word || !before) return false;
+  if (tokens.reading[open + 1]?.given && before.classes & (WordClass.role | WordClass.honorific)) return true;
+  // «وكشف «ولد نادر العمري» النقاب عن»: right behind a verb that takes no speech, and its object follows.
+  if (!bare && before.cue?.form === 'finite') return next.definite;
+  return (
+    !bare &&
+    before.classes === 0 &&
+    !before.cue &&
+    !before.definite &&
+    !before.action &&
+    before.preposition === ''
+  );
 }

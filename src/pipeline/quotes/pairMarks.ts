@@ -18,11 +18,16 @@ const family = (mark: string): number => ('«»‹›'.includes(mark) ? 1 : 2);
 /** Closes, where something is open. */
 const LEANS_BACK = -2;
 
+/** «و"العدل"», «بـ"العدل"»: a clitic, which is a word of one letter before marks, is glued to what opens. */
+function followsClitic({ kind, word, end, start }: Tokens, i: number): boolean {
+  return kind[i - 1] === Kind.word && (word[i - 1] as string).length === 1 && end[i - 1] === start[i];
+}
+
 /** 1: opens by its neighbours, -1: closes, 0: neither is plain (glued on both sides, or free on both). */
 function leaning(tokens: Tokens, i: number): number {
   const before = tokens.text[(tokens.start[i] as number) - 1];
   const after = tokens.text[tokens.end[i] as number];
-  const opensLeft = isBlank(before) || '([:،-–—"«“'.includes(before as string);
+  const opensLeft = isBlank(before) || '([:،-–—"«“'.includes(before as string) || followsClitic(tokens, i);
   const closesRight = isBlank(after) || '.,،؛;:!?؟)]…-–—"»”'.includes(after as string);
   // «“ثلاثة أيام “،»: a blank before it, and punctuation after it.
   if (opensLeft && closesRight && isBlank(before) && !isBlank(after) && after !== undefined)

@@ -95,8 +95,15 @@ function appositionEnd(scan: Scan, from: number, end: number, limit: number, has
   // «، رافق الصافي في رحلته»: a verb before a name; «، ضيفة الحلقة»: written like no name.
   const nameless =
     !reading.given && (isPerson(scan.entityAt.get(next + 1)) || scan.language.noName(writtenAt(scan, next)));
+  // «النائب، مواقف الأغلبية»: a noun and its owner, unless the first is a given name.
+  const owned = !reading.given && readingAt(scan, next + 1)?.definite === true;
   const plain =
-    reading.classes === 0 && !reading.definite && !nameless && stop - next <= MAX_NAME && stop - next >= 2;
+    reading.classes === 0 &&
+    !reading.definite &&
+    !nameless &&
+    !owned &&
+    stop - next <= MAX_NAME &&
+    stop - next >= 2;
   return plain && closed && from < end ? stop : end;
 }
 

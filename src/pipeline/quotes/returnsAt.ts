@@ -3,10 +3,13 @@ import { complementStart } from './findComplement.ts';
 import { describesSource, findLink, linksNear } from './findLink.ts';
 import { isLoosePreposition } from './findObject.ts';
 import { canSpeak } from './findSubject.ts';
+import { framesAtEnd } from './framesAtEnd.ts';
 import { type CueForm, isStrict, WordClass } from './language.ts';
 import { linksAtOnce } from './linksAtOnce.ts';
 import { namesWork } from './namesWork.ts';
+import { sameMatter } from './sameMatter.ts';
 import { classesAt, countWords, type Scan, writtenAt } from './scan.ts';
+import { tellsWhat } from './tellsWhat.ts';
 import { Kind } from './tokens.ts';
 
 /** Words of a subject between a verb that is mostly another word and its «أن». */
@@ -37,18 +40,23 @@ function returnsAt(scan: Scan, i: number): boolean {
     const joins = apart || reading.joined || (tokens.word[i] as string).startsWith(scan.language.conjunction);
     // «، أما الجسر فمغلق»: the speaker's own, unless somebody reports behind it.
     if (apart && scan.language.fronting.includes(tokens.word[i] as string)) return frontsReport(scan, i);
+    // «"سيصدر بيان مساء اليوم" دون تقديم تفاصيل»: behind the words in marks, with no comma.
+    const behind = before === Kind.mark && (scan.pairs.partner[i - 1] as number) < i - 1;
+    if (behind && phrase.kind === 'background') return true;
+    if (joins && scan.language.whiles.has(tokens.word[phrase.end - 1] as string))
+      return !sameMatter(scan, phrase.end);
     if (joins && (phrase.kind === 'background' || phrase.kind === 'setting')) return true;
     if (joins && phrase.kind === 'impersonal') return true;
     // «أنهم من جانبهم أكدوا»: right after its "that" the clause has a turn of its own.
     const opened = (classesAt(scan, i - 1) & CLAUSE) !== 0;
     if (phrase.kind === 'turn' && (apart || (!opened && turnsNow(scan, phrase.end)))) return true;
-    if (phrase.kind === 'frame' && apart) return heardFrom(scan, phrase.end);
+    if (phrase.kind === 'frame') return apart ? heardFrom(scan, phrase.end) : framesAtEnd(scan, phrase.end);
   }
   // «"A"، بينما "B"»: marks after the joiner go on with the same speech.
   if ((reading.classes & WordClass.contrast) !== 0 && apart && before !== Kind.other) {
     // «فيما يتعلق بالملف» (as to), «فيما لو» (if) turn to nobody.
     const next = scan.language.contrastless.includes(tokens.word[i + 1] as string);
-    return !next && tokens.kind[i + 1] !== Kind.mark;
+    return !next && tokens.kind[i + 1] !== Kind.mark && !sameMatter(scan, i + 1);
   }
   // «لكن النقابة تقول إنها», with no comma too.
   if ((apart || scan.language.buts.has(tokens.word[i] as string)) && turnsAfterBut(scan, i)) return true;
@@ -72,12 +80,15 @@ function returnsAt(scan: Scan, i: number): boolean {
     return true;
   if (!form || isStrict(form)) return joinsOther(scan, i, apart) || turnsTo(scan, i, apart);
   if (form.form === 'participle') {
+    if (tellsWhat(scan, i)) return false;
     // «معربا عن الأمل في …»: with its preposition at once it is no noun.
     // «في مدينة الساحل»: after a preposition it is one.
     if (describesSource(scan, i)) return false;
     if (form.nounToo)
       return (
         !isLoosePreposition(scan, i - 1) &&
+        // «ضرورة مواصلة العمل»: nor is it one behind a noun of action.
+        !(tokens.reading[i - 1]?.action === true && tokens.reading[i - 1]?.definite === false) &&
         (linksNear(scan, i, form) ||
           bringsNoun(scan, i, form) ||
           (apart && (bringsFused(scan, i, form) || asks(scan, i, form))))

@@ -89,6 +89,6 @@ function longestMarked(scan: Scan, from: number, to: number): number {
 export function softBefore(scan: Scan, at: number, form: CueForm, link: Link): Extent | null {
   const subject = findSubject(scan, at, form, link.regionEnd);
   const start = complementStart(scan, at, form, subject);
-  if (start < 0 || start + 1 >= link.at) return null;
+  if (start < 0 || start >= link.at) return null;
   return extentOf(scan, start, nounEnd(scan, start), 'indirect');
 }

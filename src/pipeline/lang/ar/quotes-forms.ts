@@ -212,6 +212,20 @@ for (const word of ['جاء', 'ورد'])
     count: 'one',
     impersonal: false,
   });
+// «علمت «الأفق» من مصادر أن»: the medium carries; any other who learns reports nothing.
+const learned: Cue = {
+  ...PLAIN_CUE,
+  lemma: 'علم',
+  links: ['', 'ب'],
+  strict: true,
+  carries: true,
+  learns: true,
+};
+for (const [word, gender] of [
+  ['علم', 'masculine'],
+  ['علمت', 'feminine'],
+] as const)
+  forms.set(word, { cue: learned, form: 'finite', gender, count: 'one', impersonal: false, past: true });
 
 /** Every written form of a reporting verb, folded and without conjunction. */
 export const ARABIC_FORMS: ReadonlyMap<string, CueForm> = forms;

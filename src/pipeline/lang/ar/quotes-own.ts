@@ -28,3 +28,13 @@ for (const stem of 'قدم عود عمل واصل ترك ستمر تابع بق�
 export function isOwnVerb(word: string, first: number): boolean {
   return forms.has(word) || (first === HAMZA && mine.has(word));
 }
+
+// Verbs of the news in the past, of a man or thing: «أصيب الرئيس» (was hurt).
+const HAPPENED = new Set(
+  'اصيب توفي اعتقل انهار اندلع انفجر تعرض ارتفع انخفض توقف انقطع اصطدم سقط غادر استشهد لقي عثر اختفي حدث تجاوز وصل'.split(
+    ' ',
+  ),
+);
+
+/** True for such a verb, or one of a woman or body by its ending, which no plural noun («شركات») has: «اندلعت». */
+export const isEventVerb = (word: string): boolean => HAPPENED.has(word) || /^.{2,}[^اوي]ت$/u.test(word);

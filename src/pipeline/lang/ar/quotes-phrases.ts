@@ -68,6 +68,19 @@ function participles(): Phrase[] {
   );
 }
 
+/** «، دون تقديم تفاصيل»، «، من دون الخوض في التفاصيل»: what the reporter was not told. */
+function withoutMore(): Phrase[] {
+  const what =
+    'تقديم تفاصيل|تقديم اي تفاصيل|تقديم مزيد|تقديم المزيد|تقديم ايضاحات|اي تفاصيل|الخوض في|الادلاء ب*|تقديم توضيحات|ايراد تفاصيل|ذكر تفاصيل|كشف تفاصيل|الافصاح عن'.split(
+      '|',
+    );
+  return ['دون', 'من دون', 'بدون'].flatMap((without) =>
+    what.map((rest) =>
+      phrase('background', `${without} ${rest}`, `، ${without} ${rest.replace('*', '')} (without …)`),
+    ),
+  );
+}
+
 /** Fixed expressions, folded; `*` at the end of a word stands for any ending. */
 export const ARABIC_PHRASES: readonly Phrase[] = [
   phrase('name', 'الاطار التنسيقي', 'مصدر في الإطار التنسيقي (the Coordination Framework)'),
@@ -135,6 +148,11 @@ export const ARABIC_PHRASES: readonly Phrase[] = [
   phrase('tag', 'حسب وصف*ه', 'حسب وصفه'),
   phrase('tag', 'بحسب وصف*ه', 'بحسب وصفه'),
   phrase('tag', 'وفق وصف*ه', 'وفق وصفه'),
+  phrase('tag', 'حسب اعتقاد*ه', 'حسب اعتقاده (as he believes)'),
+  phrase('tag', 'بحسب اعتقاد*ه', 'بحسب اعتقادها'),
+  phrase('tag', 'وفق اعتقاد*ه', 'وفق اعتقاده'),
+  phrase('tag', 'بحسب راي*ه', 'بحسب رأيه'),
+  phrase('tag', 'وفق راي*ه', 'وفق رأيه'),
   phrase('tag', 'حسب راي*ه', 'حسب رأيه'),
   phrase('tag', 'بحسب زعم*ه', 'بحسب زعمهم'),
   phrase('tag', 'وفق زعم*ه', 'وفق زعمهم'),
@@ -228,6 +246,24 @@ export const ARABIC_PHRASES: readonly Phrase[] = [
   phrase('background', 'دون تحديد', '، دون تحديد موعد (without setting)'),
   phrase('background', 'دون الكشف', '، دون الكشف عن السبب (without revealing)'),
   phrase('background', 'دون ذكر', '، دون ذكر أسماء (without naming)'),
+  ...withoutMore(),
+  phrase('background', 'في احدث موشر', '، في أحدث مؤشر على التوتر (in the latest sign of)'),
+  phrase('background', 'في احدث تصعيد', '، في أحدث تصعيد بين البلدين (in the latest escalation)'),
+  phrase('background', 'في احدث حلقه', '، في أحدث حلقة من الخلاف (in the latest episode of)'),
+  phrase('background', 'في احدث تطور', '، في أحدث تطور للأزمة (in the latest turn)'),
+  phrase('background', 'في اول تعليق', '، في أول تعليق له على القرار (in his first comment)'),
+  phrase('background', 'في اول رد', '، في أول رد على القرار (in a first answer)'),
+  phrase('background', 'وهي التصريحات', '، وهي التصريحات التي أثارت الغضب (the statements which)'),
+  phrase('background', 'وهي تصريحات', '، وهي تصريحات أثارت الغضب (statements which)'),
+  phrase('background', 'وهو تصريح', '، وهو تصريح أثار الغضب (a statement which)'),
+  phrase('background', 'وهو التصريح', '، وهو التصريح الذي أثار الغضب (the statement which)'),
+  phrase('background', 'وهي اتهامات', '، وهي اتهامات تنفيها الشركة (charges which)'),
+  phrase('background', 'وهي الاتهامات', '، وهي الاتهامات التي تنفيها الشركة (the charges which)'),
+  phrase('background', 'وهو اتهام', '، وهو اتهام تنفيه الشركة (a charge which)'),
+  phrase('background', 'وهو الاتهام', '، وهو الاتهام الذي تنفيه الشركة (the charge which)'),
+  phrase('background', 'وهو ما ترك', '، وهو ما ترك الانطباع بأنه باق (which left the impression)'),
+  phrase('background', 'وهو ما فسر*', '، وهو ما فسر بأنه تراجع (which was read as)'),
+  phrase('background', 'وهو ما فهم*', '، وهو ما فهم منه أنه باق (which was understood as)'),
   phrase('background', 'دون مزيد', '، دون مزيد من التفاصيل (without more)'),
   phrase('background', 'دون ان يوضح', '، دون أن يوضح السبب (without explaining)'),
   phrase('background', 'دون ان يحدد', '، دون أن يحدد موعدا'),

@@ -229,6 +229,8 @@ function readArabicWord(word: string, written: string): WordReading {
   // «طالب بألا يتركوا», «تعهدت ألا تعود»: "that not", by its hamza no «إلا» (except).
   if ((word === 'الا' || word === 'بالا') && written.includes('\u0623'))
     return reading(word, word, WordClass.fusedComplementizer, {});
+  // «سوفت بانك»: without its hamza a bank, no "that you".
+  if (word === 'بانك' && !written.includes('\u0623')) return reading(word, word, 0, {});
   // «آن بوفيرت»: with its madda a name.
   if (word === 'ان' && written.startsWith('\u0622')) return reading(word, word, 0, { given: true });
   // «ألان» (Alan): by its hamza no «الآن» (now).

@@ -1,7 +1,7 @@
 import { type QuotesLanguage, WordClass } from '../../quotes/language.ts';
 import { MEDIA_NAMES } from './mediaNames.ts';
 import { WHAT_COUNTS } from './quotes-counts.ts';
-import { isOwnVerb } from './quotes-own.ts';
+import { isEventVerb, isOwnVerb } from './quotes-own.ts';
 import { ARABIC_PHRASES } from './quotes-phrases.ts';
 import { genderOfGivenName, isOwnedObject, isPossessed, readKnown } from './quotes-read.ts';
 import { FIELD_NOUNS, MANNER_NOUNS } from './quotes-words.ts';
@@ -14,6 +14,7 @@ export const arabicQuotes: QuotesLanguage = {
   read: readKnown,
   phrases: ARABIC_PHRASES,
   carriedFrom: ['عن', 'الي'],
+  learnedFrom: 'من',
   mouth: 'لسان',
   framePronouns: new Map([
     ['له', { gender: 'masculine', count: 'one' }],
@@ -35,7 +36,7 @@ export const arabicQuotes: QuotesLanguage = {
   possessed: isPossessed,
   ownedObject: isOwnedObject,
   whatever: new Set(['فيما', 'بما', 'ما', 'مما', 'عما', 'لما']),
-  occasions: new Set('بعد قبل قبيل بعيد عقب اثر خلال اثناء لدي غداه عشيه'.split(' ')),
+  occasions: new Set('بعد قبل قبيل بعيد عقب اثر خلال اثناء لدي غداه عشيه رغم'.split(' ')),
   adversatives: ['لكنه', 'لكنها', 'لكنهم'],
   sameness: ['ذات', 'نفس'],
   contrastless: [
@@ -78,7 +79,9 @@ export const arabicQuotes: QuotesLanguage = {
   ours: (word) => /^ن[^اوي]\p{L}{2,}$/u.test(word),
   ownVerb: isOwnVerb,
   ownPast: (word) => /^[^ابلويك]\p{L}{2,4}نا$/u.test(word),
+  eventVerb: isEventVerb,
   ownOpeners: new Set(['سوف', 'هل', 'كيف', 'لماذا', 'لقد', 'كم', 'ماذا']),
+  replies: new Set(['لان', 'بل', 'طبعا', 'بالطبع', 'ربما', 'اذا', 'اذن', 'كلا', 'اجل', 'بالتاكيد']),
   ownNames: new Set(['نحن', 'انا']),
   directions: new Set('شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط قرب'.split(' ')),
   contraries: new Set(['بعكس', 'بخلاف', 'خلافا']),
@@ -101,6 +104,18 @@ export const arabicQuotes: QuotesLanguage = {
   strangers: new Set('خبير خبيره محلل محلله باحث باحثه مسوول مسووله شاهد طبيب طبيبه استاذ'.split(' ')),
   spokesmen: new Set(['متحدث', 'متحدثه', 'ناطق', 'ناطقه']),
   speaksFor: new Set(['باسم', 'بلسان']),
+  wholeOnes: new Set([
+    'احدهم',
+    'احداهم',
+    'احداهن',
+    'احدهما',
+    'بعضهم',
+    'بعضهن',
+    'معظمهم',
+    'اغلبهم',
+    'غالبيتهم',
+    'كلاهما',
+  ]),
   speeches: new Set(['كلمه', 'مداخله', 'خطاب', 'محاضره', 'مشاركه']),
   describingRoles: new Set(['موسس', 'موسسه', 'مساعد', 'مساعده', 'مراقب', 'مشرف']),
   takenNouns: new Set('انتباه انظار نظر تاكيد تشديد تذكير تنويه تنبيه'.split(' ')),
@@ -184,6 +199,11 @@ export const arabicQuotes: QuotesLanguage = {
   gluesToNumbers: new Set(['ان', 'بان', 'وان', 'فان']),
   although: new Set(['رغم']),
   answers: (word) => word.startsWith('ف'),
+  titled: (head) => /^[بل]?(?:عنوان|شعار|اسم|لقب)(?:ه|ها|هم|نا)?$/u.test(head),
+  becomes: new Set(
+    'اصبح اصبحت بات باتت ظل ظلت صار صارت يعد تعد يعتبر تعتبر كان كانت يكون تكون يبقي تبقي'.split(' '),
+  ),
+  whiles: new Set(['حين']),
   concessives: new Map([
     ['غير', 'ان'],
     ['الا', 'ان'],

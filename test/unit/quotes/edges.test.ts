@@ -1,0 +1,74 @@
+import { expect, it } from 'vitest';
+import { loadEntityModels } from '../../../src/models/entities.ts';
+import { createEntityFinder } from '../../../src/pipeline/entities/createEntityFinder.ts';
+import { findQuotes } from '../../../src/pipeline/quotes/findQuotes.ts';
+
+const findEntities = createEntityFinder(loadEntityModels());
+
+/** Quotes of a text read with its entities: type, words and speaker. */
+function wordsOf(text: string): string[] {
+  const article = { text, language: 'ar', headline: null };
+  return findQuotes(article, findEntities(article)).quotes.map(
+    ({ type, contents, speaker }) =>
+      `${type} «${text.slice(contents[0]?.start, contents.at(-1)?.end)}» ${speaker.name}`,
+  );
+}
+
+const BODY = 'أعلن الوزير كريم الصافي أن الجسر سيفتح غدا.'; // "Minister Karim al-Safi announced that the bridge will open tomorrow."
+const BODY_QUOTE = 'indirect «الجسر سيفتح غدا» كريم الصافي';
+
+it.each([
+  // A place and a paper in marks: a byline.
+  'بيروت: «الأفق»',
+  'لرياض: «الشرق الأوسط»',
+  // "The Horizon platform launches the book «The Way: From Sea to City»": a colon in a title.
+  'منصة الأفق تدشن كتاب «الطريق: من البحر إلى المدينة» في ذكراه الأولى',
+  // "The Horizon platform launches a book: «The Journey of Light …»".
+  'منصة الأفق تدشن كتاب: "رحلة الضوء في زمن العتمة" في ذكراه',
+  // A paper's name before the kicker it prints.
+  'القدس العربي افتتاح مهرجان الساحل الدولي: الفرق الشعبية تطرب الجمهور',
+])('takes no headline for words: %s', (line) => {
+  expect(wordsOf(`${line}\n${BODY}`)).toEqual([BODY_QUOTE]);
+});
+
+it('takes a headline in the first person for speech', () => {
+  // "The writer Huda Nadir to the Horizon: I am working on a new novel."
+  expect(wordsOf(`الكاتبة هدى نادر لـ الأفق: أعمل على رواية جديدة عن البحر\n${BODY}`)).toContain(
+    'direct «أعمل على رواية جديدة عن البحر» هدى نادر',
+  );
+});
+
+it.each([
+  // "The scholar «Faisal Nasir al-Umari»: my colleagues and I made a work of art …"
+  [
+    'وقال المبتعث «فيصل ناصر العمري» جسدنا أنا وزملائي تحفة فنية، وتفاعل معنا الكثير من الحضور.',
+    ['direct «جسدنا أنا وزملائي تحفة فنية، وتفاعل معنا الكثير من الحضور» فيصل ناصر العمري'],
+  ],
+  // "«Weld Nadir al-Umari» unveiled the main points …"
+  [
+    'وكشف «ولد نادر العمري» النقاب عن أهم النقاط التي عرضها على المجلس.',
+    ['indirect «أهم النقاط التي عرضها على المجلس» نادر العمري'],
+  ],
+])('takes a name that marks hold for no words: %s', (text, quotes) => {
+  expect(wordsOf(text)).toEqual(quotes);
+});
+
+it.each([
+  // "A spokesman of the Coast hospital said: the director was found ill, …"
+  [
+    'وقال متحدث باسم مستشفى الساحل ثبتت إصابة المدير بالمرض، لقد ظهرت عليه الأعراض أمس لكنه بخير.',
+    ['direct «ثبتت إصابة المدير بالمرض، لقد ظهرت عليه الأعراض أمس لكنه بخير» متحدث باسم مستشفى الساحل'],
+  ],
+  // "The spokeswoman of the company, Huda Nadir, said: the lines have stood still since Sunday, …"
+  [
+    'وقالت المتحدثة باسم الشركة هدى نادر توقفت خطوط الإنتاج منذ الأحد، ونعمل على إعادتها.',
+    ['direct «توقفت خطوط الإنتاج منذ الأحد، ونعمل على إعادتها» هدى نادر'],
+  ],
+  // "Inhabitants of the quarter said: power was cut for two whole days."
+  [
+    'وقال سكان في الحي انقطعت الكهرباء عنا يومين كاملين.',
+    ['direct «انقطعت الكهرباء عنا يومين كاملين» سكان في الحي'],
+  ],
+])('begins bare speech at the verb that tells what happened: %s', (text, quotes) => {
+  expect(wordsOf(text)).toEqual(quotes);
+});
