@@ -11,6 +11,7 @@ import { calls, describesSource, findLink, type Link, linksNear } from './findLi
 import { findSpoken } from './findSpoken.ts';
 import { canSpeak, findSubject, subjectAfter, subjectBefore } from './findSubject.ts';
 import { isImpersonal } from './isImpersonal.ts';
+import { isNotSaid } from './isNotSaid.ts';
 import { type CueForm, isStrict, WordClass } from './language.ts';
 import { linksAtOnce } from './linksAtOnce.ts';
 import { isFinding, isGeneral, isImpersonalSource, isNobodys } from './nobodys.ts';
@@ -271,8 +272,7 @@ export function findDrafts(scan: Scan): Drafts {
     // «لأن يكشف أن»: a purpose.
     if (form.form === 'finite' && !form.past && scan.language.purposes.has(tokens.word[i - 1] as string))
       continue;
-    // «وليبرز للعالم بأن»: what a thing is done for.
-    if (form.purpose && form.cue.deed) continue;
+    if (isNotSaid(scan, i, form)) continue;
     // «رجلا يدعى كريم الصافي»: what he is called.
     if (calls(scan, i) || (form.form === 'participle' && tellsWhat(scan, i))) continue;
     // «فيما وصف بأنه "…"»: nobody says by whom.

@@ -153,6 +153,8 @@ function reportsNext(scan: Scan, but: number): boolean {
 /** Words in marks after a colon that are speech whatever verb stands before it; more where it tells an act. */
 const MIN_SPEECH = 3;
 const MIN_AFTER_ACT = 5;
+/** Tokens between an act and a few words in marks. */
+const MAX_AFTER_ACT = 14;
 
 /** «ونفى ذلك: «…»», «أشاد بلاعبيه: «…»»: a colon and marks make speech of what any verb of reporting brings. */
 function bringsMarks(scan: Scan, colon: number, { cue, nounToo }: CueForm): boolean {
@@ -255,6 +257,8 @@ export function findLink(scan: Scan, cueAt: number, form: CueForm): Link | null 
           words <= MAX_NAME &&
           !isSpeech(scan, i, words)) ||
         scan.language.titles.includes(tokens.word[i - 1] as string) ||
+        // «رفض اللاعب العودة إلى ناديه منذ … "ثمانية أشهر كاملة"»: a few words far behind an act are no words of his.
+        (form.cue.act && !bound && words < MIN_AFTER_ACT && i - cueAt > MAX_AFTER_ACT) ||
         // «المسيرة التي أعلنتها الهيئة التي تضم "…"»: what was announced is written with the verb.
         (form.complete === true && !form.cue.object && !bound) ||
         namesWork(scan, i, close) ||

@@ -8,7 +8,10 @@ import { Kind } from './tokens.ts';
  * no one who speaks.
  */
 export function isNobodys(scan: Scan, at: number, form: CueForm, subject: NounPhrase | null): boolean {
-  if (subject || form.form !== 'finite') return false;
+  // «كشفت عن وجود تحديات على المجتمع»: behind its preposition stands what was said.
+  const beyond =
+    subject !== null && subject.from > at && form.cue.soft.includes(scan.tokens.word[at + 1] as string);
+  if ((subject && !beyond) || form.form !== 'finite') return false;
   if (form.impersonal) return true;
   const before = scan.tokens.reading[at - 1];
   if (scan.tokens.reading[at]?.joined || !before || scan.tokens.kind[at - 1] !== Kind.word) return false;

@@ -120,6 +120,8 @@ function returnsAt(scan: Scan, i: number): boolean {
   // «بلاغ …، يفيد بوجود»: a present verb of nobody who can speak describes what stands before it.
   if (!reading.joined && form.past !== true && !canSpeak(scan, i + 1) && findLink(scan, i, form) === null)
     return false;
+  // «، تبلغ المساحة ثلاثة أميال»: amounts to.
+  if (form.nounToo && form.past !== true && !linksNear(scan, i, form)) return false;
   // «، ترى أن قلبه معنا»: "you see that", with no one for its subject.
   const sees = form.cue.opinion || form.cue.strictPast;
   if (!reading.joined && sees && form.gender === 'feminine' && !form.past && linksAtOnce(scan, i, form))

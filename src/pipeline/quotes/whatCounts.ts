@@ -16,6 +16,12 @@ export interface WhatCounts {
   readonly means: ReadonlySet<string>;
   /** "Because", also with a pronoun: the clause behind it is no report of the verb before it. */
   readonly reasons: ReadonlySet<string>;
+  /** Words before a document that something comes in: «جاء في تقرير» (it came in a report). */
+  readonly inside: ReadonlySet<string>;
+  /** "As if" with a pronoun: «وكأنها تقول» (as if she said). */
+  readonly asIf: ReadonlySet<string>;
+  /** True for "that" as written where the word behind it makes it "if": «إن وجدوا» (if they are found). */
+  readonly meansIf: (next: string, written: string) => boolean;
   /** Words that begin what follows from a clause: «الأمر الذي» (a thing that). */
   readonly sequences: ReadonlySet<string>;
 }
