@@ -174,6 +174,8 @@ export interface CueForm {
   readonly atOnce?: boolean;
   /** «ليؤكد»: a purpose; a report only with its clause. */
   readonly purpose?: boolean;
+  /** «سيبلغ» (he will tell). */
+  readonly future?: boolean;
   /** A form that only stands after a negation: «لم ينف». */
   readonly jussive?: boolean;
   /** Written with its object: «هدنة أعلنتها الحكومة» (that the government announced); no noun complement follows. */

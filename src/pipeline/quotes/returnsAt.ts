@@ -1,6 +1,6 @@
 import { sentenceStart } from './clauseStart.ts';
 import { complementStart } from './findComplement.ts';
-import { findLink, linksNear } from './findLink.ts';
+import { describesSource, findLink, linksNear } from './findLink.ts';
 import { isLoosePreposition } from './findObject.ts';
 import { canSpeak } from './findSubject.ts';
 import { framesAtEnd, standsInside } from './framesAtEnd.ts';
@@ -106,6 +106,7 @@ function returnsAt(scan: Scan, i: number): boolean {
     if (tellsWhat(scan, i)) return false;
     // «معربا عن الأمل في …»: with its preposition at once it is no noun.
     // «في مدينة الساحل»: after a preposition it is one.
+    if (describesSource(scan, i)) return false;
     if (form.nounToo)
       return (
         !isLoosePreposition(scan, i - 1) &&
@@ -118,6 +119,9 @@ function returnsAt(scan: Scan, i: number): boolean {
     // «آليات واضحة ومشددة، …»: the last of several adjectives.
     if (reading.joined && !apart && tokens.kind[i + 1] !== Kind.word && tokens.kind[i + 1] !== Kind.colon)
       return false;
+    // «الذي أصبح معبرا عن رسالة الدار»: what it stands for; «معبرا عن شكره» is the reporter's.
+    if (form.cue.expresses && !apart && !reading.joined)
+      return scan.language.possessed(writtenAt(scan, i + 2));
     // «… قلة احترام مضيفا …»: a careless comma; these report and do nothing else.
     if (apart || reading.joined || (form.cue.continues && form.cue.bare)) return true;
     return (
@@ -140,6 +144,8 @@ function returnsAt(scan: Scan, i: number): boolean {
   // «، ترى أن قلبه مع الفريق»: nor does one with a clause, where the verb is no continuing one.
   const idle = !form.cue.continues || findLink(scan, i, form) === null;
   if (!reading.joined && form.past !== true && !canSpeak(scan, i + 1) && idle) return false;
+  // «، تبلغ المساحة ثلاثة أميال»: amounts to.
+  if (form.nounToo && form.past !== true && !linksNear(scan, i, form)) return false;
   // «، نقل منها إلى المستشفى مصاب»: moved, not quoted.
   // «، ونسب فوائد منخفضة» (and rates), «ونقل المصابون» (were moved).
   if (form.cue.carries && form.past && findLink(scan, i, form) === null) return false;
