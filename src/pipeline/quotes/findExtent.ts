@@ -51,10 +51,24 @@ function contrastsAlone(scan: Scan, i: number): boolean {
 /** Words in marks that are all of a clause; after fewer it goes on. */
 const MIN_WHOLE = 4;
 
+/** Words in marks that are a clause of their own, whatever stands right behind them. */
+const MIN_CLAUSE = 7;
+
+/** «أن "الحقيقة ظهرت وضميري مرتاح اليوم" على أثر القرار», «… "…" الذي صدر»: when it was said, or what a word of it is. */
+function describesBehind(scan: Scan, open: number, close: number): boolean {
+  const reading = scan.tokens.reading[close + 1];
+  if (!reading || reading.joined || reading.cue) return false;
+  if (countWords(scan.tokens, open, close, MIN_CLAUSE) < MIN_CLAUSE || holdsName(scan, open, close))
+    return false;
+  return (reading.classes & (WordClass.relative | WordClass.preposition)) !== 0;
+}
+
 /** «أن "مجموعة هاجمت الموقع"، استجابة لطلب …»: a clause that is all in marks is over at the comma behind them. */
 function leaves(scan: Scan, open: number, close: number): boolean {
   const { tokens, pairs } = scan;
-  if (pairs.partner[open] !== close || tokens.kind[close + 1] !== Kind.comma) return false;
+  if (pairs.partner[open] !== close) return false;
+  if (tokens.kind[close + 1] === Kind.word) return describesBehind(scan, open, close);
+  if (tokens.kind[close + 1] !== Kind.comma) return false;
   const next = close + 2;
   const reading = tokens.reading[next];
   if (tokens.kind[next] !== Kind.word || !reading || scan.entityAt.has(next)) return false;

@@ -344,6 +344,8 @@ export interface QuotesLanguage extends WhatCounts, OwnSpeech {
   readonly openers: readonly string[];
   /** Words that join parts of a name and begin none: بن. */
   readonly patronymics: readonly string[];
+  /** Words that another of the name follows: «أبو» (father of). */
+  readonly nameHalves: ReadonlySet<string>;
   /** Words that a father's or mother's name begins with: «أبو طالب». */
   readonly fathers: ReadonlySet<string>;
   /** Foreign titles that a recogniser takes for a first name: «سير» (Sir). */

@@ -54,3 +54,10 @@ it('takes what a thing shows for no report', () => {
   // "The committee studied the request in a way that confirms that …"
   expect(wordsOf('ودرست اللجنة الطلب بما يؤكد أن القرار صائب.')).toEqual([]);
 });
+
+it('ends a clause that is all in marks where its circumstance stands behind them', () => {
+  // 'Al-Safi stressed that "the truth has come out and my conscience is at ease today" following the council's decision.'
+  expect(wordsOf('وأكد الصافي أن "الحقيقة ظهرت للناس كلهم وضميري مرتاح اليوم" على أثر قرار المجلس.')).toEqual(
+    ['الحقيقة ظهرت للناس كلهم وضميري مرتاح اليوم'],
+  );
+});

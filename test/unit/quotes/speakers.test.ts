@@ -119,3 +119,10 @@ it('takes no verb for the first name, and no object for a part of an office', ()
     'مسؤول بشركة ملاحة',
   ]);
 });
+
+it('ends a speaker where his words open, and keeps the halves of a name together', () => {
+  // "The engineer said the fighting has to be stopped at the border soon."
+  expect(speakersOf('وقال المهندس لابد من وقف القتال على الحدود في أقرب وقت.')).toEqual(['المهندس']);
+  // "The head of the municipality al-Hadi Abu Raya said that the road is open."
+  expect(speakersOf('وقال رئيس البلدية الهادي أبو راية إن الطريق مفتوح.')).toEqual(['الهادي أبو راية']);
+});

@@ -175,6 +175,17 @@ export const arabicQuotes: QuotesLanguage = {
     'عندما',
     'اما',
     'اذا',
+    'لابد',
+    'يجب',
+    'ينبغي',
+    'يمكن',
+    'يتوجب',
+    'يتعين',
+    'قد',
+    'سوف',
+    'الان',
+    'برغم',
+    'رغم',
   ],
   nameTitles: new Set(['سير', 'لورد', 'ليدي', 'مستر', 'مسز', 'مسيو', 'مدام']),
   // «سكان القرية»: no dual.
@@ -223,6 +234,7 @@ export const arabicQuotes: QuotesLanguage = {
   ]),
   fathers: new Set(['ابو', 'ابي', 'ابا', 'ام']),
   patronymics: ['بن', 'بنت', 'ال'],
+  nameHalves: new Set(['ابو', 'ابي', 'عبد']),
   conjunction: 'و',
   attached: [
     {
