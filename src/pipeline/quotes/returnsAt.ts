@@ -1,3 +1,4 @@
+import { answersBack } from './answersBack.ts';
 import { sentenceStart } from './clauseStart.ts';
 import { complementStart } from './findComplement.ts';
 import { findLink, linksNear } from './findLink.ts';
@@ -77,15 +78,7 @@ function returnsAt(scan: Scan, i: number): boolean {
   )
     return true;
   // «"…" وهو ما أكده المسؤول»: another confirms what was said.
-  if (reading.classes & WordClass.pronoun && reading.joined && tokens.word[i + 1] === 'ما')
-    return tokens.reading[i + 2]?.cue?.form === 'finite';
-  // «، وهي نفس الفكرة التي دافع عنها المخرج»: the reporter sets two against each other.
-  if (
-    reading.classes & WordClass.pronoun &&
-    reading.joined &&
-    scan.language.sameness.includes(tokens.word[i + 1] as string)
-  )
-    return (classesAt(scan, i + 3) & WordClass.relative) !== 0;
+  if (answersBack(scan, i)) return true;
   // «، وزاد: «»: a colon right after it.
   if (form && isStrict(form) && reading.joined && form.cue.marks && tokens.kind[i + 1] === Kind.colon)
     return true;
