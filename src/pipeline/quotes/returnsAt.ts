@@ -130,7 +130,8 @@ function returnsAt(scan: Scan, i: number): boolean {
   // «ويتوقع أن تستمر»: nobody expects.
   if (form.impersonal && classesAt(scan, i + 1) & WordClass.complementizer) return false;
   // «ما حدث "فاجعة" وقدم العزاء»: behind marks that hold his words.
-  if (form.cue.act && form.past === true && closesWords(scan, i - 1)) return true;
+  const behind = before === Kind.comma ? i - 2 : i - 1;
+  if (form.cue.act && form.past === true && closesWords(scan, behind)) return true;
   // «وتقدم لها رسائل محلية، قائلا: «…»»: what links far behind a present verb is another's.
   if (form.past !== true && (form.cue.act || form.cue.deed)) return linksNear(scan, i, form);
   if (form.cue.continues || form.cue.act || form.cue.deed) return findLink(scan, i, form) !== null;

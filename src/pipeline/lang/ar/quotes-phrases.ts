@@ -56,7 +56,9 @@ function participles(): Phrase[] {
     ['باللوم', 'اللوم', 'باللايمه'].map((what) => `${act} ${what}`),
   );
   const again = ['مجددا', 'مجدده', 'مكررا'].flatMap((act) =>
-    'الشكر شكر* الترحيب العهد الدعوه دعوه دعوت* مطالب*'.split(' ').map((what) => `${act} ${what}`),
+    'الشكر شكر* الترحيب العهد الدعوه دعوه دعوت* مطالب* موقف* تاكيد* رفض* تمسك* التزام* ادانه ادانت* التاكيد'
+      .split(' ')
+      .map((what) => `${act} ${what}`),
   );
   return [...acts, ...offers, ...blames, ...again].map((words) =>
     phrase('background', words, `، ${words.replaceAll('*', '')} (an act of speech, as a participle)`),
