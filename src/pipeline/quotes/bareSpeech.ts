@@ -42,7 +42,8 @@ export function markedBefore(scan: Scan, cueAt: number, used: ReadonlySet<number
   let i = cueAt - 1;
   // «"…"، بهذه الكلمات اختتم».
   while (i > cueAt - 4 && scan.language.thus.has(scan.tokens.word[i] as string)) i--;
-  if (scan.tokens.kind[i] === Kind.comma) i--;
+  // «"…".. بهذه الكلمات لخص»: over dots, too.
+  if (scan.tokens.kind[i] === Kind.comma || (i < cueAt - 1 && scan.tokens.kind[i] === Kind.dots)) i--;
   if (i < 0 || scan.tokens.kind[i] !== Kind.mark) return -1;
   const open = scan.pairs.partner[i] as number;
   // «لشبكة «إيه بي سي» قالت»: marks right after a word hold its name.

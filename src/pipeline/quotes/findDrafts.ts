@@ -366,7 +366,9 @@ export function findDrafts(scan: Scan): Drafts {
       continue;
     }
     if (form.form === 'finite') {
-      if (subject && canName(scan, subject)) subjects.push({ at: i, form, subject });
+      // «وبين ما ورد في الخطبة» (and between): names nobody.
+      const between = isStrict(form) && scan.language.whatever.has(tokens.word[i + 1] as string);
+      if (subject && canName(scan, subject) && !between) subjects.push({ at: i, form, subject });
       // «…، كما أعلنت الوزارة»: it frames what stands before it.
       const closes = subject !== null && tokens.kind[subject.to] === Kind.stop;
       if (

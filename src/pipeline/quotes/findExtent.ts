@@ -181,12 +181,23 @@ function trim(scan: Scan, from: number, to: number): [number, number] {
   return [start, end];
 }
 
+/** «الشركة "أخفت المعلومات"»: what begins with a verb is no name. */
+function opensClause(scan: Scan, i: number): boolean {
+  const opens = WordClass.negation | WordClass.firstPerson | WordClass.verb | WordClass.fusedComplementizer;
+  if (classesAt(scan, i) & opens) return true;
+  return !scan.entityAt.has(i) && scan.language.clauseVerb(scan.tokens.word[i] as string);
+}
+
 /** «مجموعة «بنك أوف أمريكا»»: marks around one entity, or after the kind of body it is, are a name's. */
 export function holdsName(scan: Scan, open: number, close: number): boolean {
   const at = scan.entityAt.get(open + 1);
   if ((at && at.to >= close) || namesWork(scan, open, close) || isTitled(scan, open)) return true;
   const before = classesAt(scan, open - 1) & (WordClass.media | WordClass.body);
-  return before !== 0 && countWords(scan.tokens, open, close, MAX_NAME_WORDS + 1) <= MAX_NAME_WORDS;
+  return (
+    before !== 0 &&
+    !opensClause(scan, open + 1) &&
+    countWords(scan.tokens, open, close, MAX_NAME_WORDS + 1) <= MAX_NAME_WORDS
+  );
 }
 
 /** Words of `[from, to)` inside closed marks, those outside that carry content, and the longest marked run. */
@@ -246,6 +257,16 @@ export function findExtent(scan: Scan, link: Link): Extent | null {
       !(reading.classes & (WordClass.joiner | WordClass.contrast))
     ) {
       end = clauseEnd(scan, next);
+      type = 'mixed';
+    }
+    // «"لا يمكننا الانتظار"؛ لأن "الوضع كارثي"»: he gives his reason in marks.
+    const because = close + 2;
+    if (
+      tokens.kind[next] === Kind.comma &&
+      tokens.kind[because + 1] === Kind.mark &&
+      scan.language.replies.has(tokens.word[because] as string)
+    ) {
+      end = clauseEnd(scan, because);
       type = 'mixed';
     }
     const [from, to] = trim(scan, link.at + 1, end);

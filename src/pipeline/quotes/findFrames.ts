@@ -1,4 +1,5 @@
 import { afterLead } from './afterLead.ts';
+import { answersBack } from './answersBack.ts';
 import { sentenceStart } from './clauseStart.ts';
 import type { CarrierPhrase, Draft } from './draft.ts';
 import { eventIn } from './eventIn.ts';
@@ -184,10 +185,22 @@ function answerOf(scan: Scan, from: number, last: number): number {
     at > from && scan.tokens.reading[at]?.definite === true && scan.tokens.reading[at]?.joined === false;
   // «بحسب الصفحة الرسمية على "أفق" فإن …»: whose or where it is.
   // «ووفق ما نقلت صحيفة الأفق، عن الميزان، فإن …»: whom it quotes.
+  // «وبحسب مصدر تحدث لوكالة الأفق، فإن …»: a verb right behind a source without its article tells of him.
+  const tells =
+    at === from &&
+    scan.tokens.reading[at]?.cue?.form === 'finite' &&
+    scan.tokens.reading[at - 1]?.definite === false;
   const where =
-    (at === from && describesPlace(scan, at)) || scan.tokens.word[at] === scan.language.carriedFrom[0];
+    tells ||
+    (at === from && describesPlace(scan, at)) ||
+    scan.tokens.word[at] === scan.language.carriedFrom[0];
   if (!apposed && !where && !(classesAt(scan, at) & WordClass.relative)) return from;
   for (let i = at + 1; i < Math.min(last, from + MAX_ASIDE); i++) {
+    const phrase = scan.phrases.get(i);
+    if (phrase?.kind === 'setting') {
+      i = phrase.end - 1;
+      continue;
+    }
     const answer = classesAt(scan, i) & (WordClass.complementizer | WordClass.joiner);
     if (answer && scan.language.answers(scan.tokens.word[i] as string)) return i;
     if (scan.tokens.reading[i]?.cue?.form === 'finite' && (apposed || where)) return from;
@@ -203,6 +216,16 @@ export function sentenceBefore(scan: Scan, frame: Frame): readonly [number, numb
     frame.to >= scan.tokens.count || kind[frame.to] === Kind.stop || kind[frame.to] === Kind.line;
   if (first !== frame.from || !closed || kind[first - 1] !== Kind.stop) return null;
   return [sentenceStart(scan, first - 1), first - 1];
+}
+
+/** «… المعلومات، وهو ما نفته الشركة»: where another answers what was framed; else `to`. */
+function deniedAt(scan: Scan, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) {
+    if (scan.tokens.kind[i - 1] !== Kind.comma) continue;
+    const told = scan.phrases.get(i)?.kind === 'background' && classesAt(scan, i) & WordClass.pronoun;
+    if (told || answersBack(scan, i)) return i;
+  }
+  return to;
 }
 
 /** The quote a frame makes of its sentence: without the frame at an edge, with it in the middle. */
@@ -233,6 +256,7 @@ export function frameDraft(scan: Scan, frame: Frame): Draft | null {
       from++;
   } else if (!alone && (described || onlyWhen(scan, frame.to, last) || isFinal(scan, frame, last)))
     to = frame.from;
+  to = deniedAt(scan, from, to);
   // «الساحل - أفق: قتل سبعة …، بحسب مصدر»: where and through whom.
   if (!initial && scan.tokens.kind[from + 1] === Kind.other) from = afterDateline(scan, from, to);
   if (!initial) from = afterLead(scan, from, to);

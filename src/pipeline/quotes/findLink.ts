@@ -84,7 +84,10 @@ function afterColon(scan: Scan, i: number, say: boolean): Link | null {
   // «قائلا:» at the end of its line brings the next one, unless that is an item of a list.
   if (crossed) return say && tokens.kind[at - 1] === Kind.line ? { kind: 'colon', at, regionEnd: i } : null;
   // «وقالت المصادر: إن السوق …»: a clause in spite of the colon.
-  if (classesAt(scan, at) & WordClass.complementizer && isWord(scan, at + 1))
+  if (
+    classesAt(scan, at) & WordClass.complementizer &&
+    (isWord(scan, at + 1) || tokens.kind[at + 1] === Kind.mark)
+  )
     return { kind: 'clause', at: at + 1, regionEnd: i };
   // «قائلا: إنه عند المساء …»; «إننا» and «إني» are spoken.
   if (classesAt(scan, at) & WordClass.fusedComplementizer && !scan.language.spoken(tokens.word[at] as string))

@@ -414,6 +414,8 @@ export interface QuotesLanguage extends WhatCounts, OwnSpeech {
   readonly answerWords: ReadonlySet<string>;
   /** True for a feminine adjective of relation by its shape: «سياسية» (political). */
   readonly adjective: (word: string) => boolean;
+  /** Words that sum up what was told, before a relative: «الأمر الذي» (a thing which). */
+  readonly matter: ReadonlySet<string>;
   /** Two words that turn to another after a comma: «غير أن» (but). */
   readonly concessives: ReadonlyMap<string, string>;
   /** One word that does the same: «لكن». */

@@ -1,3 +1,4 @@
+import { answersBack } from './answersBack.ts';
 import { sentenceStart } from './clauseStart.ts';
 import { complementStart } from './findComplement.ts';
 import { describesSource, findLink, linksNear } from './findLink.ts';
@@ -89,15 +90,7 @@ function returnsAt(scan: Scan, i: number): boolean {
   )
     return true;
   // «"…" وهو ما أكده المسؤول»: another confirms what was said.
-  if (reading.classes & WordClass.pronoun && reading.joined && tokens.word[i + 1] === 'ما')
-    return tokens.reading[i + 2]?.cue?.form === 'finite';
-  // «، وهي نفس الفكرة التي دافع عنها المخرج»: the reporter sets two against each other.
-  if (
-    reading.classes & WordClass.pronoun &&
-    reading.joined &&
-    scan.language.sameness.includes(tokens.word[i + 1] as string)
-  )
-    return (classesAt(scan, i + 3) & WordClass.relative) !== 0;
+  if (answersBack(scan, i)) return true;
   // «، وزاد: «»: a colon right after it.
   if (form && isStrict(form) && reading.joined && form.cue.marks && tokens.kind[i + 1] === Kind.colon)
     return true;
@@ -155,7 +148,8 @@ function returnsAt(scan: Scan, i: number): boolean {
   // «ويتوقع أن تستمر»: nobody expects.
   if (form.impersonal && classesAt(scan, i + 1) & WordClass.complementizer) return false;
   // «ما حدث "فاجعة" وقدم العزاء»: behind marks that hold his words.
-  if (form.cue.act && form.past === true && closesWords(scan, i - 1)) return true;
+  const behind = before === Kind.comma ? i - 2 : i - 1;
+  if (form.cue.act && form.past === true && closesWords(scan, behind)) return true;
   // «وتقدم لها رسائل محلية، قائلا: «…»»: what links far behind a present verb is another's.
   if (form.past !== true && (form.cue.act || form.cue.deed)) return linksNear(scan, i, form);
   if (form.cue.continues || form.cue.act || form.cue.deed) return findLink(scan, i, form) !== null;

@@ -217,6 +217,17 @@ for (const word of ['جاء', 'ورد'])
     count: 'one',
     impersonal: false,
   });
+// «وهو ما نفته الشركة»: its weak letter goes before a pronoun.
+const deny = forms.get('نفي') as CueForm;
+for (const pronoun of ['ه', 'ها'])
+  for (const [word, gender, past] of [
+    ['نفا', 'masculine', true],
+    ['نفت', 'feminine', true],
+    ['ينفي', 'masculine', false],
+    ['تنفي', 'feminine', false],
+  ] as const)
+    forms.set(word + pronoun, { ...deny, gender, past, count: 'one', complete: true });
+
 // «علمت «الأفق» من مصادر أن»: the medium carries; any other who learns reports nothing.
 const learned: Cue = {
   ...PLAIN_CUE,

@@ -4,7 +4,9 @@ import { MADE_PHRASES, phrase } from './quotes-phrases-made.ts';
 /** «طلب عدم الكشف عن هويته», «فضلت عدم ذكر اسمها»: with all that follows of it. */
 function anonymity(): Phrase[] {
   const asks =
-    'فضل فضلت فضلوا طلب طلبت طلبوا طالبا طالبه طالبين اشترط اشترطت اشترطوا مفضلا مفضله مشترطا'.split(' ');
+    'شرط بشرط شريطه فضل فضلت فضلوا طلب طلبت طلبوا طالبا طالبه طالبين اشترط اشترطت اشترطوا مفضلا مفضله مشترطا'.split(
+      ' ',
+    );
   const what = [
     'عدم الكشف عن هويت*ه',
     'عدم الكشف عن اسم*ه',
@@ -49,7 +51,9 @@ function participles(): Phrase[] {
     ['باللوم', 'اللوم', 'باللايمه'].map((what) => `${act} ${what}`),
   );
   const again = ['مجددا', 'مجدده', 'مكررا'].flatMap((act) =>
-    'الشكر شكر* الترحيب العهد الدعوه دعوه دعوت* مطالب*'.split(' ').map((what) => `${act} ${what}`),
+    'الشكر شكر* الترحيب العهد الدعوه دعوه دعوت* مطالب* موقف* تاكيد* رفض* تمسك* التزام* ادانه ادانت* التاكيد'
+      .split(' ')
+      .map((what) => `${act} ${what}`),
   );
   return [...acts, ...offers, ...blames, ...again].map((words) =>
     phrase('background', words, `، ${words.replaceAll('*', '')} (an act of speech, as a participle)`),
@@ -62,8 +66,11 @@ function withoutMore(): Phrase[] {
     'تقديم تفاصيل|تقديم اي تفاصيل|تقديم مزيد|تقديم المزيد|تقديم ايضاحات|اي تفاصيل|الخوض في|الادلاء ب*|تقديم توضيحات|ايراد تفاصيل|ذكر تفاصيل|كشف تفاصيل|الافصاح عن'.split(
       '|',
     );
+  const acts = 'وضح حدد ذكر كشف عطي شير فصح ورد قدم سمي دلي خوض تطرق ضيف فصل علن بين'
+    .split(' ')
+    .flatMap((stem) => [`ان ي${stem}`, `ان ت${stem}`]);
   return ['دون', 'من دون', 'بدون'].flatMap((without) =>
-    what.map((rest) =>
+    [...what, ...acts].map((rest) =>
       phrase('background', `${without} ${rest}`, `، ${without} ${rest.replace('*', '')} (without …)`),
     ),
   );
@@ -258,23 +265,6 @@ export const ARABIC_PHRASES: readonly Phrase[] = [
   phrase('background', 'وهو ما فسر*', '، وهو ما فسر بأنه تراجع (which was read as)'),
   phrase('background', 'وهو ما فهم*', '، وهو ما فهم منه أنه باق (which was understood as)'),
   phrase('background', 'دون مزيد', '، دون مزيد من التفاصيل (without more)'),
-  phrase('background', 'دون ان يوضح', '، دون أن يوضح السبب (without explaining)'),
-  phrase('background', 'دون ان يحدد', '، دون أن يحدد موعدا'),
-  phrase('background', 'دون ان يذكر', '، دون أن يذكر أسماء'),
-  phrase('background', 'دون ان يكشف', '، دون أن يكشف عن السبب'),
-  phrase('background', 'دون ان يعطي', '، دون أن يعطي تفاصيل'),
-  phrase('background', 'دون ان تحدد', '، دون أن تحدد موعدا'),
-  phrase('background', 'دون ان توضح', '، دون أن توضح السبب'),
-  phrase('background', 'دون ان تذكر', '، دون أن تذكر أسماء'),
-  phrase('background', 'دون ان تعطي', '، دون أن تعطي تفاصيل'),
-  phrase('background', 'دون ان يشير', '، دون أن يشير إلى السبب (without pointing)'),
-  phrase('background', 'دون ان يفصح', '، دون أن يفصح عن السبب (without disclosing)'),
-  phrase('background', 'بدون ان يحدد', '، بدون أن يحدد موعدا'),
-  phrase('background', 'بدون ان تحدد', '، بدون أن تحدد موعدا'),
-  phrase('background', 'بدون ان يذكر', '، بدون أن يذكر أسماء'),
-  phrase('background', 'بدون ان تذكر', '، بدون أن تذكر أسماء'),
-  phrase('background', 'بدون ان يوضح', '، بدون أن يوضح السبب'),
-  phrase('background', 'بدون ان يعطي', '، بدون أن يعطي تفاصيل'),
   phrase('background', 'بدون تحديد', '، بدون تحديد موعد (without setting)'),
   phrase('background', 'بدون ذكر', '، بدون ذكر أسماء (without naming)'),
   phrase('background', 'من دون اعطاء', '، من دون إعطاء تفاصيل (without giving)'),
@@ -282,15 +272,6 @@ export const ARABIC_PHRASES: readonly Phrase[] = [
   phrase('background', 'من دون الكشف', '، دون الكشف عن السبب (without revealing)'),
   phrase('background', 'من دون ذكر', '، دون ذكر أسماء (without naming)'),
   phrase('background', 'من دون مزيد', '، دون مزيد من التفاصيل (without more)'),
-  phrase('background', 'من دون ان يوضح', '، دون أن يوضح السبب (without explaining)'),
-  phrase('background', 'من دون ان يحدد', '، دون أن يحدد موعدا'),
-  phrase('background', 'من دون ان يذكر', '، دون أن يذكر أسماء'),
-  phrase('background', 'من دون ان يكشف', '، دون أن يكشف عن السبب'),
-  phrase('background', 'من دون ان يعطي', '، دون أن يعطي تفاصيل'),
-  phrase('background', 'من دون ان تحدد', '، دون أن تحدد موعدا'),
-  phrase('background', 'من دون ان توضح', '، دون أن توضح السبب'),
-  phrase('background', 'من دون ان تذكر', '، دون أن تذكر أسماء'),
-  phrase('background', 'من دون ان تعطي', '، دون أن تعطي تفاصيل'),
   phrase('background', 'مستشهدا', '، مستشهدا بدراسة حديثة (citing)'),
   phrase('background', 'مستشهده', '، مستشهدة بدراسة حديثة (citing)'),
   phrase('background', 'متطلعا', '، متطلعا إلى المزيد (looking forward)'),

@@ -257,7 +257,8 @@ const AND_ANSWERED = ARABIC_FORMS.get('رد') as CueForm;
 function readStripped(whole: string, joined: 0 | 1): WordReading | null {
   if (joined === 1 && !(whole.length > 2 && (whole[0] === 'و' || whole[0] === 'ف'))) return null;
   // «وذلك»: known as the start of a phrase alone; its conjunction is told from the word.
-  if (joined === 0 && whole[0] === 'و' && classes.get(whole) === WordClass.phraseStart) {
+  const cueToo = ARABIC_FORMS.has(whole);
+  if (joined === 0 && !cueToo && whole[0] === 'و' && classes.get(whole) === WordClass.phraseStart) {
     const rest = readStripped(whole, 1);
     if (rest) return { ...rest, classes: rest.classes | WordClass.phraseStart };
   }

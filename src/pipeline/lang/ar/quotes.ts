@@ -6,6 +6,9 @@ import { ARABIC_PHRASES } from './quotes-phrases.ts';
 import { genderOfGivenName, isOwnedObject, isPossessed, readKnown } from './quotes-read.ts';
 import { FIELD_NOUNS, MANNER_NOUNS } from './quotes-words.ts';
 
+/** Letters of a verb of a woman or body; a longer word is a foreign name: «مايكروسوفت». */
+const MAX_VERB = 6;
+
 /** Arabic for the quotes stage. */
 export const arabicQuotes: QuotesLanguage = {
   code: 'ar',
@@ -80,6 +83,7 @@ export const arabicQuotes: QuotesLanguage = {
   ownVerb: isOwnVerb,
   ownPast: (word) => /^[^ابلويك]\p{L}{2,4}نا$/u.test(word),
   eventVerb: isEventVerb,
+  clauseVerb: (word) => /^ي[^وا].{2,4}$/u.test(word) || (word.length <= MAX_VERB && isEventVerb(word)),
   ownOpeners: new Set(['سوف', 'هل', 'كيف', 'لماذا', 'لقد', 'كم', 'ماذا']),
   replies: new Set(['لان', 'بل', 'طبعا', 'بالطبع', 'ربما', 'اذا', 'اذن', 'كلا', 'اجل', 'بالتاكيد']),
   ownNames: new Set(['نحن', 'انا']),
@@ -227,6 +231,7 @@ export const arabicQuotes: QuotesLanguage = {
   whiles: new Set(['حين']),
   answerWords: new Set('فربما فلا فلن فلم فليس فسوف فهو فهي فهم فثمه فهناك فكان فكانت'.split(' ')),
   adjective: (word) => /.{2}يه$/u.test(word),
+  matter: new Set(['الامر', 'الشيء']),
   concessives: new Map([
     ['غير', 'ان'],
     ['الا', 'ان'],
