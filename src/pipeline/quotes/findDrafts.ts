@@ -119,6 +119,8 @@ function confidenceOf(link: Link, form: CueForm, extent: Extent): number {
 
 /** «"…"، قال فلان»: the words in marks that end right before the cue. */
 function invertedDraft(scan: Scan, at: number, form: CueForm, usedMarks: Set<number>): Draft | null {
+  // «"العربية والوهم"، نشر سنة 2003»: a title.
+  if (!form.cue.marks) return null;
   const open = markedBefore(scan, at, usedMarks);
   const made = open < 0 ? null : findExtent(scan, { kind: 'marks', at: open, regionEnd: open });
   if (!made) return null;

@@ -100,8 +100,8 @@ function opensList(scan: Scan, colon: number): boolean {
   if (word && scan.language.listing.includes(word.head)) return true;
   // «تصنيفها إلى: حزين، سعيد».
   if (word && word.classes & WordClass.preposition && !word.cue) return true;
-  // «على الرابط: http://…».
-  if (/^(?:https?|www)/u.test(scan.tokens.word[colon + 1] ?? '')) return true;
+  // «على الرابط: example.org».
+  if (/^(?:https?|www|[a-z-]+\.[a-z])/iu.test(scan.tokens.word[colon + 1] ?? '')) return true;
   return /^[0-9]+$/u.test(scan.tokens.word[colon + 1] ?? '') && scan.tokens.kind[colon + 2] !== Kind.word;
 }
 
@@ -158,6 +158,8 @@ function reportsNext(scan: Scan, but: number): boolean {
 /** Words in marks after a colon that are speech whatever verb stands before it; more where it tells an act. */
 const MIN_SPEECH = 3;
 const MIN_AFTER_ACT = 5;
+/** Tokens between a verb that is mostly another word and what it brings. */
+const MAX_STRICT = 10;
 /** Tokens between an act and a few words in marks. */
 const MAX_AFTER_ACT = 14;
 
@@ -263,6 +265,8 @@ export function findLink(scan: Scan, cueAt: number, form: CueForm): Link | null 
           !isSpeech(scan, i, words)) ||
         scan.language.titles.includes(tokens.word[i - 1] as string) ||
         // «رفض اللاعب العودة إلى ناديه منذ … "ثمانية أشهر كاملة"»: a few words far behind an act are no words of his.
+        (isStrict(form) && !bound && i - cueAt > MAX_STRICT) ||
+        (!bound && scan.language.examples.has(tokens.word[i - 1] as string)) ||
         (form.cue.act && !bound && words < MIN_AFTER_ACT && i - cueAt > MAX_AFTER_ACT) ||
         // «المسيرة التي أعلنتها الهيئة التي تضم "…"»: what was announced is written with the verb.
         (form.complete === true && !form.cue.object && !bound) ||
@@ -295,6 +299,8 @@ export function findLink(scan: Scan, cueAt: number, form: CueForm): Link | null 
     const classes = classesAt(scan, i);
     if (active === form && opensOwn(scan, cueAt, i, form)) return { kind: 'bare', at: i, regionEnd: i };
     if (classes & (WordClass.complementizer | WordClass.fusedComplementizer)) {
+      // «دعا لهم بالشفاء، إنه سميع مجيب».
+      if (scan.phrases.get(i)?.kind === 'impersonal') break;
       // «بان كي مون»: a name that begins like one.
       const name = scan.entityAt.get(i);
       if (name && name.to > i + 1 && (tokens.word[i] as string)[0] === 'ب') {
@@ -313,6 +319,8 @@ export function findLink(scan: Scan, cueAt: number, form: CueForm): Link | null 
     // «عند قوله تعالى: …»: scripture, nobody's report.
     if (scan.phrases.get(i)?.kind === 'impersonal') break;
     if (classes & WordClass.speechParticle) {
+      // «تشهد الصناعة أكبر أزمة في تاريخها، قائلا: «…»»: another's speech.
+      if (isStrict(form) && i - cueAt > MAX_STRICT) break;
       bound = true;
       const say = tokens.reading[i]?.cue;
       if (say) active = say;

@@ -2,7 +2,7 @@
 export interface WhatCounts {
   /** Words that, after a comma, belong to no noun complement: «، حيث» (where), «، رغم» (although). */
   readonly nounBounds: ReadonlySet<string>;
-  /** Words with a fused preposition that are no noun complement of a verb that takes it: «بالنسبة إلى» (as to). */
+  /** Words with a fused preposition, or that begin like it, that are no noun complement: «بالنسبة إلى» (as to), «بحيرة» (lake). */
   readonly howAndWhen: ReadonlySet<string>;
   /** True for "and" or "so" with a past verb of a body or of things, by its shape: «وأغلقت» (and it closed). */
   readonly befell: (word: string) => boolean;
@@ -18,6 +18,10 @@ export interface WhatCounts {
   readonly reasons: ReadonlySet<string>;
   /** Words before a document that something comes in: «جاء في تقرير» (it came in a report). */
   readonly inside: ReadonlySet<string>;
+  /** Words right before a title in marks: «مؤلفات منها «…»» (among them). */
+  readonly examples: ReadonlySet<string>;
+  /** Verbs that are other words before a preposition: «تابع لشركة» (belonging to a company). */
+  readonly belongTo: ReadonlyMap<string, string>;
   /** "As if" with a pronoun: «وكأنها تقول» (as if she said). */
   readonly asIf: ReadonlySet<string>;
   /** True for "that" as written where the word behind it makes it "if": «إن وجدوا» (if they are found). */

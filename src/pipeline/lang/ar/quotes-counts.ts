@@ -4,7 +4,7 @@ import type { WhatCounts } from '../../quotes/whatCounts.ts';
 export const WHAT_COUNTS: WhatCounts = {
   nounBounds: new Set('حيث مع رغم بالنظر بدلا وقد'.split(' ')),
   howAndWhen: new Set(
-    'بالنسبه بالفعل بالطبع بالتالي بالاضافه بالذات بالتزامن بحضور بمناسبه بصفته بصفتها بسبب بشكل بصوره'.split(
+    'بالنسبه بالفعل بالطبع بالتالي بالاضافه بالذات بالتزامن بحضور بمناسبه بصفته بصفتها بسبب بشكل بصوره بعنوان برعايه برفقه بصحبه بواسطه برياسه بحيره بلاد بلاده بلادها بناء بدايه بقيه بطوله برنامج برامج بحوث بيانات بساتين بضايع بنود'.split(
       ' ',
     ),
   ),
@@ -20,6 +20,8 @@ export const WHAT_COUNTS: WhatCounts = {
   means: new Set('عبر خلال اجل بهدف اعتبارا باعتبار'.split(' ')),
   reasons: new Set('لان لانه لانها لانهم لانهما لاننا لانني لاني لانك لانكم'.split(' ')),
   inside: new Set('في من علي عن ضمن خلال عبر بحسب'.split(' ')),
+  examples: new Set('منها منهم منه بينها اهمها ابرزها مثل'.split(' ')),
+  belongTo: new Map([['تابع', 'ل']]),
   asIf: new Set(['كانه', 'كانها', 'كانهم', 'كانك'].flatMap((word) => [word, `و${word}`, `ف${word}`])),
   meansIf: (next, written) => written === 'إن' && /(?:..وا|^كانت?|^كانو?ا|^لم|^وجدت?)$/u.test(next),
   sequences: new Set(['الامر', 'ما', 'مما', 'الذي']),

@@ -32,5 +32,12 @@ function silence(): Phrase[] {
   );
 }
 
+/** «إنه سميع مجيب»: the end of a prayer. */
+function prayers(): Phrase[] {
+  return ['سميع', 'ولي ذلك', 'القادر', 'علي كل شيء'].map((end) =>
+    phrase('impersonal', `انه ${end}`, `إنه ${end} (for He is …)`),
+  );
+}
+
 /** Phrases that are the same words before or behind others. */
-export const MADE_PHRASES: readonly Phrase[] = [...scripture(), ...silence()];
+export const MADE_PHRASES: readonly Phrase[] = [...scripture(), ...silence(), ...prayers()];
