@@ -11,6 +11,7 @@ import { calls, describesSource, findLink, type Link, linksNear } from './findLi
 import { findSpoken } from './findSpoken.ts';
 import { canSpeak, findSubject, subjectAfter, subjectBefore } from './findSubject.ts';
 import { isImpersonal } from './isImpersonal.ts';
+import { isNotSaid } from './isNotSaid.ts';
 import { type CueForm, isStrict, WordClass } from './language.ts';
 import { linksAtOnce } from './linksAtOnce.ts';
 import { isFinding, isGeneral, isImpersonalSource, isNobodys } from './nobodys.ts';
@@ -271,6 +272,7 @@ export function findDrafts(scan: Scan): Drafts {
     // «لأن يكشف أن»: a purpose.
     if (form.form === 'finite' && !form.past && scan.language.purposes.has(tokens.word[i - 1] as string))
       continue;
+    if (isNotSaid(scan, i, form)) continue;
     // «رجلا يدعى كريم الصافي»: what he is called.
     if (calls(scan, i) || (form.form === 'participle' && tellsWhat(scan, i))) continue;
     // «فيما وصف بأنه "…"»: nobody says by whom.
@@ -296,8 +298,8 @@ export function findDrafts(scan: Scan): Drafts {
       continue;
     // «والمفروض كما تدعي الشركة أنها مستقلة»: an aside of whoever speaks.
     if (link && i < reported && scan.language.likeness.includes(tokens.word[i - 1] as string)) continue;
-    // «لا تعتقد أن الحل قريب»: what is not thought is nobody's quote within another's.
-    if (link && i < reported && negated) continue;
+    // «لا تعتقد أن الحل قريب», «سيبلغ المحكمة بأن»: what is not thought or not said yet is nobody's quote within another's.
+    if (link && i < reported && (negated || form.future)) continue;
     // «اعتقد أن» with no subject at the head of a sentence is the writer's own: the hamza of "I" is often left out.
     const bare = !tokens.reading[i]?.joined && sentenceStart(scan, i) === i;
     if (link && form.cue.opinion && form.past && bare && link.at - i <= 2) continue;

@@ -30,10 +30,12 @@ export function calls(scan: Scan, i: number): boolean {
   return scan.entityAt.get(i + 1)?.entity.type === 'person' || scan.tokens.reading[i + 1]?.given === true;
 }
 
-/** «أفادت مصادر مؤكدة أن»: what kind of sources, right behind the verb that they are the subject of. */
+/** «أفادت مصادر مؤكدة أن»: what kind of sources or things, right behind the verb that they are the subject of. */
 export function describesSource(scan: Scan, i: number): boolean {
   const source = scan.tokens.reading[i - 1];
   if (scan.tokens.reading[i]?.cue?.form !== 'participle' || !source) return false;
+  // «معلومات غير مؤكدة»: and of what kind they are not.
+  if (scan.language.unlikeWords.has(scan.tokens.word[i - 1] as string)) return true;
   if (source.definite || !(source.classes & WordClass.source)) return false;
   // «وقال مصدر مؤكدا أن»: in the object's case it is another report.
   if (scan.language.accusative(scan.tokens.word[i] as string)) return false;
@@ -95,6 +97,8 @@ function opensList(scan: Scan, colon: number): boolean {
   if (word && scan.language.listing.includes(word.head)) return true;
   // «تصنيفها إلى: حزين، سعيد».
   if (word && word.classes & WordClass.preposition && !word.cue) return true;
+  // «على الرابط: http://…».
+  if (/^(?:https?|www)/u.test(scan.tokens.word[colon + 1] ?? '')) return true;
   return /^[0-9]+$/u.test(scan.tokens.word[colon + 1] ?? '') && scan.tokens.kind[colon + 2] !== Kind.word;
 }
 
@@ -151,6 +155,8 @@ function reportsNext(scan: Scan, but: number): boolean {
 /** Words in marks after a colon that are speech whatever verb stands before it; more where it tells an act. */
 const MIN_SPEECH = 3;
 const MIN_AFTER_ACT = 5;
+/** Tokens between an act and a few words in marks. */
+const MAX_AFTER_ACT = 14;
 
 /** «ونفى ذلك: «…»», «أشاد بلاعبيه: «…»»: a colon and marks make speech of what any verb of reporting brings. */
 function bringsMarks(scan: Scan, colon: number, { cue, nounToo }: CueForm): boolean {
@@ -253,6 +259,8 @@ export function findLink(scan: Scan, cueAt: number, form: CueForm): Link | null 
           words <= MAX_NAME &&
           !isSpeech(scan, i, words)) ||
         scan.language.titles.includes(tokens.word[i - 1] as string) ||
+        // «رفض اللاعب العودة إلى ناديه منذ … "ثمانية أشهر كاملة"»: a few words far behind an act are no words of his.
+        (form.cue.act && !bound && words < MIN_AFTER_ACT && i - cueAt > MAX_AFTER_ACT) ||
         // «المسيرة التي أعلنتها الهيئة التي تضم "…"»: what was announced is written with the verb.
         (form.complete === true && !form.cue.object && !bound) ||
         namesWork(scan, i, close) ||

@@ -8,10 +8,9 @@ import { type NounPhrase, readPhraseAt } from './readPhrase.ts';
 import { classesAt, type Scan } from './scan.ts';
 import { Kind } from './tokens.ts';
 
-/** «في بيان», «بالبيان», «ضمن تقرير»; «جاء القرار» is what came. */
-const isWithin = (scan: Scan, i: number): boolean =>
-  (classesAt(scan, i - 1) & (WordClass.preposition | WordClass.phraseEnd)) !== 0 ||
-  scan.tokens.reading[i]?.preposition !== '';
+/** «في بيان», «بالبيان», «ضمن تقرير»; «جاء القرار», «جاء هذا بعد تقارير» is what came, and when. */
+const isWithin = ({ tokens, language }: Scan, i: number): boolean =>
+  language.inside.has(tokens.word[i - 1] as string) || tokens.reading[i]?.preposition !== '';
 
 /** «جاء في بيان الوزارة أن»: the document after the preposition. */
 function documentIn(scan: Scan, from: number, limit: number): NounPhrase | null {

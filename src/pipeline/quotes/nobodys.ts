@@ -1,6 +1,6 @@
-import type { CueForm } from './language.ts';
+import { type CueForm, WordClass } from './language.ts';
 import type { NounPhrase } from './readPhrase.ts';
-import type { Scan } from './scan.ts';
+import { classesAt, type Scan } from './scan.ts';
 import { Kind } from './tokens.ts';
 
 /**
@@ -8,11 +8,15 @@ import { Kind } from './tokens.ts';
  * no one who speaks.
  */
 export function isNobodys(scan: Scan, at: number, form: CueForm, subject: NounPhrase | null): boolean {
-  if (subject || form.form !== 'finite') return false;
+  // «كشفت عن وجود تحديات على المجتمع»: behind its preposition stands what was said.
+  const beyond =
+    subject !== null && subject.from > at && form.cue.soft.includes(scan.tokens.word[at + 1] as string);
+  if ((subject && !beyond) || form.form !== 'finite') return false;
   if (form.impersonal) return true;
   const before = scan.tokens.reading[at - 1];
-  if (form.past || scan.tokens.reading[at]?.joined || !before || scan.tokens.kind[at - 1] !== Kind.word)
-    return false;
+  if (scan.tokens.reading[at]?.joined || !before || scan.tokens.kind[at - 1] !== Kind.word) return false;
+  // «فإن الأزمة كشفت عن»: in the past, where the noun opens the clause.
+  if (form.past && !(classesAt(scan, at - 2) & WordClass.complementizer)) return false;
   return before.definite && before.classes === 0;
 }
 

@@ -36,6 +36,15 @@ function turns(scan: Scan, i: number): boolean {
   return false;
 }
 
+/** «، وذلك من بين عدة هجمات», against «، وذلك من خلال بناء السدود». */
+function adds({ tokens, language }: Scan, i: number): boolean {
+  const that = tokens.reading[i];
+  if (!that?.joined || !language.demonstratives.includes(that.head)) return false;
+  return (
+    !language.means.has(tokens.word[i + 1] as string) && !language.means.has(tokens.word[i + 2] as string)
+  );
+}
+
 /** Token after the noun complement that starts at `start`: a clause's end, or sooner where another clause comes. */
 export function nounEnd(scan: Scan, start: number): number {
   const { tokens, language } = scan;
@@ -55,6 +64,7 @@ export function nounEnd(scan: Scan, start: number): number {
     if (language.fronting.includes(word) || language.sequels.has(word)) return i;
     if (language.nounBounds.has(word) || befalls(scan, start, i) || turns(scan, i)) return i;
     if (tokens.reading[i]?.joined && classesAt(scan, i) & WordClass.auxiliary) return i;
+    if (adds(scan, i)) return i;
   }
   return end;
 }

@@ -10,8 +10,18 @@ export interface WhatCounts {
   readonly findings: ReadonlySet<string>;
   /** Heads of people at large: «الكثير يعتقدون أن» (many believe that) inside another's words is that one's claim. */
   readonly people: ReadonlySet<string>;
+  /** "Un-": the participle behind it describes («غير مؤكدة», unconfirmed). */
+  readonly unlikeWords: ReadonlySet<string>;
+  /** Words behind «وذلك» (and that) with which a noun complement goes on: «من خلال» (through). */
+  readonly means: ReadonlySet<string>;
   /** "Because", also with a pronoun: the clause behind it is no report of the verb before it. */
   readonly reasons: ReadonlySet<string>;
+  /** Words before a document that something comes in: «جاء في تقرير» (it came in a report). */
+  readonly inside: ReadonlySet<string>;
+  /** "As if" with a pronoun: «وكأنها تقول» (as if she said). */
+  readonly asIf: ReadonlySet<string>;
+  /** True for "that" as written where the word behind it makes it "if": «إن وجدوا» (if they are found). */
+  readonly meansIf: (next: string, written: string) => boolean;
   /** Words that begin what follows from a clause: «الأمر الذي» (a thing that). */
   readonly sequences: ReadonlySet<string>;
 }

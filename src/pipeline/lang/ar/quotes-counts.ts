@@ -16,6 +16,11 @@ export const WHAT_COUNTS: WhatCounts = {
     ),
   ),
   people: new Set('كثير كثيرون كثيرين بعض جميع كل ناس معظم غالبيه اغلبيه'.split(' ')),
+  unlikeWords: new Set(['غير']),
+  means: new Set('عبر خلال اجل بهدف اعتبارا باعتبار'.split(' ')),
   reasons: new Set('لان لانه لانها لانهم لانهما لاننا لانني لاني لانك لانكم'.split(' ')),
+  inside: new Set('في من علي عن ضمن خلال عبر بحسب'.split(' ')),
+  asIf: new Set(['كانه', 'كانها', 'كانهم', 'كانك'].flatMap((word) => [word, `و${word}`, `ف${word}`])),
+  meansIf: (next, written) => written === 'إن' && /(?:..وا|^كانت?|^كانو?ا|^لم|^وجدت?)$/u.test(next),
   sequences: new Set(['الامر', 'ما', 'مما', 'الذي']),
 };

@@ -3,10 +3,10 @@ import type { ArabicCue } from './quotes-cue.ts';
 import { ARABIC_CUES } from './quotes-cues.ts';
 
 // «يذكر أن»: without a subject between, these forms are passive and report nobody's words.
-const IMPERSONAL = new Set('يذكر تبين يتوقع يعتقد يرجح يقدر يستبعد يظن يفترض يروي يقال'.split(' '));
+const IMPERSONAL = new Set('يذكر تبين يتوقع يعتقد يرجح يقدر يستبعد يظن يفترض يروي يقال يشترط'.split(' '));
 // Forms that are far more often another word; they are no cue at all.
 const NEVER = new Set(
-  'مقره يتم تتم سيتم ستتم ليتم لتتم يتمون يرجع ترجع يرجعون مرجعا مرجعه نقلا ردا عد عدا عدت يعد تعد يعدون عاد قدر مصر بلغ مقدر مقدرا مقدره مقررا يقر'.split(
+  'مقره يتم تتم سيتم ستتم ليتم لتتم يتمون يرجع ترجع يرجعون مرجعا مرجعه نقلا ردا عد عدا عدت يعد تعد يعدون عاد قدر مصر بلغ مقدر مقدرا مقدره مقررا يقر المحن'.split(
     ' ',
   ),
 );
@@ -20,6 +20,9 @@ const NOUNS_TOO = new Set(
 
 // Duals that are nouns or adjectives as often: «250 طالبا» (students), «كان حذرا من» (wary of).
 const DUALS_TOO = new Set('طالبا حذرا ذكرا وصفا وعدا زعما شرحا'.split(' '));
+
+// «تبلغ المساحة»: amounts to, far more often than "informs".
+const AMOUNTS = new Set(['يبلغ', 'تبلغ']);
 
 // Participles of women that no other noun is written like, unless what they report follows at once: «لافتات» (banners).
 const WOMEN = new Set(
@@ -60,7 +63,9 @@ function addForms(entry: ArabicCue): void {
       gender,
       count,
       impersonal: IMPERSONAL.has(word),
-      ...((NOUNS_TOO.has(word) && form === 'participle') || (DUALS_TOO.has(word) && count === 'two')
+      ...((NOUNS_TOO.has(word) && form === 'participle') ||
+      (DUALS_TOO.has(word) && count === 'two') ||
+      AMOUNTS.has(word)
         ? { nounToo: true }
         : {}),
       past: form === 'finite' && word.startsWith(stem),
@@ -84,7 +89,8 @@ function addForms(entry: ArabicCue): void {
       add(`ت${present}${pronoun}`, 'finite', 'feminine', 'one', { complete: true });
     }
   // «لتعلن عن نشرها» is a purpose, «عاد ليؤكد أن» a report.
-  const purpose = (future: string): { purpose?: true } => (future === 'ل' ? { purpose: true } : {});
+  const purpose = (future: string): { purpose?: true; future?: true } =>
+    future === 'ل' ? { purpose: true } : future === 'س' ? { future: true } : {};
   const weakPresent = /[يو]$/u.test(present) && present.length > 1;
   const presentStem = weakPresent ? present.slice(0, -1) : present;
   for (const future of ['', 'ل', 'س']) {

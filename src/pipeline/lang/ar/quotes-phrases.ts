@@ -1,10 +1,5 @@
 import type { Phrase } from '../../quotes/phraseKind.ts';
-
-const phrase = (kind: Phrase['kind'], words: string, example: string): Phrase => ({
-  words: words.split(' '),
-  kind,
-  example,
-});
+import { MADE_PHRASES, phrase } from './quotes-phrases-made.ts';
 
 /** «طلب عدم الكشف عن هويته», «فضلت عدم ذكر اسمها»: with all that follows of it. */
 function anonymity(): Phrase[] {
@@ -26,13 +21,6 @@ function anonymity(): Phrase[] {
         `قال مسؤول ${ask} ${rest.replaceAll('*', '')} إن (who asked not to be named)`,
       ),
     ),
-  );
-}
-
-/** «أبدى عدم رغبته في الرد»: that he will say nothing is nothing said. */
-function silence(): Phrase[] {
-  return ['الرد', 'الحديث', 'التعليق', 'الادلاء', 'الخوض', 'الكلام'].map((what) =>
-    phrase('setting', `عدم رغبت*ه في ${what}`, `أبدى عدم رغبته في ${what} (that he would not)`),
   );
 }
 
@@ -171,6 +159,11 @@ export const ARABIC_PHRASES: readonly Phrase[] = [
   phrase('background', 'ياتي هذا', '، يأتي هذا بعد'),
   phrase('background', 'وذلك بعد*', '، وذلك بعدما وقع الحادث (and that after)'),
   phrase('background', 'وذلك عقب', '، وذلك عقب لقائه'),
+  phrase('background', 'وذلك عندما', '، وذلك عندما انهار الجسر (and that when)'),
+  phrase('background', 'وذلك حين*', '، وذلك حينما انهار الجسر'),
+  phrase('background', 'وذلك اثر', '، وذلك إثر لقائه'),
+  phrase('background', 'ولم تعرف علي الفور', '، ولم تعرف على الفور الأسباب (were not at once known)'),
+  phrase('background', 'ولم يعرف علي الفور', '، ولم يعرف على الفور سبب الحريق'),
   phrase('background', 'وذلك خلال', '، وذلك خلال زيارة'),
   phrase('background', 'وذلك قبل*', '، وذلك قبل مواجهة الساحل (and that before)'),
   phrase('background', 'وذلك قبيل', '، وذلك قبيل القمة'),
@@ -320,7 +313,6 @@ export const ARABIC_PHRASES: readonly Phrase[] = [
   phrase('background', 'متجاهلا', '، متجاهلا السؤال (ignoring)'),
   phrase('background', 'متجاهله', '، متجاهلا السؤال (ignoring)'),
   ...participles(),
-  ...silence(),
   phrase('background', 'وسط استمرار', '، وسط استمرار (amid)'),
   phrase('background', 'وسط مخاوف', '، وسط مخاوف (amid)'),
   phrase('background', 'وسط ترقب', '، وسط ترقب (amid)'),
@@ -346,6 +338,7 @@ export const ARABIC_PHRASES: readonly Phrase[] = [
   phrase('impersonal', 'قال الله', 'قال الله تعالى: (God said)'),
   phrase('impersonal', 'قال رسول الله', 'قال رسول الله: (the Messenger of God said)'),
   phrase('impersonal', 'قال النبي', 'قال النبي: (the Prophet said)'),
+  ...MADE_PHRASES,
   phrase('impersonal', 'جاء في الحديث', 'جاء في الحديث: (it came in the tradition)'),
   phrase('impersonal', 'ورد في الحديث', 'ورد في الحديث: (it came in the tradition)'),
   phrase('impersonal', 'قوله تعالي', 'عند قوله تعالى: (His word, be He exalted)'),
