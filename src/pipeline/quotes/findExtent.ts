@@ -28,6 +28,9 @@ const MAX_CLAUSE = 500;
 /** Tokens between a verb of reporting and the marks of its own that end the open ones before. */
 const MAX_MARKS = 5;
 
+/** Tokens of speech in brackets. */
+const MAX_BRACKET = 120;
+
 /** Exclamations that one speech runs over. */
 const MAX_CALLS = 5;
 
@@ -235,11 +238,15 @@ export function findExtent(scan: Scan, link: Link): Extent | null {
     return to > from ? { from, to, type, marks: `${tokens.word[link.at]}${tokens.word[close]}` } : null;
   }
   let end = clauseEnd(scan, link.at);
-  if (link.kind === 'colon') {
+  // «وقال: (ما زال الباب مفتوحا)، ونفى …»: brackets for marks.
+  const bracket =
+    link.kind === 'colon' && tokens.word[link.at - 1] === '(' ? (scan.closers[link.at - 1] as number) : 0;
+  if (bracket > link.at && bracket - link.at < MAX_BRACKET) end = bracket;
+  else if (link.kind === 'colon') {
     // «قال: عملنا …، فيما رفض الآخران»: who is quoted contrasts; the reporter's "while" brings a verb of reporting.
     for (let n = 0; n < MAX_CALLS && contrastsAlone(scan, end); n++) end = clauseEnd(scan, end + 1);
     // «قال: طاب المقام ! أهلا بكم.»: who is quoted exclaims, no reporter does.
-    for (let n = 0; n < MAX_CALLS && tokens.word[end]?.[0] === '!' && goesOn(scan, end + 1); n++)
+    for (let n = 0; n < MAX_CALLS && /^!+$/u.test(tokens.word[end] ?? '') && goesOn(scan, end + 1); n++)
       end = clauseEnd(scan, end + 1);
     for (let n = 0; n < MAX_CALLS && answersItself(scan, end); n++) end = clauseEnd(scan, end + 1);
   }

@@ -1,6 +1,7 @@
 import { afterLead } from './afterLead.ts';
 import { sentenceStart } from './clauseStart.ts';
 import type { CarrierPhrase, Draft } from './draft.ts';
+import { eventIn } from './eventIn.ts';
 import { authorOf } from './findAuthor.ts';
 import { carriedSpeaker } from './findCarriers.ts';
 import { extentOf } from './findExtent.ts';
@@ -39,6 +40,13 @@ function asideEnd({ tokens }: Scan, from: number, limit: number): number {
   return i;
 }
 
+/** The first word in `[from, limit)` that answers a frame with no complementizer: «فربما», «فهو»; else `limit`. */
+function answerWord(scan: Scan, from: number, limit: number): number {
+  for (let i = from; i < limit && isWord(scan, i); i++)
+    if (scan.language.answerWords.has(scan.tokens.word[i] as string)) return i;
+  return limit;
+}
+
 /** Read the frame that starts at `at`, if a speaker follows; «وفق الخطة» is none. */
 export function readFrame(scan: Scan, at: number, end: number): Frame | null {
   const { tokens, language } = scan;
@@ -70,10 +78,14 @@ export function readFrame(scan: Scan, at: number, end: number): Frame | null {
     return { from: at, to: end, speaker: null, form: { ...NO_CUE, gender: null, count: 'one' }, via: [] };
   const pronoun = i === end ? language.framePronouns.get(tokens.word[i] as string) : undefined;
   if (pronoun) return { from: at, to: i + 1, speaker: null, form: { ...NO_CUE, ...pronoun }, via: [] };
+  // «من وجهة نظر سياسية»: whose it is nobody says.
+  const kindOf = tokens.reading[i];
+  if (language.expressions.has(tokens.word[end - 1] as string) && kindOf?.definite === false)
+    if (language.adjective(tokens.word[i] ?? '') && !scan.entityAt.has(i)) return null;
   // «، كما يرون، »: with no subject, whoever spoke last.
-  const verb = tokens.reading[end]?.cue;
+  const said = tokens.reading[end]?.cue;
   if (
-    verb &&
+    said &&
     i === end + 1 &&
     tokens.kind[i] === Kind.comma &&
     language.likeness.includes(tokens.word[at] ?? '')
@@ -82,10 +94,12 @@ export function readFrame(scan: Scan, at: number, end: number): Frame | null {
       from: at,
       to: i,
       speaker: null,
-      form: { ...NO_CUE, gender: verb.gender, count: verb.count },
+      form: { ...NO_CUE, gender: said.gender, count: said.count },
       via: [],
     };
   const glued = tokens.reading[i]?.preposition ?? '';
+  // «وحسب مراقبين فربما يحاول …»: where the answer begins.
+  const answer = answerWord(scan, i + 1, limit);
   // «على حد تعبير الجامعي فلان»: whoever has an expression can speak.
   const expressed =
     end - at >= 3 && language.expressions.has(tokens.word[end - 1] as string) && startsPhrase(scan, i);
@@ -101,8 +115,11 @@ export function readFrame(scan: Scan, at: number, end: number): Frame | null {
     return null;
   const speaks = expressed || canSpeak(scan, i) || (tokens.kind[i] === Kind.mark && canSpeak(scan, i + 1));
   if (!speaks) return null;
-  const phrase = glued !== '' ? readPhraseAt(scan, i, limit) : readJointPhrase(scan, i, limit);
-  if (!phrase) return null;
+  const read = glued !== '' ? readPhraseAt(scan, i, answer) : readJointPhrase(scan, i, answer);
+  if (!read) return null;
+  // «وبحسب المشرف وليد الأحمد صممت القرية …»: the sentence's verb is no part of the name.
+  const verb = eventIn(scan, read);
+  const phrase = verb > read.from && read.named ? { ...read, to: Math.max(verb, read.named.to) } : read;
   // «وفقا لبيان أصدره الوزير فلان»: who made the document belongs to the frame.
   const author = classesAt(scan, i) & WordClass.document ? authorOf(scan, phrase.to) : null;
   return { from: at, to: author?.to ?? phrase.to, speaker: phrase, via: [] };
@@ -166,7 +183,9 @@ function answerOf(scan: Scan, from: number, last: number): number {
   const apposed =
     at > from && scan.tokens.reading[at]?.definite === true && scan.tokens.reading[at]?.joined === false;
   // «بحسب الصفحة الرسمية على "أفق" فإن …»: whose or where it is.
-  const where = at === from && describesPlace(scan, at);
+  // «ووفق ما نقلت صحيفة الأفق، عن الميزان، فإن …»: whom it quotes.
+  const where =
+    (at === from && describesPlace(scan, at)) || scan.tokens.word[at] === scan.language.carriedFrom[0];
   if (!apposed && !where && !(classesAt(scan, at) & WordClass.relative)) return from;
   for (let i = at + 1; i < Math.min(last, from + MAX_ASIDE); i++) {
     const answer = classesAt(scan, i) & (WordClass.complementizer | WordClass.joiner);

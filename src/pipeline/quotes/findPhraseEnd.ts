@@ -146,7 +146,9 @@ function lastOf(scan: Scan, from: number, limit: number, headClasses: number): n
     if (i > from) {
       const reading = readingAt(scan, i) as WordReading;
       given ||= readingAt(scan, i - 1)?.given === true;
-      if (scan.phrases.has(i)) return i;
+      // «مسؤول بشركة لديها تاريخ طويل»: what somebody has is a clause of its own.
+      const owns = reading.classes & WordClass.pronominal && !(headClasses & WordClass.quantifier);
+      if (scan.phrases.has(i) || owns) return i;
       // «مسؤول أمني لرويترز إن»: whom he told.
       if (mediumTold(scan, i) > 0) return i;
       // «شريف 30 عاما»: how old he is.
@@ -211,7 +213,8 @@ function lastOf(scan: Scan, from: number, limit: number, headClasses: number): n
       // «اللويم بعض الإحصاءات»: some of a thing is the object of what a name does.
       if (
         reading.classes & WordClass.quantifier &&
-        !(reading.classes & WordClass.body) &&
+        // «الوزير مجموعة من الصحفيين»: after an office with its article it is no body.
+        (!(reading.classes & WordClass.body) || (title.definite && headClasses & WordClass.role)) &&
         !reading.joined &&
         !reading.definite &&
         !(headClasses & WordClass.quantifier)

@@ -16,3 +16,23 @@ export function framesAtEnd(scan: Scan, at: number): boolean {
   }
   return false;
 }
+
+/**
+ * «ذلك النظام، بحسب بيان الوزير، ينبغي أن يبقى», «أنه، ووفقا للهيئة، يبلغ»: a frame between commas that stands inside the
+ * clause, which goes on behind it.
+ */
+export function standsInside(scan: Scan, from: number, at: number): boolean {
+  const { tokens } = scan;
+  for (let i = at; i < at + REACH; i++) {
+    const kind = tokens.kind[i];
+    if (kind === Kind.word || kind === Kind.mark) continue;
+    if (kind !== Kind.comma) return false;
+    const next = tokens.reading[i + 1];
+    const open = WordClass.complementizer | WordClass.fusedComplementizer;
+    if (classesAt(scan, from - 2) & open) return true;
+    if (tokens.kind[i + 1] !== Kind.word || !next || next.joined || next.cue || scan.phrases.has(i + 1))
+      return false;
+    return (next.classes & (WordClass.governor | WordClass.auxiliary)) === next.classes && next.classes !== 0;
+  }
+  return false;
+}

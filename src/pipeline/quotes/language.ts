@@ -358,6 +358,14 @@ export interface QuotesLanguage extends WhatCounts, OwnSpeech {
   readonly feminineVerb: (word: string) => boolean;
   /** True for a word that no name is written like: «بلهجة», with its ta marbuta. */
   readonly noName: (written: string) => boolean;
+  /** What a reporter says was not told, after a negation: «لم يعلق» (did not comment), «لم يتضح» (was not clear). */
+  readonly untold: ReadonlySet<string>;
+  /** True for a word that is written as verbs are and as hardly a name is: «تحدى» (defied), «يزاول» (pursues). */
+  readonly verbLike: (written: string) => boolean;
+  /** Verbs by which somebody calls a thing something: «اعتبر» (deemed), «وصفت» (she described). */
+  readonly judging: ReadonlySet<string>;
+  /** «دون» (without) before «أن» and what was not told. */
+  readonly withouts: ReadonlySet<string>;
   /** Words for one or some of those known, complete in themselves: «أحدهم» (one of them). */
   readonly wholeOnes: ReadonlySet<string>;
   /** Heads of what one holds before an audience: «كلمة» (an address). */
@@ -400,6 +408,10 @@ export interface QuotesLanguage extends WhatCounts, OwnSpeech {
   readonly becomes: ReadonlySet<string>;
   /** Last words of phrases that contrast: «في حين» (while). */
   readonly whiles: ReadonlySet<string>;
+  /** Words that answer a frame with no complementizer: «فربما» (then perhaps). */
+  readonly answerWords: ReadonlySet<string>;
+  /** True for a feminine adjective of relation by its shape: «سياسية» (political). */
+  readonly adjective: (word: string) => boolean;
   /** Two words that turn to another after a comma: «غير أن» (but). */
   readonly concessives: ReadonlyMap<string, string>;
   /** One word that does the same: «لكن». */

@@ -242,6 +242,15 @@ function isParent(scan: Scan, from: number, person: EntityAt): boolean {
   return person.from > from + at + 1 && title?.definite === true && !deceased.has(title.head);
 }
 
+/** True where a word in `[from, to)` has its preposition and its article written on to it, as no part of a name has. */
+function takesNoun(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const reading = readingAt(scan, i);
+    if (reading?.definite && (reading.preposition === 'ب' || reading.preposition === 'ل')) return true;
+  }
+  return false;
+}
+
 /** {@link readPhrase} where the first word may carry a preposition: «وفقا لوزارة الدفاع». */
 export function readPhraseAt(scan: Scan, from: number, limit: number): NounPhrase | null {
   const { tokens } = scan;
@@ -324,6 +333,9 @@ export function readPhraseAt(scan: Scan, from: number, limit: number): NounPhras
       headClasses & WordClass.role ? nameAfterRole(scan, from, to) : nameAfterCourtesy(scan, from, to);
     if (start < to) {
       const bare = skipHonorifics(scan, start, to);
+      // «قاضي المحكمة | أصدر حكمين بالسجن»: a verb and what it takes.
+      if (takesNoun(scan, bare + 1, Math.min(to, bare + MAX_NAME)))
+        return { from, to: start, head: from, named: null, name: null, role: [from, start] };
       return {
         from,
         to,

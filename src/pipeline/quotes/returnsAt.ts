@@ -3,10 +3,11 @@ import { complementStart } from './findComplement.ts';
 import { describesSource, findLink, linksNear } from './findLink.ts';
 import { isLoosePreposition } from './findObject.ts';
 import { canSpeak } from './findSubject.ts';
-import { framesAtEnd } from './framesAtEnd.ts';
+import { framesAtEnd, standsInside } from './framesAtEnd.ts';
 import { type CueForm, isStrict, WordClass } from './language.ts';
 import { linksAtOnce } from './linksAtOnce.ts';
 import { namesWork } from './namesWork.ts';
+import { reporterTells } from './reporterTells.ts';
 import { sameMatter } from './sameMatter.ts';
 import { classesAt, countWords, type Scan, writtenAt } from './scan.ts';
 import { tellsWhat } from './tellsWhat.ts';
@@ -26,12 +27,22 @@ export function endsClause(scan: Scan, i: number): boolean {
   return scan.clauseEnds[i] === 2;
 }
 
+/** Tokens of «(الصافي)» in a clause. */
+const MAX_ASIDE = 12;
+
+/** The token before `i`, over a bracket that closes there: «بأنه (الصافي) أشاد». */
+function beforeAside({ tokens }: Scan, i: number): number {
+  if (tokens.word[i - 1] !== ')') return i - 1;
+  for (let k = i - 2; k > i - MAX_ASIDE; k--) if (tokens.word[k] === '(') return k - 1;
+  return i - 1;
+}
+
 /** True where, inside a reported clause, the reporter speaks again or reports something else. */
 function returnsAt(scan: Scan, i: number): boolean {
   const { tokens } = scan;
   const reading = tokens.reading[i];
   if (!reading || tokens.kind[i] !== Kind.word) return false;
-  const before = tokens.kind[i - 1];
+  const before = tokens.kind[beforeAside(scan, i)];
   const apart = before === Kind.comma || before === Kind.other || before === Kind.dots;
   const phrase = scan.phrases.get(i);
   if (phrase) {
@@ -49,8 +60,12 @@ function returnsAt(scan: Scan, i: number): boolean {
     if (joins && phrase.kind === 'impersonal') return true;
     // «أنهم من جانبهم أكدوا»: right after its "that" the clause has a turn of its own.
     const opened = (classesAt(scan, i - 1) & CLAUSE) !== 0;
-    if (phrase.kind === 'turn' && (apart || (!opened && turnsNow(scan, phrase.end)))) return true;
-    if (phrase.kind === 'frame') return apart ? heardFrom(scan, phrase.end) : framesAtEnd(scan, phrase.end);
+    // «، العام الماضي، كان»: when it was is no turn.
+    const turn = phrase.kind === 'turn' && scan.language.possessed(writtenAt(scan, phrase.end - 1));
+    if (turn && (apart || (!opened && turnsNow(scan, phrase.end)))) return true;
+    if (phrase.kind === 'frame' && apart)
+      return heardFrom(scan, phrase.end) && !standsInside(scan, i, phrase.end);
+    if (phrase.kind === 'frame') return framesAtEnd(scan, phrase.end);
   }
   // «"A"، بينما "B"»: marks after the joiner go on with the same speech.
   if ((reading.classes & WordClass.contrast) !== 0 && apart && before !== Kind.other) {
@@ -62,6 +77,7 @@ function returnsAt(scan: Scan, i: number): boolean {
   if ((apart || scan.language.buts.has(tokens.word[i] as string)) && turnsAfterBut(scan, i)) return true;
   if (apart && scan.language.sequels.has(tokens.word[i] as string) && addsAfter(scan, i)) return true;
   if (answersConcession(scan, i)) return true;
+  if (reporterTells(scan, i, apart)) return true;
   const form = reading.cue;
   // «، ورأى أن»: nothing else is followed by its «أن» at once.
   if (
@@ -75,6 +91,13 @@ function returnsAt(scan: Scan, i: number): boolean {
   // «"…" وهو ما أكده المسؤول»: another confirms what was said.
   if (reading.classes & WordClass.pronoun && reading.joined && tokens.word[i + 1] === 'ما')
     return tokens.reading[i + 2]?.cue?.form === 'finite';
+  // «، وهي نفس الفكرة التي دافع عنها المخرج»: the reporter sets two against each other.
+  if (
+    reading.classes & WordClass.pronoun &&
+    reading.joined &&
+    scan.language.sameness.includes(tokens.word[i + 1] as string)
+  )
+    return (classesAt(scan, i + 3) & WordClass.relative) !== 0;
   // «، وزاد: «»: a colon right after it.
   if (form && isStrict(form) && reading.joined && form.cue.marks && tokens.kind[i + 1] === Kind.colon)
     return true;
@@ -118,16 +141,14 @@ function returnsAt(scan: Scan, i: number): boolean {
   if (opensSpeech(scan, i, form)) return true;
   if (!reading.joined && before === Kind.comma && opensLate(scan, i)) return false;
   // «بلاغ …، يفيد بوجود»: a present verb of nobody who can speak describes what stands before it.
-  if (!reading.joined && form.past !== true && !canSpeak(scan, i + 1) && findLink(scan, i, form) === null)
-    return false;
+  // «، ترى أن قلبه مع الفريق»: nor does one with a clause, where the verb is no continuing one.
+  const idle = !form.cue.continues || findLink(scan, i, form) === null;
+  if (!reading.joined && form.past !== true && !canSpeak(scan, i + 1) && idle) return false;
   // «، تبلغ المساحة ثلاثة أميال»: amounts to.
   if (form.nounToo && form.past !== true && !linksNear(scan, i, form)) return false;
-  // «، ترى أن قلبه معنا»: "you see that", with no one for its subject.
-  const sees = form.cue.opinion || form.cue.strictPast;
-  if (!reading.joined && sees && form.gender === 'feminine' && !form.past && linksAtOnce(scan, i, form))
-    return false;
   // «، نقل منها إلى المستشفى مصاب»: moved, not quoted.
-  if (!reading.joined && form.cue.carries && form.past && findLink(scan, i, form) === null) return false;
+  // «، ونسب فوائد منخفضة» (and rates), «ونقل المصابون» (were moved).
+  if (form.cue.carries && form.past && findLink(scan, i, form) === null) return false;
   if (!reading.joined) return apart && !deed && !(reading.classes & WordClass.governor);
   // «… «مروعة» واستنكرت استغلال الأطفال»: what is condemned or praised is the reporter's.
   if (form.cue.act && form.cue.praise && form.past === true) return true;
@@ -142,15 +163,10 @@ function returnsAt(scan: Scan, i: number): boolean {
   return form.past === true || findLink(scan, i, form) !== null || complementStart(scan, i, form, null) >= 0;
 }
 
-/** «من جهته أكد», with no full stop before it: a turn by its pronoun, and a verb of reporting. */
+/** «من جهته أكد», with no full stop before it: a turn, and a verb of reporting. */
 function turnsNow(scan: Scan, end: number): boolean {
-  const { tokens, language } = scan;
-  const form = tokens.reading[end]?.cue;
-  return (
-    form?.form === 'finite' &&
-    form.past === true &&
-    language.possessed(tokens.text.slice(tokens.start[end - 1], tokens.end[end - 1]))
-  );
+  const form = scan.tokens.reading[end]?.cue;
+  return form?.form === 'finite' && form.past === true;
 }
 
 /** Tokens of an adverbial before its clause's verb. */
@@ -341,8 +357,11 @@ function answersConcession(scan: Scan, i: number): boolean {
   if (!(classesAt(scan, i) & COMPLEMENTIZER) || !scan.language.answers(scan.tokens.word[i] as string))
     return false;
   const first = sentenceStart(scan, i);
-  for (let k = first; k < Math.min(i, first + 4); k++)
+  for (let k = first; k < Math.min(i, first + 4); k++) {
+    // «قال إنه على الرغم من …، فإن»: behind its "that" the concession is the speaker's.
+    if (classesAt(scan, k) & COMPLEMENTIZER) return false;
     if (scan.language.although.has(scan.tokens.reading[k]?.head ?? '')) return true;
+  }
   return false;
 }
 
@@ -358,6 +377,9 @@ function joinsOther(scan: Scan, i: number, apart: boolean): boolean {
     const form = scan.tokens.reading[j]?.cue;
     // «فقد زاد الإنتاج»: a deed, where nothing is reported.
     if (form?.form === 'finite' && (!isStrict(form) || linksAtOnce(scan, j, form))) {
+      // «، حيث يعتبر الأمن ضرورة»: how it is, where nobody speaks.
+      const how = scan.language.wherein.has(scan.tokens.word[i] as string) && !canSpeak(scan, j + 1);
+      if (how && findLink(scan, j, form) === null) return false;
       // «ولكنه استبعد بسبب الزحام»: it was.
       const next = classesAt(scan, j + 1) & (WordClass.preposition | WordClass.phraseEnd);
       if (turns && next && form.cue.soft.includes('') && findLink(scan, j, form) === null) return false;

@@ -71,16 +71,22 @@ const classAt = (units: Uint16Array, i: number): number => TABLE[units[i] as num
 const isWordClass = (cls: number): boolean => cls === LETTER || cls === DIGIT;
 const isLatin = (code: number): boolean => code < 0x0250;
 
+/** Invisible controls between a point and the digit after it. */
+const MAX_CONTROLS = 3;
+
 /** True where `.`, `:`, `,`, `-` or `'` at `i` stands inside a word: 3.45, 7:06, bloomberg.com, An-24, don't. */
 function joinsWord(units: Uint16Array, i: number): boolean {
   const before = classAt(units, i - 1);
-  const after = classAt(units, i + 1);
+  let next = i + 1;
+  // «5.\u200f0»: a mark of direction within a number.
+  while (next < i + MAX_CONTROLS && classAt(units, next) === JOIN) next++;
+  const after = classAt(units, next);
   if (!isWordClass(before) || !isWordClass(after)) return false;
   if (before === DIGIT && after === DIGIT) return true;
   const char = units[i] as number;
-  const next = units[i + 1] as number;
-  const latin = isLatin(units[i - 1] as number) && isLatin(next);
-  if (char === 0x2e) return latin && next > 0x5a; // "a.b" yes, "end.Start" no
+  const letter = units[i + 1] as number;
+  const latin = isLatin(units[i - 1] as number) && isLatin(letter);
+  if (char === 0x2e) return latin && letter > 0x5a; // "a.b" yes, "end.Start" no
   if (char === 0x27 || char === 0x2019) return true;
   return char === 0x2d && (latin || before === DIGIT || after === DIGIT);
 }

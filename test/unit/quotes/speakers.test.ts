@@ -106,3 +106,16 @@ it('gives data to the body they come from', () => {
     ),
   ).toEqual(['وزارة الموانئ', 'أفق']);
 });
+
+it('takes no verb for the first name, and no object for a part of an office', () => {
+  // "Al-Safi defied the council in statements, stressing that …"
+  expect(speakersOf('تحدى كريم الصافي المجلس في تصريحات، مؤكدا أن الجسر باق.')).toEqual(['كريم الصافي']);
+  // "The minister briefed a group of journalists. He said …"
+  expect(speakersOf('واطلع الوزير مجموعة من الصحفيين على المشروع. وقال إن الشركة ستنفق ملايين.')).toEqual([
+    'الوزير',
+  ]);
+  // "An official of a shipping company that has an old contract said …"
+  expect(speakersOf('وقال مسؤول بشركة ملاحة لديها عقد قديم "سنضطر في النهاية إلى وقف الرحلات".')).toEqual([
+    'مسؤول بشركة ملاحة',
+  ]);
+});

@@ -3,10 +3,12 @@ import type { ArabicCue } from './quotes-cue.ts';
 import { ARABIC_CUES } from './quotes-cues.ts';
 
 // «يذكر أن»: without a subject between, these forms are passive and report nobody's words.
-const IMPERSONAL = new Set('يذكر تبين يتوقع يعتقد يرجح يقدر يستبعد يظن يفترض يروي يحكي يقال'.split(' '));
+const IMPERSONAL = new Set(
+  'يذكر تبين يتوقع يعتقد يرجح يقدر يستبعد يظن يفترض يروي يقال يشترط يحكي'.split(' '),
+);
 // Forms that are far more often another word; they are no cue at all.
 const NEVER = new Set(
-  'مقره يتم تتم سيتم ستتم ليتم لتتم يتمون يرجع ترجع يرجعون مرجعا مرجعه نقلا ردا عد عدا عدت يعد تعد يعدون عاد قدر مصر بلغ مقدر مقدرا مقدره مقررا يقر'.split(
+  'مقره يتم تتم سيتم ستتم ليتم لتتم يتمون يرجع ترجع يرجعون مرجعا مرجعه نقلا ردا عد عدا عدت يعد تعد يعدون عاد قدر مصر بلغ مقدر مقدرا مقدره مقررا يقر المحن'.split(
     ' ',
   ),
 );

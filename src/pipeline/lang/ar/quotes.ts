@@ -116,6 +116,14 @@ export const arabicQuotes: QuotesLanguage = {
     'غالبيتهم',
     'كلاهما',
   ]),
+  untold: new Set(
+    'يتضح تتضح يصدر تصدر يعلق تعلق يذكر تذكر يحدد تحدد يكشف تكشف يوضح توضح يفصح تفصح يشر تشر يشير تشير يعط تعط يعطي تعطي يقدم تقدم يبين تبين يورد تورد يتسن تتسن يسم تسم يسمي تسمي يدل تدل يدلي تدلي يفصل تفصل يتطرق تتطرق يخض تخض يخوض تخوض'.split(
+      ' ',
+    ),
+  ),
+  verbLike: (written) => /^.{2,}ى$|^ي[^اوي\u064b-\u0652]\p{L}{2,}$/u.test(written),
+  judging: new Set(['اعتبر', 'اعتبرت', 'عد', 'عدت', 'وصف', 'وصفت', 'راي', 'سمي', 'سمت']),
+  withouts: new Set(['دون', 'بدون']),
   speeches: new Set(['كلمه', 'مداخله', 'خطاب', 'محاضره', 'مشاركه']),
   describingRoles: new Set(['موسس', 'موسسه', 'مساعد', 'مساعده', 'مراقب', 'مشرف']),
   takenNouns: new Set('انتباه انظار نظر تاكيد تشديد تذكير تنويه تنبيه'.split(' ')),
@@ -193,7 +201,7 @@ export const arabicQuotes: QuotesLanguage = {
     ),
   ),
   buts: new Set(['لكن', 'ولكن']),
-  unlike: (word, written) => (word === 'اما' || word === 'واما') && written.includes('\u0625'),
+  unlike: (word, written) => /^[وف]?اما$/u.test(word) && written.includes('\u0625'),
   called: new Set(['يدعي', 'تدعي', 'اسمه', 'اسمها']),
   empty: new Set(['اول', 'اولي']),
   gluesToNumbers: new Set(['ان', 'بان', 'وان', 'فان']),
@@ -201,9 +209,13 @@ export const arabicQuotes: QuotesLanguage = {
   answers: (word) => word.startsWith('ف'),
   titled: (head) => /^[بل]?(?:عنوان|شعار|اسم|لقب)(?:ه|ها|هم|نا)?$/u.test(head),
   becomes: new Set(
-    'اصبح اصبحت بات باتت ظل ظلت صار صارت يعد تعد يعتبر تعتبر كان كانت يكون تكون يبقي تبقي'.split(' '),
+    'اصبح اصبحت بات باتت ظل ظلت صار صارت يعد تعد يعتبر تعتبر كان كانت يكون تكون يبقي تبقي جاء جاءت'.split(
+      ' ',
+    ),
   ),
   whiles: new Set(['حين']),
+  answerWords: new Set('فربما فلا فلن فلم فليس فسوف فهو فهي فهم فثمه فهناك فكان فكانت'.split(' ')),
+  adjective: (word) => /.{2}يه$/u.test(word),
   concessives: new Map([
     ['غير', 'ان'],
     ['الا', 'ان'],
