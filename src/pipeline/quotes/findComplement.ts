@@ -62,7 +62,7 @@ export function complementStart(
     if (points && reading.joined && tokens.kind[i - 1] === Kind.comma) return -1;
     // «مؤكدة بذلك عزمها»: by it; «طالب بحضور المدير بوقف العمل»: when.
     if (points && !tokens.reading[i + 1]?.definite) continue;
-    if (scan.language.howAndWhen.has(word)) continue;
+    if (scan.language.howAndWhen.has(word) || scan.language.ownLetters.has(word)) continue;
     if (
       soft.includes('ب') &&
       word.length > 3 &&

@@ -119,8 +119,8 @@ function confidenceOf(link: Link, form: CueForm, extent: Extent): number {
 
 /** «"…"، قال فلان»: the words in marks that end right before the cue. */
 function invertedDraft(scan: Scan, at: number, form: CueForm, usedMarks: Set<number>): Draft | null {
-  // «"العربية والوهم"، نشر سنة 2003»: a title.
-  if (!form.cue.marks) return null;
+  // «"العربية والوهم"، نشر سنة 2003»: a title; «"…" بهذه العبارات تحدث الوزير» is speech.
+  if (!form.cue.marks && !scan.language.thus.has(scan.tokens.word[at - 1] as string)) return null;
   const open = markedBefore(scan, at, usedMarks);
   const made = open < 0 ? null : findExtent(scan, { kind: 'marks', at: open, regionEnd: open });
   if (!made) return null;
@@ -129,7 +129,7 @@ function invertedDraft(scan: Scan, at: number, form: CueForm, usedMarks: Set<num
     cue: [at, at + 1],
     form,
     link: null,
-    extent: { ...made, to: Math.min(made.to, at), type: 'direct' },
+    extent: { ...made, to: Math.min(made.to, scan.pairs.partner[open] as number), type: 'direct' },
     level: 'core',
     subject: subjectAfter(scan, at, reachEnd(scan, at)),
     via: [],

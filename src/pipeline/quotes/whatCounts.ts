@@ -2,8 +2,10 @@
 export interface WhatCounts {
   /** Words that, after a comma, belong to no noun complement: «، حيث» (where), «، رغم» (although). */
   readonly nounBounds: ReadonlySet<string>;
-  /** Words with a fused preposition, or that begin like it, that are no noun complement: «بالنسبة إلى» (as to), «بحيرة» (lake). */
+  /** Words with a fused preposition that are no noun complement: «بالنسبة إلى» (as to). */
   readonly howAndWhen: ReadonlySet<string>;
+  /** Words that begin like one with a fused preposition: «بحيرة» (lake). */
+  readonly ownLetters: ReadonlySet<string>;
   /** True for "and" or "so" with a past verb of a body or of things, by its shape: «وأغلقت» (and it closed). */
   readonly befell: (word: string) => boolean;
   /** Heads of what finds out and says nothing: «أكدت التحاليل إصابته» (the tests confirmed that he is ill). */
