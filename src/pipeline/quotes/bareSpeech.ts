@@ -73,8 +73,23 @@ const MIN_BARE = 5;
 
 /** «لا يخفى على أحد»: a negation or the first person. */
 const opensSpeech = (scan: Scan, i: number): boolean =>
-  scan.language.openers.includes(scan.tokens.word[i] as string) ||
-  (classesAt(scan, i) & WordClass.firstPerson) !== 0;
+  isOpener(scan, i) || (classesAt(scan, i) & WordClass.firstPerson) !== 0;
+
+const isOpener = (scan: Scan, i: number): boolean =>
+  scan.language.openers.includes(scan.tokens.word[i] as string) && !scan.tokens.reading[i]?.given;
+
+/** Words that name what speech is about. */
+const MAX_TOPIC = 6;
+
+/** «قال فلان عن الاتفاق الآن كل الدول», «في المؤتمر هناك»: where speech opens behind a preposition's phrase; else `at`. */
+function behindTopic(scan: Scan, at: number): number {
+  if (!(classesAt(scan, at) & WordClass.preposition) || scan.phrases.has(at)) return at;
+  for (let i = at + 2; i <= at + MAX_TOPIC && scan.tokens.kind[i] === Kind.word; i++) {
+    if (scan.tokens.reading[i]?.cue || scan.phrases.has(i)) return at;
+    if (isOpener(scan, i)) return i;
+  }
+  return at;
+}
 
 /**
  * «قال فلان هناك مواقف لا تنسى»: nothing links the words, they follow the speaker at once. Only for "say", which has no
@@ -85,6 +100,8 @@ export function bareSpeech(scan: Scan, cueAt: number, form: CueForm): Link | nul
   if (markedBefore(scan, cueAt, new Set()) >= 0) return null;
   const subject = subjectAfter(scan, cueAt, reachEnd(scan, cueAt));
   const told = subject && !form.cue.continues ? eventIn(scan, subject) : 0;
+  // «وقالت برغم الخلاف نخشى»: no speaker stands between.
+  const atOnce = isOpener(scan, cueAt + 1) && !scan.entityAt.has(cueAt + 1);
   let at = told > 0 ? told : subject ? subject.to : cueAt + 1;
   // «وأضاف، كل محافظة مستعدة»: a comma for a colon, right after the verb or before speech of the first person.
   const comma = scan.tokens.kind[cueAt + 1] === Kind.comma && scan.tokens.reading[cueAt]?.joined === true;
@@ -92,7 +109,7 @@ export function bareSpeech(scan: Scan, cueAt: number, form: CueForm): Link | nul
   const goesOn =
     form.past === true &&
     scan.tokens.reading[cueAt]?.joined === true &&
-    (classesAt(scan, cueAt + 1) & WordClass.verb) !== 0 &&
+    (atOnce || (classesAt(scan, cueAt + 1) & WordClass.verb) !== 0) &&
     !scan.entityAt.has(cueAt + 1);
   if (told > 0) at = told;
   else if (goesOn) at = cueAt + 1;
@@ -106,6 +123,7 @@ export function bareSpeech(scan: Scan, cueAt: number, form: CueForm): Link | nul
     if (scan.tokens.word[close] !== dash) return null;
     at = close + 1;
   }
+  at = behindTopic(scan, at);
   if (!comma && !goesOn && subject && !canName(scan, subject) && !subject.name) return null;
   const reading = scan.tokens.reading[at];
   if (scan.tokens.kind[at] !== Kind.word || !reading || reading.joined || scan.phrases.has(at)) return null;
@@ -119,7 +137,7 @@ export function bareSpeech(scan: Scan, cueAt: number, form: CueForm): Link | nul
     goesOn ||
     told > 0 ||
     (!form.cue.continues && (reading.classes & opens) !== 0) ||
-    scan.language.openers.includes(scan.tokens.word[at] as string);
+    isOpener(scan, at);
   const made = { kind: 'bare', at, regionEnd: at } as const;
   return starts && countWords(scan.tokens, at, scan.tokens.lineEnd[at] as number, MIN_BARE) >= MIN_BARE
     ? made

@@ -254,6 +254,7 @@ export function findExtent(scan: Scan, link: Link): Extent | null {
       !reading.cue &&
       !scan.phrases.has(next) &&
       tokens.kind[close - 1] !== Kind.stop &&
+      !(reading.classes & WordClass.relative && describesBehind(scan, link.at, close)) &&
       !(reading.classes & (WordClass.joiner | WordClass.contrast))
     ) {
       end = clauseEnd(scan, next);

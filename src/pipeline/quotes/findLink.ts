@@ -297,7 +297,11 @@ export function findLink(scan: Scan, cueAt: number, form: CueForm): Link | null 
       continue;
     }
     const classes = classesAt(scan, i);
-    if (active === form && opensOwn(scan, cueAt, i, form)) return { kind: 'bare', at: i, regionEnd: i };
+    if (active === form && opensOwn(scan, cueAt, i, form)) {
+      // «وقالت برغم الخلاف نخشى»: her words open with the concession.
+      const at = opener ? cueAt + 1 : i;
+      return { kind: 'bare', at, regionEnd: at };
+    }
     if (classes & (WordClass.complementizer | WordClass.fusedComplementizer)) {
       // «دعا لهم بالشفاء، إنه سميع مجيب».
       if (scan.phrases.get(i)?.kind === 'impersonal') break;

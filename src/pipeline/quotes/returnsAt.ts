@@ -352,8 +352,8 @@ function answersConcession(scan: Scan, i: number): boolean {
     return false;
   const first = sentenceStart(scan, i);
   for (let k = first; k < Math.min(i, first + 4); k++) {
-    // «قال إنه على الرغم من …، فإن»: behind its "that" the concession is the speaker's.
-    if (classesAt(scan, k) & COMPLEMENTIZER) return false;
+    // «قال إنه على الرغم من …، فإن»: behind its verb the concession is the speaker's.
+    if (classesAt(scan, k) & COMPLEMENTIZER || scan.tokens.reading[k]?.cue?.form === 'finite') return false;
     if (scan.language.although.has(scan.tokens.reading[k]?.head ?? '')) return true;
   }
   return false;

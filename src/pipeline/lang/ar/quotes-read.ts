@@ -235,6 +235,9 @@ function readArabicWord(word: string, written: string): WordReading {
   if (word === 'ان' && written.startsWith('\u0622')) return reading(word, word, 0, { given: true });
   // «ألان» (Alan): by its hamza no «الآن» (now).
   if (word === 'الان' && written.startsWith('\u0623')) return reading(word, word, 0, { given: true });
+  // «الآن» (now) is none, though both fold alike.
+  if (word === 'الان' && written.startsWith('\u0627'))
+    return reading(word, word, classes.get(word) ?? 0, { given: false });
   // «بيّن»: with its shadda no "between".
   const clear = STATES_CLEARLY.get(word);
   if (clear && written.includes('\u0651')) return clear;
