@@ -339,6 +339,8 @@ function turnsAfterBut(scan: Scan, i: number): boolean {
     if (tokens.kind[j] === Kind.stop || tokens.kind[j] === Kind.line) return false;
     const form = tokens.reading[j]?.cue;
     if (form?.form === 'finite' && form.past && !isStrict(form)) return findLink(scan, j, form) !== null;
+    // «لكن ممثل الادعاء استأنف الحكم قائلا إن»: what he did, and his words with it.
+    if (form && classesAt(scan, j) & WordClass.speechParticle) return findLink(scan, j, form) !== null;
     // «لكن النقابات تقول إنها»: a present verb, with its clause.
     if (form?.form === 'finite' && !isStrict(form) && findLink(scan, j, form)) return true;
   }

@@ -237,3 +237,10 @@ it('takes a listed family name behind another given name for another of the fami
   );
   expect(names).toEqual(['مجتبى خامنئي', 'إيران']);
 });
+
+it('keeps the first letter of a listed first name that begins like a preposition', () => {
+  // "Larry Scott, head of the league, voiced his regret."
+  expect(find('وعبر رئيس الرابطة لاري سكوت عن أسفه.').map(({ name }) => name)).toEqual(['لاري سكوت']);
+  // "The minister told Yury Ivanov": «ل» is "to" before a name that is listed without it.
+  expect(find('وقال الوزير ليوري إيفانوف إن الحفل قريب.').map(({ name }) => name)).toEqual(['يوري إيفانوف']);
+});

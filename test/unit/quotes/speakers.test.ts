@@ -126,3 +126,12 @@ it('ends a speaker where his words open, and keeps the halves of a name together
   // "The head of the municipality al-Hadi Abu Raya said that the road is open."
   expect(speakersOf('وقال رئيس البلدية الهادي أبو راية إن الطريق مفتوح.')).toEqual(['الهادي أبو راية']);
 });
+
+it('ends one of many, and a paper of then, where the words about them begin', () => {
+  // "Some, in care of safety, said …"
+  expect(speakersOf('وقال البعض حماية للأمن إن القرار صائب.')).toEqual(['البعض']);
+  // "A northern newspaper said … The newspaper said then …"
+  expect(speakersOf('وذكرت صحيفة شمالية أن الميناء مزدحم. وقالت الصحيفة حينذاك إن المسؤولين قلقون.')).toEqual(
+    ['صحيفة شمالية', 'صحيفة شمالية'],
+  );
+});
