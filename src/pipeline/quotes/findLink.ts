@@ -97,6 +97,8 @@ function opensList(scan: Scan, colon: number): boolean {
   if (word && scan.language.listing.includes(word.head)) return true;
   // «تصنيفها إلى: حزين، سعيد».
   if (word && word.classes & WordClass.preposition && !word.cue) return true;
+  // «الصفات، مثل: الصبر والهدوء».
+  if (scan.language.examples.has(scan.tokens.word[colon - 1] as string)) return true;
   // «على الرابط: example.org».
   if (/^(?:https?|www|[a-z-]+\.[a-z])/iu.test(scan.tokens.word[colon + 1] ?? '')) return true;
   return /^[0-9]+$/u.test(scan.tokens.word[colon + 1] ?? '') && scan.tokens.kind[colon + 2] !== Kind.word;
@@ -170,6 +172,15 @@ function bringsMarks(scan: Scan, colon: number, { cue, nounToo }: CueForm): bool
   return countWords(scan.tokens, open, close > open ? close : scan.tokens.count, min) >= min;
 }
 
+/** Tokens between a verb that does not say and its colon, where no marks follow. */
+const MAX_TO_COLON = 20;
+
+/** A colon too far behind its verb to be the verb's. */
+function isFarColon({ tokens }: Scan, colon: number, cueAt: number, form: CueForm): boolean {
+  if (isStrict(form)) return colon - cueAt > MAX_STRICT;
+  return !form.cue.bare && colon - cueAt > MAX_TO_COLON && tokens.kind[colon + 1] !== Kind.mark;
+}
+
 /** First words that no name in marks begins with. */
 const SPEECH =
   WordClass.negation |
@@ -240,6 +251,8 @@ export function findLink(scan: Scan, cueAt: number, form: CueForm): Link | null 
     if (kind === Kind.stop || kind === Kind.line) break;
     if (kind === Kind.colon) {
       if (!active.cue.marks && !bound && !bringsMarks(scan, i, active)) return marked;
+      // «وبين أهل القرية … أجابت: «…»»; «وأشار إلى تطرق الاجتماع إلى المحترفين: فلان وفلان».
+      if (!bound && isFarColon(scan, i, cueAt, form)) break;
       if (strayColon(scan, i)) continue;
       // «ذكرت أسماء …، وهم: …», «رقم: 53»: a list or a number.
       if (opensList(scan, i)) break;
@@ -306,6 +319,9 @@ export function findLink(scan: Scan, cueAt: number, form: CueForm): Link | null 
       }
       const link = clauseLink(scan, cueAt, i, active, bound);
       if (link) return link;
+      // «وبينما أعلنت اللجنة تأييدها، فإن خبيرا أكد أن»: another's clause.
+      if (!bound && tokens.kind[i - 1] === Kind.comma && scan.language.answers(tokens.word[i] as string))
+        break;
       continue;
     }
     // «أكد ذلك علماء، حيث طلب منهم أن»: another clause, that tells how.
@@ -372,6 +388,8 @@ function standsAtOnce({ tokens }: Scan, at: number, { cue }: CueForm): boolean {
 /** A participle that is as often a noun («مدينة», "city") reports only what follows it at once. */
 export function linksNear(scan: Scan, cueAt: number, form: CueForm): boolean {
   if (form.atOnce && !standsAtOnce(scan, cueAt, form)) return false;
+  // «تتخذ من المدينة مقرا لها»: a seat.
+  if (classesAt(scan, cueAt + 1) & WordClass.pronominal) return false;
   // «على ضرورة مواصلة العمل»: what is necessary.
   const owner = scan.tokens.reading[cueAt - 1];
   if (owner?.action && owner.classes & WordClass.governor) return false;
