@@ -1,4 +1,5 @@
 import { clauseLink, isGoverned, MAX_REGION } from './clauseLink.ts';
+import { isFarColon, MAX_STRICT, opensList } from './colons.ts';
 import { type CueForm, isStrict, WordClass } from './language.ts';
 import { mediumTold } from './mediumTold.ts';
 import { namesBearer, namesWork } from './namesWork.ts';
@@ -92,18 +93,6 @@ function afterColon(scan: Scan, i: number, say: boolean): Link | null {
   return { kind: 'colon', at, regionEnd: i };
 }
 
-function opensList(scan: Scan, colon: number): boolean {
-  const word = scan.tokens.reading[colon - 1];
-  if (word && scan.language.listing.includes(word.head)) return true;
-  // «تصنيفها إلى: حزين، سعيد».
-  if (word && word.classes & WordClass.preposition && !word.cue) return true;
-  // «الصفات، مثل: الصبر والهدوء».
-  if (scan.language.examples.has(scan.tokens.word[colon - 1] as string)) return true;
-  // «على الرابط: example.org».
-  if (/^(?:https?|www|[a-z-]+\.[a-z])/iu.test(scan.tokens.word[colon + 1] ?? '')) return true;
-  return /^[0-9]+$/u.test(scan.tokens.word[colon + 1] ?? '') && scan.tokens.kind[colon + 2] !== Kind.word;
-}
-
 /** «قال الناطق: في ساعة مبكرة إن …»: a colon before an adverbial, with the complementizer still to come. */
 function strayColon(scan: Scan, colon: number): boolean {
   if (!(classesAt(scan, colon + 1) & WordClass.preposition)) return false;
@@ -157,8 +146,6 @@ function reportsNext(scan: Scan, but: number): boolean {
 /** Words in marks after a colon that are speech whatever verb stands before it; more where it tells an act. */
 const MIN_SPEECH = 3;
 const MIN_AFTER_ACT = 5;
-/** Tokens between a verb that is mostly another word and what it brings. */
-const MAX_STRICT = 10;
 /** Tokens between an act and a few words in marks. */
 const MAX_AFTER_ACT = 14;
 
@@ -170,15 +157,6 @@ function bringsMarks(scan: Scan, colon: number, { cue, nounToo }: CueForm): bool
   const close = scan.pairs.partner[open] as number;
   const min = cue.act ? MIN_AFTER_ACT : MIN_SPEECH;
   return countWords(scan.tokens, open, close > open ? close : scan.tokens.count, min) >= min;
-}
-
-/** Tokens between a verb that does not say and its colon, where no marks follow. */
-const MAX_TO_COLON = 20;
-
-/** A colon too far behind its verb to be the verb's. */
-function isFarColon({ tokens }: Scan, colon: number, cueAt: number, form: CueForm): boolean {
-  if (isStrict(form)) return colon - cueAt > MAX_STRICT;
-  return !form.cue.bare && colon - cueAt > MAX_TO_COLON && tokens.kind[colon + 1] !== Kind.mark;
 }
 
 /** First words that no name in marks begins with. */
