@@ -87,6 +87,8 @@ export function clauseLink(scan: Scan, cueAt: number, i: number, form: CueForm, 
   if (
     classesAt(scan, i - 1) & WordClass.pronominal &&
     i - 2 !== cueAt &&
+    // «قالت مصادر تتخذ من المدينة مقرا لها إن»: by its hamza it can be nothing else's.
+    !(form.cue.bare && scan.language.afterSay(writtenAt(scan, i))) &&
     !(
       classesAt(scan, i - 2) &
       (WordClass.setting | WordClass.document | WordClass.quantifier | WordClass.group)

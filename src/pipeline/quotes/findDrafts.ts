@@ -286,7 +286,7 @@ export function findDrafts(scan: Scan): Drafts {
     const negated = (classesAt(scan, i - 1) & WordClass.negation) !== 0;
     if (form.jussive && !negated) continue;
     // «لا يقول التقرير إن»: what was not said.
-    if (negated && form.cue.bare && !form.cue.continues) continue;
+    if (negated && (form.cue.bare || form.cue.continues)) continue;
     // «ربما يظن التنظيم أن»: the writer's guess.
     if (form.cue.opinion && !form.past && scan.language.perhaps.has(tokens.word[i - 1] as string)) continue;
     const link = findLink(scan, i, form) ?? (negated || i < reported ? null : bareSpeech(scan, i, form));

@@ -1,4 +1,5 @@
 import { clauseLink, isGoverned, MAX_REGION } from './clauseLink.ts';
+import { isFarColon, MAX_STRICT, opensList } from './colons.ts';
 import { type CueForm, isStrict, WordClass } from './language.ts';
 import { mediumTold } from './mediumTold.ts';
 import { namesBearer, namesWork } from './namesWork.ts';
@@ -95,16 +96,6 @@ function afterColon(scan: Scan, i: number, say: boolean): Link | null {
   return { kind: 'colon', at, regionEnd: i };
 }
 
-function opensList(scan: Scan, colon: number): boolean {
-  const word = scan.tokens.reading[colon - 1];
-  if (word && scan.language.listing.includes(word.head)) return true;
-  // «تصنيفها إلى: حزين، سعيد».
-  if (word && word.classes & WordClass.preposition && !word.cue) return true;
-  // «على الرابط: example.org».
-  if (/^(?:https?|www|[a-z-]+\.[a-z])/iu.test(scan.tokens.word[colon + 1] ?? '')) return true;
-  return /^[0-9]+$/u.test(scan.tokens.word[colon + 1] ?? '') && scan.tokens.kind[colon + 2] !== Kind.word;
-}
-
 /** «قال الناطق: في ساعة مبكرة إن …»: a colon before an adverbial, with the complementizer still to come. */
 function strayColon(scan: Scan, colon: number): boolean {
   if (!(classesAt(scan, colon + 1) & WordClass.preposition)) return false;
@@ -158,8 +149,6 @@ function reportsNext(scan: Scan, but: number): boolean {
 /** Words in marks after a colon that are speech whatever verb stands before it; more where it tells an act. */
 const MIN_SPEECH = 3;
 const MIN_AFTER_ACT = 5;
-/** Tokens between a verb that is mostly another word and what it brings. */
-const MAX_STRICT = 10;
 /** Tokens between an act and a few words in marks. */
 const MAX_AFTER_ACT = 14;
 
@@ -243,6 +232,8 @@ export function findLink(scan: Scan, cueAt: number, form: CueForm): Link | null 
     if (kind === Kind.stop || kind === Kind.line) break;
     if (kind === Kind.colon) {
       if (!active.cue.marks && !bound && !bringsMarks(scan, i, active)) return marked;
+      // «وبين أهل القرية … أجابت: «…»»; «وأشار إلى تطرق الاجتماع إلى المحترفين: فلان وفلان».
+      if (!bound && isFarColon(scan, i, cueAt, form)) break;
       if (strayColon(scan, i)) continue;
       // «ذكرت أسماء …، وهم: …», «رقم: 53»: a list or a number.
       if (opensList(scan, i)) break;
@@ -313,6 +304,9 @@ export function findLink(scan: Scan, cueAt: number, form: CueForm): Link | null 
       }
       const link = clauseLink(scan, cueAt, i, active, bound);
       if (link) return link;
+      // «وبينما أعلنت اللجنة تأييدها، فإن خبيرا أكد أن»: another's clause.
+      if (!bound && tokens.kind[i - 1] === Kind.comma && scan.language.answers(tokens.word[i] as string))
+        break;
       continue;
     }
     // «أكد ذلك علماء، حيث طلب منهم أن»: another clause, that tells how.
@@ -379,6 +373,8 @@ function standsAtOnce({ tokens }: Scan, at: number, { cue }: CueForm): boolean {
 /** A participle that is as often a noun («مدينة», "city") reports only what follows it at once. */
 export function linksNear(scan: Scan, cueAt: number, form: CueForm): boolean {
   if (form.atOnce && !standsAtOnce(scan, cueAt, form)) return false;
+  // «تتخذ من المدينة مقرا لها»: a seat.
+  if (classesAt(scan, cueAt + 1) & WordClass.pronominal) return false;
   // «على ضرورة مواصلة العمل»: what is necessary.
   const owner = scan.tokens.reading[cueAt - 1];
   if (owner?.action && owner.classes & WordClass.governor) return false;

@@ -18,10 +18,16 @@ export interface WhatCounts {
   readonly means: ReadonlySet<string>;
   /** "Because", also with a pronoun: the clause behind it is no report of the verb before it. */
   readonly reasons: ReadonlySet<string>;
+  /** True for "that" as written after "say" alone: «إن». */
+  readonly afterSay: (written: string) => boolean;
   /** Words before a document that something comes in: «جاء في تقرير» (it came in a report). */
   readonly inside: ReadonlySet<string>;
   /** Words right before a title in marks: «مؤلفات منها «…»» (among them). */
   readonly examples: ReadonlySet<string>;
+  /** True for "that" with no preposition: «ذلك». */
+  readonly pointsAlone: (word: string) => boolean;
+  /** Verbs behind which a noun of action stands: «يمكن ذكر أمثلة» (examples can be named). */
+  readonly beforeNouns: ReadonlySet<string>;
   /** Verbs that are other words before a preposition: «تابع لشركة» (belonging to a company). */
   readonly belongTo: ReadonlyMap<string, string>;
   /** "As if" with a pronoun: «وكأنها تقول» (as if she said). */

@@ -32,6 +32,13 @@ function silence(): Phrase[] {
   );
 }
 
+/** «وغني عن القول إن»: the writer's own. */
+function obvious(): Phrase[] {
+  return ['غني عن القول', 'غني عن البيان', 'نافله القول', 'خلاصه القول', 'صفوه القول'].map((words) =>
+    phrase('impersonal', words, `و${words} إن (needless to say)`),
+  );
+}
+
 /** «إنه سميع مجيب»: the end of a prayer. */
 function prayers(): Phrase[] {
   return ['سميع', 'ولي ذلك', 'القادر', 'علي كل شيء'].map((end) =>
@@ -40,4 +47,4 @@ function prayers(): Phrase[] {
 }
 
 /** Phrases that are the same words before or behind others. */
-export const MADE_PHRASES: readonly Phrase[] = [...scripture(), ...silence(), ...prayers()];
+export const MADE_PHRASES: readonly Phrase[] = [...scripture(), ...silence(), ...prayers(), ...obvious()];

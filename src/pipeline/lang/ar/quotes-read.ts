@@ -156,7 +156,7 @@ function reading(word: string, head: string, cls: number, over: Partial<WordRead
 }
 
 // «يستحق», «سيدافعون» by the prefix, «قاموا» by the ending.
-const VERB_SHAPE = /^[وف]?(?:س[ينت]|ي)[^ا]{2,}|^[^ا].{2,}وا$/u;
+const VERB_SHAPE = /^[وف]?(?:س(?!يطرت?[هكن]|يطرتهم)[ينت]|ي)[^ا]{2,}|^[^ا].{2,}وا$/u;
 
 // «سنواصل» (we shall go on), but «سنوات», «سندات», «سنغافورة».
 const OUR_FUTURE = /^[وف]?سن(?!و|د|غ|ت|ه$|ي)\p{L}{3,}$/u;
@@ -233,6 +233,9 @@ function readArabicWord(word: string, written: string): WordReading {
   if (word === 'بانك' && !written.includes('\u0623')) return reading(word, word, 0, {});
   // «آن بوفيرت»: with its madda a name.
   if (word === 'ان' && written.startsWith('\u0622')) return reading(word, word, 0, { given: true });
+  // «وهنا» (and here); with its hamza it congratulates.
+  if ((word === 'هنا' || word === 'وهنا') && !written.includes('\u0623'))
+    return reading(word, 'هنا', WordClass.phraseEnd, { joined: word !== 'هنا', clitics: word.length - 3 });
   // «ألان» (Alan): by its hamza no «الآن» (now).
   if (word === 'الان' && written.startsWith('\u0623')) return reading(word, word, 0, { given: true });
   // «الآن» (now) is none, though both fold alike.
