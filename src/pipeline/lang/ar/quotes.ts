@@ -79,7 +79,8 @@ export const arabicQuotes: QuotesLanguage = {
   ),
   ours: (word) => /^ن[^اوي]\p{L}{2,}$/u.test(word),
   ownVerb: isOwnVerb,
-  ownPast: (word) => /^[^ابلويك]\p{L}{2,4}نا$/u.test(word),
+  ownPast: (word) =>
+    /^[^ابلويك]\p{L}{2,4}نا$/u.test(word) || /^ا(?:ست\p{L}{3}|[^س]ت\p{L}{2,3})نا$/u.test(word),
   eventVerb: isEventVerb,
   clauseVerb: (word) => /^ي[^وا].{2,4}$/u.test(word) || (word.length <= MAX_VERB && isEventVerb(word)),
   ownOpeners: new Set(['سوف', 'هل', 'كيف', 'لماذا', 'لقد', 'كم', 'ماذا']),
