@@ -181,6 +181,11 @@ const isImpersonalSource = (scan: Scan, subject: NounPhrase | null): boolean =>
   !subject.named &&
   scan.language.impersonalSources.has(scan.tokens.reading[subject.from]?.head ?? '');
 
+/** «أن المعلومات تشير إلى أن», «أن الكثير يعتقدون أن»: within what somebody says, nobody's words. */
+const isHearsay = (scan: Scan, form: CueForm, subject: NounPhrase | null): boolean =>
+  isImpersonalSource(scan, subject) ||
+  (form.cue.opinion && subject !== null && (classesAt(scan, subject.from) & WordClass.quantifier) !== 0);
+
 /** Whether the words must be found: not those of an impersonal source, nor a noun around a name in marks. */
 function levelOf(
   scan: Scan,
@@ -321,6 +326,7 @@ export function findDrafts(scan: Scan): Drafts {
       const region = findSpoken(scan, i, form, link.regionEnd);
       // «قال إنه أكد أن»: with no subject of its own it is the same speaker's.
       if (i < reported && !(region.subject && canName(scan, region.subject))) continue;
+      if (i < reported && isHearsay(scan, form, region.subject)) continue;
       // «وجاء القرار بعد تأكيدها أن»: no document speaks, unless in «بيانا جاء فيه أن».
       const inIt = classesAt(scan, i + 1) & WordClass.pronominal;
       if (form.cue.inDocument && !region.subject && !inIt) continue;

@@ -166,6 +166,8 @@ export interface CueForm {
   readonly past?: boolean;
   /** As often a noun («مدينة»): without a clause or words in marks it reports nothing. */
   readonly nounToo?: boolean;
+  /** Of the future: «وسيعلن عن الفائزين» (will be announced) is part of what is told. */
+  readonly future?: boolean;
   /** «ليؤكد»: a purpose; a report only with its clause. */
   readonly purpose?: boolean;
   /** A form that only stands after a negation: «لم ينف». */

@@ -110,6 +110,9 @@ function returnsAt(scan: Scan, i: number): boolean {
   }
   if (form.form !== 'finite') return false;
   if (reading.joined && goesOn(scan, i, form)) return false;
+  // «، وسيعلن قريبا عن الفائزين»: what will be, unless somebody says it.
+  if (form.future)
+    return (reading.joined || apart) && canSpeak(scan, i + 1) && findLink(scan, i, form) !== null;
   // «، جاء حفاظا على»: only «جاء في بيان أن» reports.
   if (form.cue.inDocument) return apart && findLink(scan, i, form) !== null;
   // «، قدمت خلاله الأدوية»: an act of nobody who speaks goes on with the words.

@@ -72,7 +72,8 @@ function addForms(entry: ArabicCue): void {
       add(`ت${present}${pronoun}`, 'finite', 'feminine', 'one', { complete: true });
     }
   // «لتعلن عن نشرها» is a purpose, «عاد ليؤكد أن» a report.
-  const purpose = (future: string): { purpose?: true } => (future === 'ل' ? { purpose: true } : {});
+  const purpose = (future: string): { purpose?: true; future?: true } =>
+    future === 'ل' ? { purpose: true } : future === 'س' ? { future: true } : {};
   const weakPresent = /[يو]$/u.test(present) && present.length > 1;
   const presentStem = weakPresent ? present.slice(0, -1) : present;
   for (const future of ['', 'ل', 'س']) {
