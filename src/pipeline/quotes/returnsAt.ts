@@ -10,6 +10,7 @@ import { linksAtOnce } from './linksAtOnce.ts';
 import { namesWork } from './namesWork.ts';
 import { sameMatter } from './sameMatter.ts';
 import { classesAt, countWords, type Scan, writtenAt } from './scan.ts';
+import { tellsOccasion } from './tellsOccasion.ts';
 import { tellsWhat } from './tellsWhat.ts';
 import { Kind } from './tokens.ts';
 
@@ -66,7 +67,7 @@ function returnsAt(scan: Scan, i: number): boolean {
   // «لكن النقابة تقول إنها», with no comma too.
   if ((apart || scan.language.buts.has(tokens.word[i] as string)) && turnsAfterBut(scan, i)) return true;
   if (apart && scan.language.sequels.has(tokens.word[i] as string) && addsAfter(scan, i)) return true;
-  if (answersConcession(scan, i)) return true;
+  if (answersConcession(scan, i) || (apart && tellsOccasion(scan, i))) return true;
   const form = reading.cue;
   // «، ورأى أن»: nothing else is followed by its «أن» at once.
   if (
