@@ -116,12 +116,14 @@ export function bareSpeech(scan: Scan, cueAt: number, form: CueForm): Link | nul
   else if (comma) at = cueAt + 2;
   else if (scan.tokens.kind[at] === Kind.comma && opensSpeech(scan, at + 1)) at++;
   // «قال فلان – زائر من القرى – هناك …»
+  let aside = false;
   if (scan.tokens.kind[at] === Kind.other) {
     const dash = scan.tokens.word[at];
     let close = at + 1;
     while (close < at + 12 && scan.tokens.word[close] !== dash) close++;
     if (scan.tokens.word[close] !== dash) return null;
     at = close + 1;
+    aside = sentenceStart(scan, cueAt) === cueAt;
   }
   at = behindTopic(scan, at);
   if (!comma && !goesOn && subject && !canName(scan, subject) && !subject.name) return null;
@@ -130,12 +132,15 @@ export function bareSpeech(scan: Scan, cueAt: number, form: CueForm): Link | nul
   if (reading.classes & (WordClass.complementizer | WordClass.fusedComplementizer)) return null;
   const opens = WordClass.verb | WordClass.firstPerson;
   // «وعن رحلته يقول كريم لقد عدت»: the present, and a verb inside its clause, bring the first person alone.
-  if (!(form.past && standsAtHead(scan, cueAt)) && !(reading.classes & WordClass.firstPerson)) return null;
+  if (!aside && !(form.past && standsAtHead(scan, cueAt)) && !(reading.classes & WordClass.firstPerson))
+    return null;
   // «أضاف هدفا»: what is added needs a word that opens speech.
   const starts =
     comma ||
     goesOn ||
     told > 0 ||
+    // «تقول هدى نادر -سيدة أعمال- نظرا لعدم …»: behind an aside that describes her.
+    (aside && !form.cue.continues && (reading.classes & WordClass.preposition) === 0) ||
     (!form.cue.continues && (reading.classes & opens) !== 0) ||
     isOpener(scan, at);
   const made = { kind: 'bare', at, regionEnd: at } as const;

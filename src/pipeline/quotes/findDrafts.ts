@@ -14,7 +14,7 @@ import { isImpersonal } from './isImpersonal.ts';
 import { isNotSaid } from './isNotSaid.ts';
 import { type CueForm, isStrict, WordClass } from './language.ts';
 import { linksAtOnce } from './linksAtOnce.ts';
-import { isFinding, isGeneral, isImpersonalSource, isNobodys } from './nobodys.ts';
+import { isFinding, isHearsay, isImpersonalSource, isNobodys } from './nobodys.ts';
 import { ownedExtent } from './nounEnd.ts';
 import type { NounPhrase } from './readPhrase.ts';
 import { classesAt, countWords, type Scan } from './scan.ts';
@@ -321,7 +321,7 @@ export function findDrafts(scan: Scan): Drafts {
       const region = findSpoken(scan, i, form, link.regionEnd);
       // «قال إنه أكد أن»: with no subject of its own it is the same speaker's.
       if (i < reported && !(region.subject && canName(scan, region.subject))) continue;
-      if (i < reported && isGeneral(scan, region.subject)) continue;
+      if (i < reported && isHearsay(scan, form, region.subject)) continue;
       // «وجاء القرار بعد تأكيدها أن»: no document speaks, unless in «بيانا جاء فيه أن».
       const inIt = classesAt(scan, i + 1) & WordClass.pronominal;
       if (form.cue.inDocument && !region.subject && !inIt) continue;

@@ -124,7 +124,7 @@ function speechOwner(scan: Scan, sentence: number, cueAt: number): NounPhrase | 
   for (let i = sentence; i < Math.min(cueAt, sentence + MAX_LEAD); i++) {
     if (reportsAt(scan, i)) return null;
     const next = readingAt(scan, i + 1);
-    if (!scan.language.speeches.has(readingAt(scan, i)?.head ?? '') || !next || i + 1 >= cueAt) continue;
+    if (!scan.language.addresses.has(readingAt(scan, i)?.head ?? '') || !next || i + 1 >= cueAt) continue;
     if (next.preposition !== 'ل' && next.mayFuse !== 'ل' && !startsPhrase(scan, i + 1)) return null;
     const phrase = readPhraseAt(scan, i + 1, cueAt);
     return phrase?.named?.entity.type === 'person' ? phrase : null;

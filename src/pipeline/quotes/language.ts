@@ -1,3 +1,4 @@
+import type { EdgeWords } from './edgeWords.ts';
 import type { OwnSpeech } from './ownSpeech.ts';
 import type { Phrase } from './phraseKind.ts';
 import type { WhatCounts } from './whatCounts.ts';
@@ -214,7 +215,7 @@ export interface WordReading {
 }
 
 /** All that the engine asks of a language. */
-export interface QuotesLanguage extends WhatCounts, OwnSpeech {
+export interface QuotesLanguage extends WhatCounts, OwnSpeech, EdgeWords {
   /** BCP 47 primary language; rules are named `<code>.<rule>`. */
   readonly code: string;
   /** Subject after the verb first (Arabic), or before it first (English). */
@@ -371,7 +372,7 @@ export interface QuotesLanguage extends WhatCounts, OwnSpeech {
   /** Words for one or some of those known, complete in themselves: «أحدهم» (one of them). */
   readonly wholeOnes: ReadonlySet<string>;
   /** Heads of what one holds before an audience: «كلمة» (an address). */
-  readonly speeches: ReadonlySet<string>;
+  readonly addresses: ReadonlySet<string>;
   /** Heads of offices that describe another before them: «الشريك المؤسس» (the founding partner). */
   readonly describingRoles: ReadonlySet<string>;
   /** «سياسية»: an adjective of relation in the feminine, as no name is written. */
@@ -404,18 +405,6 @@ export interface QuotesLanguage extends WhatCounts, OwnSpeech {
   readonly although: ReadonlySet<string>;
   /** True for a complementizer that answers a concession or a condition: «فإنه». */
   readonly answers: (word: string) => boolean;
-  /** True for the head of a word whose marks hold a title or motto: «شعارها» (its motto). */
-  readonly titled: (head: string) => boolean;
-  /** Verbs of being, right behind which a participle tells what somebody is: «أصبح معبرا عن» (became expressive of). */
-  readonly becomes: ReadonlySet<string>;
-  /** Last words of phrases that contrast: «في حين» (while). */
-  readonly whiles: ReadonlySet<string>;
-  /** Words that answer a frame with no complementizer: «فربما» (then perhaps). */
-  readonly answerWords: ReadonlySet<string>;
-  /** True for a feminine adjective of relation by its shape: «سياسية» (political). */
-  readonly adjective: (word: string) => boolean;
-  /** Words that sum up what was told, before a relative: «الأمر الذي» (a thing which). */
-  readonly matter: ReadonlySet<string>;
   /** Two words that turn to another after a comma: «غير أن» (but). */
   readonly concessives: ReadonlyMap<string, string>;
   /** One word that does the same: «لكن». */

@@ -11,6 +11,7 @@ import { namesWork } from './namesWork.ts';
 import { reporterTells } from './reporterTells.ts';
 import { sameMatter } from './sameMatter.ts';
 import { classesAt, countWords, type Scan, writtenAt } from './scan.ts';
+import { tellsOccasion } from './tellsOccasion.ts';
 import { tellsWhat } from './tellsWhat.ts';
 import { Kind } from './tokens.ts';
 
@@ -77,7 +78,7 @@ function returnsAt(scan: Scan, i: number): boolean {
   // «لكن النقابة تقول إنها», with no comma too.
   if ((apart || scan.language.buts.has(tokens.word[i] as string)) && turnsAfterBut(scan, i)) return true;
   if (apart && scan.language.sequels.has(tokens.word[i] as string) && addsAfter(scan, i)) return true;
-  if (answersConcession(scan, i)) return true;
+  if (answersConcession(scan, i) || (apart && tellsOccasion(scan, i))) return true;
   if (reporterTells(scan, i, apart)) return true;
   const form = reading.cue;
   // «، ورأى أن»: nothing else is followed by its «أن» at once.
@@ -126,6 +127,9 @@ function returnsAt(scan: Scan, i: number): boolean {
   }
   if (form.form !== 'finite') return false;
   if (reading.joined && goesOn(scan, i, form)) return false;
+  // «، وسيعلن قريبا عن الفائزين»: what will be, unless somebody says it.
+  if (form.future)
+    return (reading.joined || apart) && canSpeak(scan, i + 1) && findLink(scan, i, form) !== null;
   // «، جاء حفاظا على»: only «جاء في بيان أن» reports.
   if (form.cue.inDocument) return apart && findLink(scan, i, form) !== null;
   // «، قدمت خلاله الأدوية»: an act of nobody who speaks goes on with the words.

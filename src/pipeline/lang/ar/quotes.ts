@@ -81,7 +81,8 @@ export const arabicQuotes: QuotesLanguage = {
   ),
   ours: (word) => /^ن[^اوي]\p{L}{2,}$/u.test(word),
   ownVerb: isOwnVerb,
-  ownPast: (word) => /^[^ابلويك]\p{L}{2,4}نا$/u.test(word),
+  ownPast: (word) =>
+    /^[^ابلويك]\p{L}{2,4}نا$/u.test(word) || /^ا(?:ست\p{L}{3}|[^س]ت\p{L}{2,3})نا$/u.test(word),
   eventVerb: isEventVerb,
   clauseVerb: (word) => /^ي[^وا].{2,4}$/u.test(word) || (word.length <= MAX_VERB && isEventVerb(word)),
   ownOpeners: new Set(['سوف', 'هل', 'كيف', 'لماذا', 'لقد', 'كم', 'ماذا']),
@@ -131,7 +132,7 @@ export const arabicQuotes: QuotesLanguage = {
   verbLike: (written) => /^.{2,}ى$|^ي[^اوي\u064b-\u0652]\p{L}{2,}$/u.test(written),
   judging: new Set(['اعتبر', 'اعتبرت', 'عد', 'عدت', 'وصف', 'وصفت', 'راي', 'سمي', 'سمت']),
   withouts: new Set(['دون', 'بدون']),
-  speeches: new Set(['كلمه', 'مداخله', 'خطاب', 'محاضره', 'مشاركه']),
+  addresses: new Set(['كلمه', 'مداخله', 'خطاب', 'محاضره', 'مشاركه']),
   describingRoles: new Set(['موسس', 'موسسه', 'مساعد', 'مساعده', 'مراقب', 'مشرف']),
   takenNouns: new Set('انتباه انظار نظر تاكيد تشديد تذكير تنويه تنبيه'.split(' ')),
   parents: new Set(['والد', 'والده', 'ابناء', 'والدا', 'والدي']),
@@ -227,7 +228,7 @@ export const arabicQuotes: QuotesLanguage = {
   answers: (word) => word.startsWith('ف'),
   titled: (head) => /^[بل]?(?:عنوان|شعار|اسم|لقب)(?:ه|ها|هم|نا)?$/u.test(head),
   becomes: new Set(
-    'اصبح اصبحت بات باتت ظل ظلت صار صارت يعد تعد يعتبر تعتبر كان كانت يكون تكون يبقي تبقي جاء جاءت'.split(
+    'اصبح اصبحت بات باتت ظل ظلت صار صارت يعد تعد يعتبر تعتبر كان كانت يكون تكون يبقي تبقي جاء جاءت غير'.split(
       ' ',
     ),
   ),
@@ -235,6 +236,15 @@ export const arabicQuotes: QuotesLanguage = {
   answerWords: new Set('فربما فلا فلن فلم فليس فسوف فهو فهي فهم فثمه فهناك فكان فكانت'.split(' ')),
   adjective: (word) => /.{2}يه$/u.test(word),
   matter: new Set(['الامر', 'الشيء']),
+  speeches: new Set(
+    'موتمر مقابله مقابلات كلمه كلمته كلمتها خطاب خطابه خطابها حديثه حديثها مداخلته مداخلتها تصريحات ندوه'.split(
+      ' ',
+    ),
+  ),
+  meeting: (word) =>
+    /^(?:لقاي|لقاءات|اجتماع|زيارت|استقبال|مشاركت|تروس|افتتاح|تفقد|جولت|حضور|تدشين)(?:ه|ها|هم|هما)$/u.test(
+      word,
+    ),
   concessives: new Map([
     ['غير', 'ان'],
     ['الا', 'ان'],
