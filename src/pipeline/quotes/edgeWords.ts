@@ -16,4 +16,7 @@ export interface EdgeWords {
   readonly speeches: ReadonlySet<string>;
   /** True for a meeting or visit with its owner's pronoun: «لقائه» (his meeting). */
   readonly meeting: (word: string) => boolean;
+  /** Words that a prayer for somebody named begins with, before the name of God: «صلى» (bless). */
+  readonly prayers: ReadonlySet<string>;
+  readonly god: string;
 }

@@ -1,6 +1,6 @@
 import { closeParenthesis, findLink, type Link } from './findLink.ts';
 import { isStrict, WordClass } from './language.ts';
-import { isTitled, namesWork } from './namesWork.ts';
+import { isPrayer, isTitled, namesWork } from './namesWork.ts';
 import { endsClause } from './returnsAt.ts';
 import { answersItself, resumesClause } from './runsOver.ts';
 import { classesAt, countWords, type Scan } from './scan.ts';
@@ -191,7 +191,8 @@ function opensClause(scan: Scan, i: number): boolean {
 /** «مجموعة «بنك أوف أمريكا»»: marks around one entity, or after the kind of body it is, are a name's. */
 export function holdsName(scan: Scan, open: number, close: number): boolean {
   const at = scan.entityAt.get(open + 1);
-  if ((at && at.to >= close) || namesWork(scan, open, close) || isTitled(scan, open)) return true;
+  if ((at && at.to >= close) || namesWork(scan, open, close) || isTitled(scan, open) || isPrayer(scan, open))
+    return true;
   const before = classesAt(scan, open - 1) & (WordClass.media | WordClass.body);
   return (
     before !== 0 &&

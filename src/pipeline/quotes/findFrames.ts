@@ -218,6 +218,19 @@ export function sentenceBefore(scan: Scan, frame: Frame): readonly [number, numb
   return [sentenceStart(scan, first - 1), first - 1];
 }
 
+/** Tokens of an apposition before its relative. */
+const MAX_APPOSED = 8;
+
+/** «بحسب كريم الصافي العضو السابق في الحركة الذي بات …»: who the source is, at once or behind an apposition. */
+function describesSource(scan: Scan, from: number, last: number): boolean {
+  if (classesAt(scan, from) & WordClass.relative) return true;
+  const preposed = scan.tokens.reading[from - 1]?.definite && classesAt(scan, from) & WordClass.preposition;
+  if (!scan.tokens.reading[from]?.definite && !preposed) return false;
+  for (let i = from + 1; i < Math.min(last, from + MAX_APPOSED) && isWord(scan, i); i++)
+    if (classesAt(scan, i) & WordClass.relative) return true;
+  return false;
+}
+
 /** «… المعلومات، وهو ما نفته الشركة»: where another answers what was framed; else `to`. */
 function deniedAt(scan: Scan, from: number, to: number): number {
   for (let i = from + 1; i < to; i++) {
@@ -240,7 +253,7 @@ export function frameDraft(scan: Scan, frame: Frame): Draft | null {
   // «…، وذلك حسب ما قال أحد السكان الذي طلب …»: how the speaker is described ends the sentence.
   const described =
     frame.from - first > 1 &&
-    (classesAt(scan, frame.to) & WordClass.relative) !== 0 &&
+    describesSource(scan, frame.to, last) &&
     answerOf(scan, frame.to, last) === frame.to;
   const begins = tokens.reading[frame.from]?.joined === true && frame.to < last - 1 && !described;
   const initial = !alone && (begins || frame.from - first <= 1);

@@ -83,3 +83,10 @@ it.each([
 ])('tells speech from a report in a headline by the first person: %s', (line, type) => {
   expect(wordsOf(`${line}\n${BODY}`)[0]?.split(' ')[0]).toBe(type);
 });
+
+it('ends the framed words before whom an apposition and a relative describe', () => {
+  // "The new leader is moderate, according to Karim al-Safi, the former member of the movement who has become …"
+  const text =
+    'وبات الزعيم الجديد معتدلا ويؤيد السلام بحسب كريم الصافي العضو السابق في الحركة الذي أصبح اليوم عضوا في المجلس.';
+  expect(wordsOf(text)).toEqual(['indirect «وبات الزعيم الجديد معتدلا ويؤيد السلام» كريم الصافي']);
+});
