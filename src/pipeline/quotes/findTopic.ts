@@ -132,6 +132,14 @@ function speechOwner(scan: Scan, sentence: number, cueAt: number): NounPhrase | 
   return null;
 }
 
+/** «ودافع عنه المدير»: past the pronoun that the verb takes before its subject. */
+function afterPronoun(scan: Scan, i: number): number {
+  const taken =
+    classesAt(scan, i) & WordClass.pronominal ||
+    scan.language.carriedFromPronouns.has(scan.tokens.word[i] as string);
+  return taken && !scan.entityAt.has(i) ? i + 1 : i;
+}
+
 /**
  * Who a sentence is about that begins with no reporting verb: its first noun phrase, or the one after its first verb.
  *
@@ -147,6 +155,7 @@ export function findTopic(scan: Scan, sentence: number, cueAt: number): NounPhra
     verb = scan.tokens.word[i] as string;
     i++;
     while (i < cueAt && classesAt(scan, i) & WordClass.adverb && !scan.entityAt.has(i)) i++;
+    i = afterPronoun(scan, i);
   }
   if (i >= cueAt || !startsPhrase(scan, i) || !isActor(scan, i, verb)) return null;
   return readJointPhrase(scan, i, cueAt);

@@ -244,3 +244,12 @@ it('keeps the first letter of a listed first name that begins like a preposition
   // "The minister told Yury Ivanov": «ل» is "to" before a name that is listed without it.
   expect(find('وقال الوزير ليوري إيفانوف إن الحفل قريب.').map(({ name }) => name)).toEqual(['يوري إيفانوف']);
 });
+
+it('leaves the titles of professors outside their names, however they are spelled', () => {
+  // "Professor Peter Sever says … The team is led by Professor Neil Poulter. Professor Sever says …"
+  expect(
+    find(
+      'يقول البروفيسور بيتر سيفر إن الدراسة مهمة. ويقود الفريق البروفسور نيل بولتر.\nيقول البروفسور سيفر: «ليست المشاركة في هذه الدراسة صعبة على أحد من الناس».',
+    ).map(({ name }) => name),
+  ).toEqual(['بيتر سيفر', 'نيل بولتر']);
+});

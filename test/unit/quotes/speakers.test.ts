@@ -135,3 +135,18 @@ it('ends one of many, and a paper of then, where the words about them begin', ()
     ['صحيفة شمالية', 'صحيفة شمالية'],
   );
 });
+
+it('finds who spoke behind a pronoun, and those whom a participle of several means', () => {
+  // "Ahmad Masoud said the text is new. Justin Butcher defended it saying …"
+  expect(
+    speakersOf(
+      'قال أحمد مسعود إن النص جديد. ودافع عنه جاستن بوتشر قائلا: "ما نحاول فعله هو أن نقدم قصصا حقيقية".',
+    ),
+  ).toEqual(['أحمد مسعود', 'جاستن بوتشر']);
+  // "… Stories like this are what the directors wanted to show, deeming that their meaning is great."
+  expect(
+    speakersOf(
+      'قال أحمد مسعود إن النص جديد. قصص كهذه هي ما أراد المخرجون عرضه للجمهور، معتبرين أن دلالاتها كبيرة.',
+    ),
+  ).toEqual(['أحمد مسعود', 'المخرجون']);
+});
