@@ -13,5 +13,9 @@ export function bringsClause(scan: Scan, at: number, form: CueForm): boolean {
   if (form.gender) return true;
   if (link.at - at > NOUN_REACH) return false;
   const before = classesAt(scan, at - 1);
-  return (before & (WordClass.preposition | WordClass.phraseEnd)) !== 0 && canSpeak(scan, at + 1);
+  const dated =
+    (before & (WordClass.preposition | WordClass.phraseEnd)) !== 0 ||
+    scan.language.occasions.has(scan.tokens.word[at - 1] as string);
+  // «بعد تأكيد الوزارة أن …، وإعلان الشركة أنها»: one more.
+  return (dated || scan.tokens.reading[at]?.joined === true) && canSpeak(scan, at + 1);
 }

@@ -319,7 +319,7 @@ export function findByName(cast: Cast, words: readonly string[], kind: Voice['ki
 /** «تونسي», «تونس», «روسي», «روسيا»: a state and who comes from it begin alike. */
 const origin = (word: string): string => word.replace(/(?:ي[اه]?|ا)$/u, '');
 
-function originIn(words: ReadonlySet<string>, word: string): boolean {
+export function originIn(words: ReadonlySet<string>, word: string): boolean {
   const stem = origin(word);
   if (stem.length < 3) return false;
   for (const other of words) if (origin(other) === stem) return true;

@@ -1,7 +1,7 @@
 import { sentenceStart } from './clauseStart.ts';
 import type { Link } from './findLink.ts';
 import { type CueForm, isStrict, WordClass } from './language.ts';
-import { classesAt, type Scan } from './scan.ts';
+import { classesAt, type Scan, writtenAt } from './scan.ts';
 import { Kind } from './tokens.ts';
 
 /** A clause that starts further from its cue than this belongs to something else. */
@@ -63,6 +63,13 @@ function hasVerb(scan: Scan, from: number, to: number, wanted: number = WordClas
   return false;
 }
 
+/** Tokens between a verb that is a deed as often and its clause. */
+const MAX_DEED = 16;
+
+/** «معاقبة المخالفين إن وجدوا»: "that" before a verb is "if". */
+const opensCondition = (scan: Scan, i: number): boolean =>
+  scan.language.meansIf(scan.tokens.word[i + 1] ?? '', writtenAt(scan, i));
+
 const BODIES = WordClass.body | WordClass.media | WordClass.document;
 const OFFICES = WordClass.role | WordClass.honorific | WordClass.source;
 
@@ -91,6 +98,9 @@ export function clauseLink(scan: Scan, cueAt: number, i: number, form: CueForm, 
   if (i - cueAt > MAX_VERBLESS && hasVerb(scan, cueAt + 1, i)) return null;
   // «لأنه استطاع خلال الموسم أن ينافس»: however near, the clause is that verb's.
   if (hasVerb(scan, cueAt + 1, i, WordClass.verb | WordClass.governor)) return null;
+  if (!form.cue.bare && opensCondition(scan, i)) return null;
+  // «إثارة الفتنة ونشر الفوضى …، مما يستدعي أن»: a deed, and another verb's clause far behind it.
+  if (form.cue.deed && !form.cue.carries && i - cueAt > MAX_DEED) return null;
   const preposition = linkPreposition(scan, i);
   // «مضيفا إلى أن»: right after the cue any preposition is a slip of the pen.
   const close = i - cueAt <= 2 && form.cue.links.length > 0;

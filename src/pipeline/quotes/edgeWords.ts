@@ -13,10 +13,22 @@ export interface EdgeWords {
   /** Words that sum up what was told, before a relative: «الأمر الذي» (a thing which). */
   readonly matter: ReadonlySet<string>;
   /** Occasions on which somebody speaks: «مؤتمر» (a conference). */
-  readonly speeches: ReadonlySet<string>;
+  readonly gatherings: ReadonlySet<string>;
   /** True for a meeting or visit with its owner's pronoun: «لقائه» (his meeting). */
   readonly meeting: (word: string) => boolean;
   /** Words that a prayer for somebody named begins with, before the name of God: «صلى» (bless). */
   readonly prayers: ReadonlySet<string>;
   readonly god: string;
+  /** Heads of words that concede: «رغم» (although). */
+  readonly although: ReadonlySet<string>;
+  /** True for a complementizer that answers a concession or a condition: «فإنه». */
+  readonly answers: (word: string) => boolean;
+  /** Two words that turn to another after a comma: «غير أن» (but). */
+  readonly concessives: ReadonlyMap<string, string>;
+  /** One word that does the same: «لكن». */
+  readonly buts: ReadonlySet<string>;
+  /** Words before "that" after which a verb still reports: «قبل أن يضيف: «…»» (before he added). */
+  readonly sequels: ReadonlySet<string>;
+  /** Words after which a contrasting joiner is none: «فيما يتعلق بـ» (as to). */
+  readonly contrastless: readonly string[];
 }

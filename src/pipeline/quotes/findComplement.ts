@@ -56,7 +56,13 @@ export function complementStart(
     )
       return -1;
     if (reading.classes & WordClass.preposition && soft.includes(word))
-      return hasContent(scan, i + 1) ? i + 1 : -1;
+      return hasContent(scan, i + 1) && !belongs(scan, i) ? i + 1 : -1;
+    const points = scan.language.demonstratives.includes(reading.head);
+    // «أوضح كيفية الدفع، وذلك عن طريق تقديم الطلب»: how, no more what.
+    if (points && reading.joined && tokens.kind[i - 1] === Kind.comma) return -1;
+    // «مؤكدة بذلك عزمها»: by it; «طالب بحضور المدير بوقف العمل»: when.
+    if (points && !tokens.reading[i + 1]?.definite) continue;
+    if (scan.language.howAndWhen.has(word)) continue;
     if (
       soft.includes('ب') &&
       word.length > 3 &&
@@ -102,10 +108,20 @@ export function complementStart(
   return -1;
 }
 
-/** «أكد على ذلك» refers back and says nothing. */
+/** «ممثلون عن الاتحاد»: whom they speak for. */
+function belongs({ tokens, language }: Scan, i: number): boolean {
+  const head = tokens.reading[i - 1]?.head ?? '';
+  return language.attached.some(
+    ({ preposition, after, of }) => !of && preposition === tokens.word[i] && after.includes(head),
+  );
+}
+
+/** «أكد على ذلك», «تعلن عن ذلك لتؤكد» refer back and say nothing. */
 function hasContent(scan: Scan, i: number): boolean {
   const { tokens } = scan;
   if (tokens.kind[i] === Kind.mark) return true;
   if (tokens.kind[i] !== Kind.word) return false;
+  const next = tokens.reading[i + 1];
+  if (scan.language.demonstratives.includes(tokens.word[i] as string) && !next?.definite) return false;
   return tokens.kind[i + 1] === Kind.word || tokens.kind[i + 1] === Kind.mark;
 }

@@ -11,11 +11,14 @@ import { calls, describesSource, findLink, type Link, linksNear } from './findLi
 import { findSpoken } from './findSpoken.ts';
 import { canSpeak, findSubject, subjectAfter, subjectBefore } from './findSubject.ts';
 import { isImpersonal } from './isImpersonal.ts';
+import { isNotSaid } from './isNotSaid.ts';
 import { type CueForm, isStrict, WordClass } from './language.ts';
 import { linksAtOnce } from './linksAtOnce.ts';
+import { isFinding, isGeneral, isImpersonalSource, isNobodys } from './nobodys.ts';
+import { ownedExtent } from './nounEnd.ts';
 import type { NounPhrase } from './readPhrase.ts';
 import { classesAt, countWords, type Scan } from './scan.ts';
-import { holdsStatement, softBefore, softDraft } from './softDraft.ts';
+import { holdsStatement, isNoun, softBefore, softDraft } from './softDraft.ts';
 import { tellsWhat } from './tellsWhat.ts';
 import { Kind } from './tokens.ts';
 
@@ -30,8 +33,14 @@ const MAX_DEPTH = 3;
 /** Words between a verb and the object that makes an idiom of it. */
 const IDIOM_REACH = 9;
 
-/** «لفت المهرجان انتباه الزوار إلى», before the verb's own link. */
+/** Words between «لافتة» and «كتب عليها». */
+const WRITTEN_REACH = 2;
+
+/** «لفت المهرجان انتباه الزوار إلى», before the verb's own link; «لافتة كبيرة كتب عليها», behind what it is written on. */
 function isIdiom(scan: Scan, at: number, form: CueForm): boolean {
+  const on = (classesAt(scan, at + 1) & WordClass.pronominal) !== 0 && !scan.tokens.reading[at]?.joined;
+  for (let i = at - 1; on && i >= at - WRITTEN_REACH && scan.tokens.kind[i] === Kind.word; i--)
+    if (form.cue.idioms.includes(scan.tokens.reading[i]?.head ?? '')) return true;
   for (let i = at + 1; i <= at + IDIOM_REACH && scan.tokens.kind[i] === Kind.word; i++) {
     const word = scan.tokens.word[i] as string;
     if (form.cue.idioms.includes(word) || form.cue.idioms.includes(scan.tokens.reading[i]?.head ?? ''))
@@ -162,30 +171,6 @@ function formAt(scan: Scan, i: number): CueForm | null {
   return reading.outsideDocuments;
 }
 
-/**
- * «ولكن يتوقع وصوله», «فإن مكونات النمو تشير إلى»: a passive, or a present verb right after the noun that does it, with
- * no one who speaks.
- */
-function isNobodys(scan: Scan, at: number, form: CueForm, subject: NounPhrase | null): boolean {
-  if (subject || form.form !== 'finite') return false;
-  if (form.impersonal) return true;
-  const before = scan.tokens.reading[at - 1];
-  if (form.past || scan.tokens.reading[at]?.joined || !before || scan.tokens.kind[at - 1] !== Kind.word)
-    return false;
-  return before.definite && before.classes === 0;
-}
-
-/** «تشير التوقعات إلى أن»: what points, and is nobody (annotation guide, section 2.2). */
-const isImpersonalSource = (scan: Scan, subject: NounPhrase | null): boolean =>
-  subject !== null &&
-  !subject.named &&
-  scan.language.impersonalSources.has(scan.tokens.reading[subject.from]?.head ?? '');
-
-/** «أن المعلومات تشير إلى أن», «أن الكثير يعتقدون أن»: within what somebody says, nobody's words. */
-const isHearsay = (scan: Scan, form: CueForm, subject: NounPhrase | null): boolean =>
-  isImpersonalSource(scan, subject) ||
-  (form.cue.opinion && subject !== null && (classesAt(scan, subject.from) & WordClass.quantifier) !== 0);
-
 /** Whether the words must be found: not those of an impersonal source, nor a noun around a name in marks. */
 function levelOf(
   scan: Scan,
@@ -193,9 +178,15 @@ function levelOf(
   form: CueForm,
   link: Link,
   subject: NounPhrase | null,
+  extent: Extent,
   whole: Extent | null,
 ): Draft['level'] {
-  if (whole && !holdsStatement(scan, whole)) return 'soft';
+  if (
+    link.kind === 'marks' &&
+    (whole || isNoun(scan, form, link.at)) &&
+    !holdsStatement(scan, whole ?? extent)
+  )
+    return 'soft';
   const nobodys = link.kind === 'clause' && isNobodys(scan, at, form, subject);
   return nobodys || isImpersonalSource(scan, subject) ? 'soft' : 'core';
 }
@@ -281,6 +272,7 @@ export function findDrafts(scan: Scan): Drafts {
     // «لأن يكشف أن»: a purpose.
     if (form.form === 'finite' && !form.past && scan.language.purposes.has(tokens.word[i - 1] as string))
       continue;
+    if (isNotSaid(scan, i, form)) continue;
     // «رجلا يدعى كريم الصافي»: what he is called.
     if (calls(scan, i) || (form.form === 'participle' && tellsWhat(scan, i))) continue;
     // «فيما وصف بأنه "…"»: nobody says by whom.
@@ -306,12 +298,13 @@ export function findDrafts(scan: Scan): Drafts {
       continue;
     // «والمفروض كما تدعي الشركة أنها مستقلة»: an aside of whoever speaks.
     if (link && i < reported && scan.language.likeness.includes(tokens.word[i - 1] as string)) continue;
-    // «لا تعتقد أن الحل قريب»: what is not thought is nobody's quote within another's.
-    if (link && i < reported && negated) continue;
+    // «لا تعتقد أن الحل قريب», «سيبلغ المحكمة بأن»: what is not thought or not said yet is nobody's quote within another's.
+    if (link && i < reported && (negated || form.future)) continue;
     // «اعتقد أن» with no subject at the head of a sentence is the writer's own: the hamza of "I" is often left out.
     const bare = !tokens.reading[i]?.joined && sentenceStart(scan, i) === i;
     if (link && form.cue.opinion && form.past && bare && link.at - i <= 2) continue;
-    const made = link ? findExtent(scan, link) : null;
+    const found = link ? findExtent(scan, link) : null;
+    const made = found && form.form === 'noun' ? ownedExtent(scan, i, found) : found;
     const extent =
       made && link && isSpoken(scan, form, link, made) ? { ...made, type: 'direct' as const } : made;
     const before = link?.kind === 'marks' ? softBefore(scan, i, form, link) : null;
@@ -326,7 +319,7 @@ export function findDrafts(scan: Scan): Drafts {
       const region = findSpoken(scan, i, form, link.regionEnd);
       // «قال إنه أكد أن»: with no subject of its own it is the same speaker's.
       if (i < reported && !(region.subject && canName(scan, region.subject))) continue;
-      if (i < reported && isHearsay(scan, form, region.subject)) continue;
+      if (i < reported && isGeneral(scan, region.subject)) continue;
       // «وجاء القرار بعد تأكيدها أن»: no document speaks, unless in «بيانا جاء فيه أن».
       const inIt = classesAt(scan, i + 1) & WordClass.pronominal;
       if (form.cue.inDocument && !region.subject && !inIt) continue;
@@ -343,7 +336,7 @@ export function findDrafts(scan: Scan): Drafts {
         form: region.form ?? form,
         link,
         extent: whole ?? extent,
-        level: levelOf(scan, i, form, link, region.subject, whole),
+        level: levelOf(scan, i, form, link, region.subject, extent, whole),
         subject: region.subject,
         via: region.via,
         denied: form.cue.denies && !negated,
@@ -365,7 +358,7 @@ export function findDrafts(scan: Scan): Drafts {
     // «شاحنات تعلن وصولها»: no name is so long.
     const silly = subject?.name && subject.name[1] - subject.name[0] > LONGEST_NAME;
     const soft =
-      silly || isNobodys(scan, i, form, subject) || mentions(scan, i, form)
+      silly || isNobodys(scan, i, form, subject) || isFinding(scan, subject) || mentions(scan, i, form)
         ? null
         : softDraft(scan, i, form, subject);
     if (soft) {

@@ -11,7 +11,7 @@ import { canSpeak } from './findSubject.ts';
 import { afterDateline } from './findTopic.ts';
 import { type CueForm, PLAIN_CUE, WordClass } from './language.ts';
 import { type NounPhrase, readJointPhrase, readPhrase, readPhraseAt, startsPhrase } from './readPhrase.ts';
-import { classesAt, type Scan } from './scan.ts';
+import { classesAt, type Scan, writtenAt } from './scan.ts';
 import { Kind } from './tokens.ts';
 
 /** A frame «بحسب …» with its speaker; tokens `[from, to)` are the frame's own words. */
@@ -104,6 +104,16 @@ export function readFrame(scan: Scan, at: number, end: number): Frame | null {
   // «على حد تعبير الجامعي فلان»: whoever has an expression can speak.
   const expressed =
     end - at >= 3 && language.expressions.has(tokens.word[end - 1] as string) && startsPhrase(scan, i);
+  // «من وجهة نظر سياسية»: of what kind, not whose.
+  const view = tokens.reading[i];
+  if (
+    expressed &&
+    view?.classes === 0 &&
+    !view.definite &&
+    language.noName(writtenAt(scan, i)) &&
+    !scan.entityAt.has(i)
+  )
+    return null;
   const speaks = expressed || canSpeak(scan, i) || (tokens.kind[i] === Kind.mark && canSpeak(scan, i + 1));
   if (!speaks) return null;
   const read = glued !== '' ? readPhraseAt(scan, i, answer) : readJointPhrase(scan, i, answer);

@@ -36,6 +36,9 @@ const MAX_PARTS = 6;
 /** The colon of a label in `[start, end)`, or -1. */
 function labelColon(scan: Scan, start: number, end: number): number {
   for (let i = start; i < Math.min(end, start + MAX_LABEL); i++) {
+    // «دار النشر تصدر "الطريق: رحلة الجبل"»: the colon of a title, behind other words.
+    const close = scan.pairs.partner[i] as number;
+    if (i > start && scan.tokens.kind[i] === Kind.mark && close > i) i = close;
     if (scan.tokens.kind[i] === Kind.colon) return i > start && i + 1 < end ? i : -1;
     if (scan.tokens.kind[i] === Kind.stop || scan.tokens.kind[i] === Kind.dots) return -1;
     // «كتاب «الرحلة: من البحر إلى المدينة»»: a colon within marks parts a title.

@@ -30,10 +30,12 @@ export function calls(scan: Scan, i: number): boolean {
   return scan.entityAt.get(i + 1)?.entity.type === 'person' || scan.tokens.reading[i + 1]?.given === true;
 }
 
-/** «أفادت مصادر مؤكدة أن»: what kind of sources, right behind the verb that they are the subject of. */
+/** «أفادت مصادر مؤكدة أن»: what kind of sources or things, right behind the verb that they are the subject of. */
 export function describesSource(scan: Scan, i: number): boolean {
   const source = scan.tokens.reading[i - 1];
   if (scan.tokens.reading[i]?.cue?.form !== 'participle' || !source) return false;
+  // «معلومات غير مؤكدة»: and of what kind they are not.
+  if (scan.language.unlikeWords.has(scan.tokens.word[i - 1] as string)) return true;
   if (source.definite || !(source.classes & WordClass.source)) return false;
   // «وقال مصدر مؤكدا أن»: in the object's case it is another report.
   if (scan.language.accusative(scan.tokens.word[i] as string)) return false;
@@ -156,6 +158,8 @@ function reportsNext(scan: Scan, but: number): boolean {
 /** Words in marks after a colon that are speech whatever verb stands before it; more where it tells an act. */
 const MIN_SPEECH = 3;
 const MIN_AFTER_ACT = 5;
+/** Tokens between an act and a few words in marks. */
+const MAX_AFTER_ACT = 14;
 
 /** «ونفى ذلك: «…»», «أشاد بلاعبيه: «…»»: a colon and marks make speech of what any verb of reporting brings. */
 function bringsMarks(scan: Scan, colon: number, { cue, nounToo }: CueForm): boolean {
@@ -258,6 +262,8 @@ export function findLink(scan: Scan, cueAt: number, form: CueForm): Link | null 
           words <= MAX_NAME &&
           !isSpeech(scan, i, words)) ||
         scan.language.titles.includes(tokens.word[i - 1] as string) ||
+        // «رفض اللاعب العودة إلى ناديه منذ … "ثمانية أشهر كاملة"»: a few words far behind an act are no words of his.
+        (form.cue.act && !bound && words < MIN_AFTER_ACT && i - cueAt > MAX_AFTER_ACT) ||
         // «المسيرة التي أعلنتها الهيئة التي تضم "…"»: what was announced is written with the verb.
         (form.complete === true && !form.cue.object && !bound) ||
         namesWork(scan, i, close) ||
@@ -302,6 +308,8 @@ export function findLink(scan: Scan, cueAt: number, form: CueForm): Link | null 
     // «أكد ذلك علماء، حيث طلب منهم أن»: another clause, that tells how.
     if (tokens.kind[i - 1] === Kind.comma && scan.language.wherein.has(tokens.word[i] as string) && !bound)
       break;
+    // «سيردون بقوة لأنهم يعلمون أن»: why, not what.
+    if (scan.language.reasons.has(tokens.word[i] as string) && !bound) break;
     // «عند قوله تعالى: …»: scripture, nobody's report.
     if (scan.phrases.get(i)?.kind === 'impersonal') break;
     if (classes & WordClass.speechParticle) {
@@ -347,8 +355,21 @@ export function findLink(scan: Scan, cueAt: number, form: CueForm): Link | null 
   return null;
 }
 
+/** «، لافتات إلى «…»»: apart from what stands before it, and its preposition, clause or colon right behind it. */
+function standsAtOnce({ tokens }: Scan, at: number, { cue }: CueForm): boolean {
+  if (tokens.kind[at - 1] === Kind.word && !tokens.reading[at]?.joined) return false;
+  const next = tokens.reading[at + 1];
+  if (tokens.kind[at + 1] !== Kind.word || !next) return tokens.kind[at + 1] === Kind.colon;
+  const that = WordClass.complementizer | WordClass.fusedComplementizer | WordClass.speechParticle;
+  return (next.classes & that) !== 0 || cue.links.includes(tokens.word[at + 1] as string);
+}
+
 /** A participle that is as often a noun («مدينة», "city") reports only what follows it at once. */
 export function linksNear(scan: Scan, cueAt: number, form: CueForm): boolean {
+  if (form.atOnce && !standsAtOnce(scan, cueAt, form)) return false;
+  // «على ضرورة مواصلة العمل»: what is necessary.
+  const owner = scan.tokens.reading[cueAt - 1];
+  if (owner?.action && owner.classes & WordClass.governor) return false;
   const link = findLink(scan, cueAt, form);
   // «مفيدة ومنها: …»: a colon belongs to the word right before it.
   // «معربا سموه عن ثقته بأن»: over a courtesy.

@@ -89,6 +89,8 @@ export function isNameWord(scan: Scan, i: number): boolean {
   if (scan.tokens.kind[i] !== Kind.word || !reading || scan.entityAt.has(i)) return false;
   if (reading.cue || reading.joined || reading.definite || reading.preposition !== '' || reading.action)
     return false;
+  // «تحدى عرفات», «يزاول شيللر»: written like a verb, as hardly a name is.
+  if (!reading.given && scan.language.verbLike(writtenAt(scan, i))) return false;
   // «زوجها محمود»: whose he is, is no name.
   if (scan.language.possessed(scan.tokens.text.slice(scan.tokens.start[i], scan.tokens.end[i]))) return false;
   const other = reading.classes & WordClass.givenName ? WordClass.givenName | WordClass.preposition : 0;

@@ -93,7 +93,8 @@ export function isLateObject(scan: Scan, from: number, i: number, headClasses: n
 export function namesObject(scan: Scan, i: number, from: number, headClasses: number): boolean {
   const reading = readingAt(scan, i) as WordReading;
   const title = readingAt(scan, from);
-  if (reading.joined) return false;
+  // «الشريك المؤسس», «المدرب المساعد»: an office that describes another.
+  if (reading.joined || scan.language.describingRoles.has(reading.head)) return false;
   // «المتحدث باسم الوزير»: for whom he speaks.
   if (scan.language.speaksFor.has(scan.tokens.word[i - 1] as string)) return false;
   // «الهيئة السكان»: several are no part of a body that its article names, unless by an adjective of origin.

@@ -91,7 +91,9 @@ function lastOf(scan: Scan, from: number, limit: number, headClasses: number): n
         i === from + 1 && title.definite && (headClasses & (WordClass.body | WordClass.media)) !== 0;
       if (alone && entity.entity.type === 'organisation' && readingAt(scan, i)?.definite === false) return i;
       // «الجانب الشمالي لبنان»: a place right after a word with its article is another, the object.
-      const closed = i > from + 1 && readingAt(scan, i - 1)?.definite === true;
+      // «مسؤولون إقليميون العاصمة»: so it is after an adjective of several.
+      const several = many && scan.language.manyNisba(tokens.word[i - 1] as string);
+      const closed = i > from + 1 && (several || readingAt(scan, i - 1)?.definite === true);
       if (closed && !attached && entity.entity.type === 'place' && !readingAt(scan, i)?.definite) return i;
       i = Math.min(entity.to, stop);
       entityEnd = i;
@@ -139,10 +141,14 @@ function lastOf(scan: Scan, from: number, limit: number, headClasses: number): n
       return i;
     }
     if (kind !== Kind.word) return i;
+    // «أحدهم تجربته», «بعضهم الرحلة»: of whom he is one is in the word.
+    if (i === from + 1 && scan.language.wholeOnes.has(tokens.word[from] as string)) return i;
     if (i > from) {
       const reading = readingAt(scan, i) as WordReading;
       given ||= readingAt(scan, i - 1)?.given === true;
-      if (scan.phrases.has(i)) return i;
+      // «مسؤول بشركة لديها تاريخ طويل»: what somebody has is a clause of its own.
+      const owns = reading.classes & WordClass.pronominal && !(headClasses & WordClass.quantifier);
+      if (scan.phrases.has(i) || owns) return i;
       // «مسؤول أمني لرويترز إن»: whom he told.
       if (mediumTold(scan, i) > 0) return i;
       // «شريف 30 عاما»: how old he is.
@@ -152,6 +158,8 @@ function lastOf(scan: Scan, from: number, limit: number, headClasses: number): n
         i += 2;
         continue;
       }
+      // «المجلس بحضور المدير»: when.
+      if (scan.language.howAndWhen.has(tokens.word[i] as string)) return i;
       const kept = (reading.classes & ENDS) !== 0 && keepsPreposition(scan, i, from, headClasses);
       if (reading.classes & WordClass.preposition || kept) {
         if (!kept && !keepsPreposition(scan, i, from, headClasses)) return i;
@@ -205,7 +213,8 @@ function lastOf(scan: Scan, from: number, limit: number, headClasses: number): n
       // «اللويم بعض الإحصاءات»: some of a thing is the object of what a name does.
       if (
         reading.classes & WordClass.quantifier &&
-        !(reading.classes & WordClass.body) &&
+        // «الوزير مجموعة من الصحفيين»: after an office with its article it is no body.
+        (!(reading.classes & WordClass.body) || (title.definite && headClasses & WordClass.role)) &&
         !reading.joined &&
         !reading.definite &&
         !(headClasses & WordClass.quantifier)
@@ -313,8 +322,10 @@ function lastOf(scan: Scan, from: number, limit: number, headClasses: number): n
       )
         return i;
       // «وزارة الصحة نتائج الفحوص»: no proper name follows a ministry, so a bare noun after it is its object.
+      // «التقرير أهم المبادرات», «المتحدثون أدلة»: nor does one follow a document or several men with an article.
+      const nameless = headClasses & (WordClass.document | WordClass.group) && title.definite;
       if (
-        (headClasses & (WordClass.body | WordClass.media)) === WordClass.body &&
+        ((headClasses & (WordClass.body | WordClass.media)) === WordClass.body || nameless) &&
         !scan.language.nameBearing.has(title.head) &&
         reading.classes === 0 &&
         !reading.definite &&

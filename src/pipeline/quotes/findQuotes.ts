@@ -8,8 +8,10 @@ import type { Draft, SubjectOnly } from './draft.ts';
 import { findDrafts } from './findDrafts.ts';
 import { findTopic } from './findTopic.ts';
 import { fingerprint } from './fingerprint.ts';
+import { isStray } from './isStray.ts';
 import type { CueForm } from './language.ts';
 import { languageOf } from './languages.ts';
+import { lastAgreeing } from './lastAgreeing.ts';
 import { nameAsWritten } from './nameAsWritten.ts';
 import type { NounPhrase } from './readPhrase.ts';
 import { rejectMarks } from './rejectMarks.ts';
@@ -226,12 +228,18 @@ function resolveAll(
       draft.extent.from >= outer.draft.extent.from &&
       draft.extent.to <= outer.draft.extent.to;
     const sentence = sentenceStart(scan, at);
-    const resolved = draft.subject
-      ? resolvePhrase(scan, cast, state, draft.subject, draft.form)
-      : draft.form
+    const own = draft.subject && resolvePhrase(scan, cast, state, draft.subject, draft.form);
+    const stray = own && draft.subject && draft.level === 'core' && isStray(scan, draft.subject, own);
+    const elided =
+      draft.form && (stray || !draft.subject)
         ? (topicSpeaker(scan, cast, state, draft, sentence) ??
           elidedSpeaker(scan, cast, state, draft.form, sentence, at))
         : null;
+    const unsure = draft.level === 'core' && (elided === null || elided.rule.endsWith('Disagrees'));
+    const meant =
+      (draft.form && unsure && lastAgreeing(scan, cast, state, draft.form, sentence, at)) || elided;
+    const subject = stray && meant ? null : draft.subject;
+    const resolved = subject ? own : meant;
     const via: Carrier[] = [];
     for (const { phrase, rule } of draft.via) {
       const carrier = resolvePhrase(scan, cast, state, phrase, null);
@@ -258,7 +266,7 @@ function resolveAll(
       marks: draft.extent.marks,
       contents,
       cue: spanOf(scan, ...draft.cue),
-      sources: draft.subject ? [spanOf(scan, draft.subject.from, draft.subject.to)] : [],
+      sources: subject ? [spanOf(scan, subject.from, subject.to)] : [],
       speaker: speakerOf(scan, resolved, state),
       via,
       denied: draft.denied,
@@ -272,7 +280,7 @@ function resolveAll(
     if (!nested && resolved) {
       state.spoken.push(resolved.voice);
       state.subject = { sentence, voice: resolved.voice, gender: draft.form?.gender ?? null };
-      if (draft.subject && draft.form) learnGender(draft.subject, draft.form, resolved);
+      if (subject && draft.form) learnGender(subject, draft.form, resolved);
       if (resolved.voice.kind === 'organisation' || resolved.voice.kind === 'group')
         state.owner = resolved.voice;
     }

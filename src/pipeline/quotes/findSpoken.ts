@@ -8,10 +8,15 @@ import { type NounPhrase, readPhraseAt } from './readPhrase.ts';
 import { classesAt, type Scan } from './scan.ts';
 import { Kind } from './tokens.ts';
 
+/** «في بيان», «بالبيان», «ضمن تقرير»; «جاء القرار», «جاء هذا بعد تقارير» is what came, and when. */
+const isWithin = ({ tokens, language }: Scan, i: number): boolean =>
+  language.inside.has(tokens.word[i - 1] as string) || tokens.reading[i]?.preposition !== '';
+
 /** «جاء في بيان الوزارة أن»: the document after the preposition. */
 function documentIn(scan: Scan, from: number, limit: number): NounPhrase | null {
   for (let i = from; i < limit; i++)
-    if (classesAt(scan, i) & (WordClass.document | WordClass.setting)) return readPhraseAt(scan, i, limit);
+    if (classesAt(scan, i) & (WordClass.document | WordClass.setting) && isWithin(scan, i))
+      return readPhraseAt(scan, i, limit);
   return null;
 }
 

@@ -209,6 +209,10 @@ export function subjectAfter(scan: Scan, cueAt: number, limit: number, form?: Cu
       }
       if (read) return read;
     }
+    // «استعرض فكرة الكتاب»: whose idea it is, is no subject either.
+    const owner = tokens.reading[i + 1];
+    const owned = classes & WordClass.governor && reading?.definite === false && !reading.joined;
+    if (owned && owner?.definite && owner.preposition === '' && !owner.joined) i++;
     i++;
   }
   return null;
@@ -276,6 +280,10 @@ export function subjectBefore(scan: Scan, cueAt: number, form: CueForm): NounPhr
   const reading = scan.tokens.reading[cueAt];
   if (form.form !== 'finite') return null;
   if (reading?.joined) return fronted(scan, cueAt);
+  // «أما الائتلاف، فقد دعا الكتائب إلى»: over its particle, too.
+  const particle = scan.tokens.reading[cueAt - 1];
+  const front = particle?.joined && particle.classes & WordClass.auxiliary ? fronted(scan, cueAt) : null;
+  if (front) return front;
   let at = cueAt;
   while (
     at > 0 &&

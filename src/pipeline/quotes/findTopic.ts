@@ -1,6 +1,6 @@
 import { canSpeak } from './findSubject.ts';
 import { isStrict, WordClass } from './language.ts';
-import { type NounPhrase, readJointPhrase, startsPhrase } from './readPhrase.ts';
+import { type NounPhrase, readJointPhrase, readPhraseAt, startsPhrase } from './readPhrase.ts';
 import { classesAt, readingAt, type Scan } from './scan.ts';
 import { Kind } from './tokens.ts';
 
@@ -116,12 +116,30 @@ function looksLikeVerb(scan: Scan, i: number): boolean {
   );
 }
 
+/** Tokens of «وفي كلمة …» before whose it is. */
+const MAX_LEAD = 14;
+
+/** «وفي كلمة للأستاذ فلان، أكد أن», «اختتمت بكلمة لفلان استعرض فيها»: whose speech it is. */
+function speechOwner(scan: Scan, sentence: number, cueAt: number): NounPhrase | null {
+  for (let i = sentence; i < Math.min(cueAt, sentence + MAX_LEAD); i++) {
+    if (reportsAt(scan, i)) return null;
+    const next = readingAt(scan, i + 1);
+    if (!scan.language.speeches.has(readingAt(scan, i)?.head ?? '') || !next || i + 1 >= cueAt) continue;
+    if (next.preposition !== 'ل' && next.mayFuse !== 'ل' && !startsPhrase(scan, i + 1)) return null;
+    const phrase = readPhraseAt(scan, i + 1, cueAt);
+    return phrase?.named?.entity.type === 'person' ? phrase : null;
+  }
+  return null;
+}
+
 /**
  * Who a sentence is about that begins with no reporting verb: its first noun phrase, or the one after its first verb.
  *
  * @example «أصدرت السفارة بيانا أكدت فيه أن …»: the embassy
  */
 export function findTopic(scan: Scan, sentence: number, cueAt: number): NounPhrase | null {
+  const owner = speechOwner(scan, sentence, cueAt);
+  if (owner) return owner;
   let i = skipOpening(scan, sentence, cueAt);
   if (i >= cueAt) return null;
   let verb = '';

@@ -1,5 +1,5 @@
 import type { Link } from './findLink.ts';
-import { subjectBefore } from './findSubject.ts';
+import { canSpeak, subjectBefore } from './findSubject.ts';
 import { type CueForm, WordClass } from './language.ts';
 import type { Scan } from './scan.ts';
 import { Kind } from './tokens.ts';
@@ -27,6 +27,10 @@ function coveredAt(scan: Scan, i: number): boolean {
 
 /** True for a verb that reads as a passive with no one who speaks: «يعتقد أن». */
 export function isImpersonal(scan: Scan, cueAt: number, form: CueForm, link: Link): boolean {
+  // «كتبوا ما يفيد أنهم», «درست الطلب بما يؤكد أن»: what a thing shows.
+  const shown = form.past !== true && scan.language.whatever.has(scan.tokens.word[cueAt - 1] as string);
+  if (shown && link.kind === 'clause' && !canSpeak(scan, cueAt + 1) && !scan.entityAt.has(cueAt + 1))
+    return true;
   if (!form.impersonal || link.kind !== 'clause') return false;
   for (let i = cueAt + 1; i < link.regionEnd; i++) if (scan.tokens.kind[i] === Kind.word) return false;
   if (describes(scan, cueAt)) return true;

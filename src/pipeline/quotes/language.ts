@@ -1,6 +1,7 @@
 import type { EdgeWords } from './edgeWords.ts';
 import type { OwnSpeech } from './ownSpeech.ts';
 import type { Phrase } from './phraseKind.ts';
+import type { WhatCounts } from './whatCounts.ts';
 
 /** Bits of {@link WordReading.classes}: what a word can be, apart from being a cue. */
 export const WordClass = {
@@ -118,6 +119,8 @@ export interface Cue {
   readonly marks: boolean;
   /** The document after «في» speaks: «جاء في بيان الوزارة أن». */
   readonly inDocument: boolean;
+  /** What things do too («تعبر القلادة عن», stands for): a noun is said by whoever can speak, or is his own feeling. */
+  readonly expresses: boolean;
   /** A speech act that is never part of what was said: praise, thanks, condemnation. */
   readonly praise: boolean;
   /** Objects that make another verb of it: «لفت الانتباه» (drew attention). */
@@ -148,6 +151,7 @@ export const PLAIN_CUE: Cue = {
   object: false,
   marks: false,
   inDocument: false,
+  expresses: false,
   praise: false,
   idioms: [],
   byline: false,
@@ -167,10 +171,12 @@ export interface CueForm {
   readonly past?: boolean;
   /** As often a noun («مدينة»): without a clause or words in marks it reports nothing. */
   readonly nounToo?: boolean;
-  /** Of the future: «وسيعلن عن الفائزين» (will be announced) is part of what is told. */
-  readonly future?: boolean;
+  /** A noun unless a preposition, clause or colon follows right away: «لافتات» (banners), «لافتات إلى» (pointing out). */
+  readonly atOnce?: boolean;
   /** «ليؤكد»: a purpose; a report only with its clause. */
   readonly purpose?: boolean;
+  /** «سيبلغ» (he will tell). */
+  readonly future?: boolean;
   /** A form that only stands after a negation: «لم ينف». */
   readonly jussive?: boolean;
   /** Written with its object: «هدنة أعلنتها الحكومة» (that the government announced); no noun complement follows. */
@@ -209,7 +215,7 @@ export interface WordReading {
 }
 
 /** All that the engine asks of a language. */
-export interface QuotesLanguage extends OwnSpeech, EdgeWords {
+export interface QuotesLanguage extends WhatCounts, OwnSpeech, EdgeWords {
   /** BCP 47 primary language; rules are named `<code>.<rule>`. */
   readonly code: string;
   /** Subject after the verb first (Arabic), or before it first (English). */
@@ -254,8 +260,6 @@ export interface QuotesLanguage extends OwnSpeech, EdgeWords {
   readonly adversatives: readonly string[];
   /** Words before a noun that say it is the one named before: «ذات المصدر» (the same source). */
   readonly sameness: readonly string[];
-  /** Words after which a contrasting joiner is none: «فيما يتعلق بـ» (as to). */
-  readonly contrastless: readonly string[];
   /** Words that put a subject before its verb: «أما زوجها فيقول» (as for her husband, he says). */
   readonly fronting: readonly string[];
   /** Objects that stand before the subject: «أعلن ذلك الوزير». */
@@ -292,8 +296,6 @@ export interface QuotesLanguage extends OwnSpeech, EdgeWords {
   readonly made: ReadonlySet<string>;
   /** Verbs that say who held a meeting, or where: «مؤتمر صحفي عقد في» (was held at). */
   readonly held: ReadonlySet<string>;
-  /** Words before "that" after which a verb still reports: «قبل أن يضيف: «…»» (before he added). */
-  readonly sequels: ReadonlySet<string>;
   /** Heads of the plural in the case of those who are told: «الصحفيين» (the reporters). */
   readonly hearers: ReadonlySet<string>;
   /** Heads of bodies that are for such people: «الاتحاد الدولي للصحفيين» (federation). */
@@ -353,6 +355,26 @@ export interface QuotesLanguage extends OwnSpeech, EdgeWords {
   readonly feminineVerb: (word: string) => boolean;
   /** True for a word that no name is written like: «بلهجة», with its ta marbuta. */
   readonly noName: (written: string) => boolean;
+  /** What a reporter says was not told, after a negation: «لم يعلق» (did not comment), «لم يتضح» (was not clear). */
+  readonly untold: ReadonlySet<string>;
+  /** True for a word that is written as verbs are and as hardly a name is: «تحدى» (defied), «يزاول» (pursues). */
+  readonly verbLike: (written: string) => boolean;
+  /** Verbs by which somebody calls a thing something: «اعتبر» (deemed), «وصفت» (she described). */
+  readonly judging: ReadonlySet<string>;
+  /** «دون» (without) before «أن» and what was not told. */
+  readonly withouts: ReadonlySet<string>;
+  /** Words for one or some of those known, complete in themselves: «أحدهم» (one of them). */
+  readonly wholeOnes: ReadonlySet<string>;
+  /** Heads of what one holds before an audience: «كلمة» (an address). */
+  readonly speeches: ReadonlySet<string>;
+  /** Heads of offices that describe another before them: «الشريك المؤسس» (the founding partner). */
+  readonly describingRoles: ReadonlySet<string>;
+  /** «سياسية»: an adjective of relation in the feminine, as no name is written. */
+  readonly feminineNisba: (written: string) => boolean;
+  /** «متأخرا» (late), «مبتسما» (smiling): how somebody spoke. */
+  readonly manner: (word: string) => boolean;
+  /** «إقليميون»: an adjective of relation in the plural of men. */
+  readonly manyNisba: (word: string) => boolean;
   /** True for an unknown word shaped like whom one tells, with its preposition: «لمتدرب» (to a trainee). */
   readonly told: (word: string) => boolean;
   /** True for the head of a name of origin or family: «شمالي» in «الشمالي». */
@@ -373,14 +395,6 @@ export interface QuotesLanguage extends OwnSpeech, EdgeWords {
   readonly empty: ReadonlySet<string>;
   /** Complementizers that are set without a blank before a number: «ان17». */
   readonly gluesToNumbers: ReadonlySet<string>;
-  /** Heads of words that concede: «رغم» (although). */
-  readonly although: ReadonlySet<string>;
-  /** True for a complementizer that answers a concession or a condition: «فإنه». */
-  readonly answers: (word: string) => boolean;
-  /** Two words that turn to another after a comma: «غير أن» (but). */
-  readonly concessives: ReadonlyMap<string, string>;
-  /** One word that does the same: «لكن». */
-  readonly buts: ReadonlySet<string>;
   /** Complementizer words that may join further clauses of one quote: «وأن». */
   readonly conjunction: string;
 }

@@ -1,4 +1,4 @@
-import { isNameWord, MAX_FIRST_NAMES } from './findNameInPhrase.ts';
+import { isNameWord, isPerson, MAX_FIRST_NAMES } from './findNameInPhrase.ts';
 import { WordClass } from './language.ts';
 import { classesAt, readingAt, type Scan, writtenAt } from './scan.ts';
 import { Kind } from './tokens.ts';
@@ -21,6 +21,9 @@ export function nameAfterRole(scan: Scan, from: number, to: number): number {
     if (scan.language.ordinals.has(readingAt(scan, i + 1)?.head ?? '')) continue;
     // «فريق الدراجات»: without its article a team, no general.
     if (classes & WordClass.body && !readingAt(scan, i)?.definite) continue;
+    // «وزير الدولة لشؤون التجارة»: the state, no courtesy, after an office that it defines.
+    const owner = i === from + 1 && (classes & WordClass.body) !== 0 && readingAt(scan, i)?.definite;
+    if (owner && !readingAt(scan, from)?.definite) continue;
     if (classes & WordClass.honorific && !(classes & WordClass.role)) return i;
     if (classes & WordClass.givenName && !isAttached(scan, i)) return i;
   }
@@ -41,6 +44,9 @@ export function nameAfterRole(scan: Scan, from: number, to: number): number {
       reading.preposition === '' &&
       (reading.given || !scan.language.noName(writtenAt(scan, i))) &&
       !/^[0-9]/u.test(scan.tokens.word[i] as string);
+    // «المدير السابق لغوغل، كريم الصافي»: whose he was, before his name.
+    const theirOwn = reading.mayFuse === 'ل' && scan.tokens.kind[i + 1] === Kind.comma && i + 1 === to;
+    if (theirOwn && isPerson(scan.entityAt.get(i + 2))) return to;
     if (plain && (before.definite || before.classes & WordClass.honorific)) return i;
     // «شقيقه خالد»: whose brother he is, and his name.
     const kin = i === from + 1 && scan.language.possessed(writtenAt(scan, i - 1));

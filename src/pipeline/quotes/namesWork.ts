@@ -17,9 +17,26 @@ function isForeign({ tokens }: Scan, open: number, close: number): boolean {
   return words > 0;
 }
 
+/** Words of a model's name. */
+const MAX_MODEL_WORDS = 6;
+
+/** «نوربو ووتش 7»: plain words and a number behind the first are a model's name; «سقوط 30 صاروخا» is an event. */
+function isModel({ tokens }: Scan, open: number, close: number): boolean {
+  if (close - open > MAX_MODEL_WORDS + 1) return false;
+  let numbered = false;
+  for (let i = open + 1; i < close; i++) {
+    const reading = tokens.reading[i];
+    if (tokens.kind[i] !== Kind.word || !reading) return false;
+    if (/^[0-9]/u.test(tokens.word[i] as string)) numbered ||= i > open + 1;
+    else if (reading.classes !== 0 || reading.cue || reading.action || reading.definite || reading.joined)
+      return false;
+  }
+  return numbered;
+}
+
 /** «حملة «معا من أجل مدينة نظيفة»»: a work without an article, right before the marks at `open`, is named in them. */
 export function namesWork(scan: Scan, open: number, close: number): boolean {
-  if (isForeign(scan, open, close)) return true;
+  if (isForeign(scan, open, close) || isModel(scan, open, close)) return true;
   const before = scan.tokens.reading[open - 1];
   if (!before || before.definite || !scan.language.works.has(before.head)) return false;
   return countWords(scan.tokens, open, close, MAX_WORK_WORDS + 1) <= MAX_WORK_WORDS;

@@ -73,7 +73,15 @@ function appositionEnd(scan: Scan, from: number, end: number, limit: number, has
   const next = end + 1;
   if (next >= limit || tokens.kind[next] !== Kind.word) return end;
   const reading = readingAt(scan, next) as WordReading;
-  if (reading.cue || reading.joined || reading.preposition !== '') return end;
+  // «عضو المجلس، والشريك المؤسس للنادي لينا السالم، أن»: a second office of one whose name comes after it.
+  if (!hasName && reading.joined && reading.definite && reading.classes & WordClass.role) {
+    const stop = findPhraseEnd(scan, next, limit, reading.classes);
+    const person = personIn(scan, next, stop);
+    return person?.to === stop && tokens.kind[stop] === Kind.comma ? stop : end;
+  }
+  // «رئيس الجامعة، بهذه المناسبة،».
+  const pointing = scan.language.thus.has(tokens.word[next] as string);
+  if (reading.cue || reading.joined || reading.preposition !== '' || pointing) return end;
   const stop = findPhraseEnd(scan, next, limit, reading.classes);
   const closed =
     stop >= limit ||
@@ -87,8 +95,15 @@ function appositionEnd(scan: Scan, from: number, end: number, limit: number, has
   // «، رافق الصافي في رحلته»: a verb before a name; «، ضيفة الحلقة»: written like no name.
   const nameless =
     !reading.given && (isPerson(scan.entityAt.get(next + 1)) || scan.language.noName(writtenAt(scan, next)));
+  // «النائب، مواقف الأغلبية»: a noun and its owner, unless the first is a given name.
+  const owned = !reading.given && readingAt(scan, next + 1)?.definite === true;
   const plain =
-    reading.classes === 0 && !reading.definite && !nameless && stop - next <= MAX_NAME && stop - next >= 2;
+    reading.classes === 0 &&
+    !reading.definite &&
+    !nameless &&
+    !owned &&
+    stop - next <= MAX_NAME &&
+    stop - next >= 2;
   return plain && closed && from < end ? stop : end;
 }
 
@@ -227,6 +242,15 @@ function isParent(scan: Scan, from: number, person: EntityAt): boolean {
   return person.from > from + at + 1 && title?.definite === true && !deceased.has(title.head);
 }
 
+/** True where a word in `[from, to)` has its preposition and its article written on to it, as no part of a name has. */
+function takesNoun(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const reading = readingAt(scan, i);
+    if (reading?.definite && (reading.preposition === 'ب' || reading.preposition === 'ل')) return true;
+  }
+  return false;
+}
+
 /** {@link readPhrase} where the first word may carry a preposition: «وفقا لوزارة الدفاع». */
 export function readPhraseAt(scan: Scan, from: number, limit: number): NounPhrase | null {
   const { tokens } = scan;
@@ -309,6 +333,9 @@ export function readPhraseAt(scan: Scan, from: number, limit: number): NounPhras
       headClasses & WordClass.role ? nameAfterRole(scan, from, to) : nameAfterCourtesy(scan, from, to);
     if (start < to) {
       const bare = skipHonorifics(scan, start, to);
+      // «قاضي المحكمة | أصدر حكمين بالسجن»: a verb and what it takes.
+      if (takesNoun(scan, bare + 1, Math.min(to, bare + MAX_NAME)))
+        return { from, to: start, head: from, named: null, name: null, role: [from, start] };
       return {
         from,
         to,

@@ -7,6 +7,7 @@ import {
   holderByPlace,
   namesakeOf,
   nameWords,
+  originIn,
   phraseText,
   type Resolved,
   type Voice,
@@ -31,15 +32,27 @@ import { classesAt, type EntityAt, type Scan } from './scan.ts';
 import { Kind } from './tokens.ts';
 
 /** Latest speaker that goes by this head word: «الصحيفة» for a newspaper named before. */
-function byHead(cast: Cast, state: Discourse, head: string): Voice | null {
-  for (let i = state.spoken.length - 1; i >= 0; i--) {
-    const voice = state.spoken[i] as Voice;
-    if (voice.heads.has(head) || voice.words[0] === head) return voice;
-  }
-  let best: Voice | null = null;
-  for (const voice of cast.voices)
-    if (voice.kind !== 'person' && (voice.heads.has(head) || voice.words[0] === head)) best ??= voice;
-  return best;
+function byHead(
+  cast: Cast,
+  state: Discourse,
+  head: string,
+  fits: (voice: Voice) => boolean = () => true,
+): Voice | null {
+  const goes = (voice: Voice): boolean => (voice.heads.has(head) || voice.words[0] === head) && fits(voice);
+  for (let i = state.spoken.length - 1; i >= 0; i--)
+    if (goes(state.spoken[i] as Voice)) return state.spoken[i] as Voice;
+  return cast.voices.find((voice) => voice.kind !== 'person' && goes(voice)) ?? null;
+}
+
+/** «السلطات الأوكرانية» are not «سلطات دونيتسك»: whose a body is said to be must not be another than known. */
+function sameOrigin(scan: Scan, phrase: NounPhrase): (voice: Voice) => boolean {
+  const origins = nameWords(phraseText(scan, phrase.from + 1, phrase.to)).filter((word) =>
+    /يه?$/u.test(word),
+  );
+  return ({ words }) => {
+    if (origins.length === 0 || words.length < 2) return true;
+    return origins.some((origin) => originIn(new Set(words), origin));
+  };
 }
 
 /** The body a document belongs to: «بيان لوزارة الدفاع», «تقرير في مجلة …», «بيان المقاومة». */
@@ -227,6 +240,9 @@ function resolveRole(
     return made('organisation', 'document', 60);
   }
   if (classes & WordClass.source) {
+    // «المعلومات الواردة من شبكة الأفق»: the body they come from.
+    const owner = scan.language.impersonalSources.has(head.head) && documentOwner(scan, cast, state, phrase);
+    if (owner) return { voice: owner, resolution: 'role', rule: `${code}.documentOwner`, confidence: 70 };
     if (head.definite) {
       // «المصادر» are no one man, whoever spoke last.
       const many = head.gender === 'feminine';
@@ -249,7 +265,8 @@ function resolveRole(
   if (classes & (WordClass.body | WordClass.media) && !(classes & WordClass.role)) {
     const words = nameWords(text);
     if (lone) {
-      const known = byHead(cast, state, head.head);
+      const fits = classes & WordClass.media ? undefined : sameOrigin(scan, phrase);
+      const known = byHead(cast, state, head.head, fits);
       if (known) return { voice: known, resolution: 'short', rule: `${code}.sameBody`, confidence: 80 };
       const medium = classes & WordClass.media ? unheaded(scan, state) : null;
       if (medium) return { voice: medium, resolution: 'short', rule: `${code}.sameBody`, confidence: 60 };

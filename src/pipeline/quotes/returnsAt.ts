@@ -1,13 +1,14 @@
 import { answersBack } from './answersBack.ts';
 import { sentenceStart } from './clauseStart.ts';
 import { complementStart } from './findComplement.ts';
-import { findLink, linksNear } from './findLink.ts';
+import { describesSource, findLink, linksNear } from './findLink.ts';
 import { isLoosePreposition } from './findObject.ts';
 import { canSpeak } from './findSubject.ts';
 import { framesAtEnd, standsInside } from './framesAtEnd.ts';
 import { type CueForm, isStrict, WordClass } from './language.ts';
 import { linksAtOnce } from './linksAtOnce.ts';
 import { namesWork } from './namesWork.ts';
+import { reporterTells } from './reporterTells.ts';
 import { sameMatter } from './sameMatter.ts';
 import { classesAt, countWords, type Scan, writtenAt } from './scan.ts';
 import { tellsOccasion } from './tellsOccasion.ts';
@@ -28,12 +29,22 @@ export function endsClause(scan: Scan, i: number): boolean {
   return scan.clauseEnds[i] === 2;
 }
 
+/** Tokens of «(الصافي)» in a clause. */
+const MAX_ASIDE = 12;
+
+/** The token before `i`, over a bracket that closes there: «بأنه (الصافي) أشاد». */
+function beforeAside({ tokens }: Scan, i: number): number {
+  if (tokens.word[i - 1] !== ')') return i - 1;
+  for (let k = i - 2; k > i - MAX_ASIDE; k--) if (tokens.word[k] === '(') return k - 1;
+  return i - 1;
+}
+
 /** True where, inside a reported clause, the reporter speaks again or reports something else. */
 function returnsAt(scan: Scan, i: number): boolean {
   const { tokens } = scan;
   const reading = tokens.reading[i];
   if (!reading || tokens.kind[i] !== Kind.word) return false;
-  const before = tokens.kind[i - 1];
+  const before = tokens.kind[beforeAside(scan, i)];
   const apart = before === Kind.comma || before === Kind.other || before === Kind.dots;
   const phrase = scan.phrases.get(i);
   if (phrase) {
@@ -68,6 +79,7 @@ function returnsAt(scan: Scan, i: number): boolean {
   if ((apart || scan.language.buts.has(tokens.word[i] as string)) && turnsAfterBut(scan, i)) return true;
   if (apart && scan.language.sequels.has(tokens.word[i] as string) && addsAfter(scan, i)) return true;
   if (answersConcession(scan, i) || (apart && tellsOccasion(scan, i))) return true;
+  if (reporterTells(scan, i, apart)) return true;
   const form = reading.cue;
   // «، ورأى أن»: nothing else is followed by its «أن» at once.
   if (
@@ -88,6 +100,7 @@ function returnsAt(scan: Scan, i: number): boolean {
     if (tellsWhat(scan, i)) return false;
     // «معربا عن الأمل في …»: with its preposition at once it is no noun.
     // «في مدينة الساحل»: after a preposition it is one.
+    if (describesSource(scan, i)) return false;
     if (form.nounToo)
       return (
         !isLoosePreposition(scan, i - 1) &&
@@ -100,6 +113,9 @@ function returnsAt(scan: Scan, i: number): boolean {
     // «آليات واضحة ومشددة، …»: the last of several adjectives.
     if (reading.joined && !apart && tokens.kind[i + 1] !== Kind.word && tokens.kind[i + 1] !== Kind.colon)
       return false;
+    // «الذي أصبح معبرا عن رسالة الدار»: what it stands for; «معبرا عن شكره» is the reporter's.
+    if (form.cue.expresses && !apart && !reading.joined)
+      return scan.language.possessed(writtenAt(scan, i + 2));
     // «… قلة احترام مضيفا …»: a careless comma; these report and do nothing else.
     if (apart || reading.joined || (form.cue.continues && form.cue.bare)) return true;
     return (
@@ -125,6 +141,8 @@ function returnsAt(scan: Scan, i: number): boolean {
   // «، ترى أن قلبه مع الفريق»: nor does one with a clause, where the verb is no continuing one.
   const idle = !form.cue.continues || findLink(scan, i, form) === null;
   if (!reading.joined && form.past !== true && !canSpeak(scan, i + 1) && idle) return false;
+  // «، تبلغ المساحة ثلاثة أميال»: amounts to.
+  if (form.nounToo && form.past !== true && !linksNear(scan, i, form)) return false;
   // «، نقل منها إلى المستشفى مصاب»: moved, not quoted.
   // «، ونسب فوائد منخفضة» (and rates), «ونقل المصابون» (were moved).
   if (form.cue.carries && form.past && findLink(scan, i, form) === null) return false;
@@ -225,6 +243,7 @@ function statesNear(scan: Scan, i: number, apart: boolean): boolean {
 /** True where the free preposition that brings the noun of the cue at `i` follows at once. */
 function bringsNoun(scan: Scan, i: number, form: CueForm): boolean {
   return (
+    !form.atOnce &&
     (classesAt(scan, i + 1) & WordClass.preposition) !== 0 &&
     form.cue.soft.includes(scan.tokens.word[i + 1] as string)
   );
@@ -336,8 +355,11 @@ function answersConcession(scan: Scan, i: number): boolean {
   if (!(classesAt(scan, i) & COMPLEMENTIZER) || !scan.language.answers(scan.tokens.word[i] as string))
     return false;
   const first = sentenceStart(scan, i);
-  for (let k = first; k < Math.min(i, first + 4); k++)
+  for (let k = first; k < Math.min(i, first + 4); k++) {
+    // «قال إنه على الرغم من …، فإن»: behind its "that" the concession is the speaker's.
+    if (classesAt(scan, k) & COMPLEMENTIZER) return false;
     if (scan.language.although.has(scan.tokens.reading[k]?.head ?? '')) return true;
+  }
   return false;
 }
 

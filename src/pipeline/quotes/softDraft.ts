@@ -1,22 +1,32 @@
+import { canName } from './bareSpeech.ts';
 import type { Draft } from './draft.ts';
 import { complementStart } from './findComplement.ts';
-import { clauseEnd, type Extent, extentOf, holdsName } from './findExtent.ts';
+import { type Extent, extentOf, holdsName } from './findExtent.ts';
 import type { Link } from './findLink.ts';
 import { findSubject } from './findSubject.ts';
-import type { CueForm } from './language.ts';
+import { type CueForm, WordClass } from './language.ts';
+import { nounEnd } from './nounEnd.ts';
 import type { NounPhrase } from './readPhrase.ts';
-import { countWords, type Scan } from './scan.ts';
+import { classesAt, countWords, type Scan, writtenAt } from './scan.ts';
 import { Kind } from './tokens.ts';
 
 /** Words in marks that make a noun complement a quote that must be found (annotation guide, section 2.2). */
 const MIN_FRAGMENT = 5;
 
+/** First words of a clause. */
+const STATES =
+  WordClass.negation |
+  WordClass.verb |
+  WordClass.firstPerson |
+  WordClass.complementizer |
+  WordClass.fusedComplementizer;
+
 /** A noun complement; a fragment of five words in marks makes it core. */
 export function softDraft(scan: Scan, at: number, form: CueForm, subject: NounPhrase | null): Draft | null {
   if (form.complete && !form.cue.object) return null;
   const start = softStart(scan, at, form, subject);
-  if (start < 0) return null;
-  const extent = extentOf(scan, start, beforeBut(scan, start, clauseEnd(scan, start)), 'indirect');
+  if (start < 0 || (form.cue.expresses && !isFelt(scan, at, form, subject, start))) return null;
+  const extent = extentOf(scan, start, nounEnd(scan, start), 'indirect');
   if (!extent) return null;
   // «وصفه بالمتعمد»: one word is no statement.
   if (countWords(scan.tokens, extent.from, extent.to, 2) < 2) return null;
@@ -35,24 +45,22 @@ export function softDraft(scan: Scan, at: number, form: CueForm, subject: NounPh
   };
 }
 
-/** «على التعايش، ولكن …»: a noun goes on over no "but". */
-function beforeBut(scan: Scan, start: number, end: number): number {
-  for (let i = start + 2; i < end; i++) {
-    const word = scan.tokens.word[i] as string;
-    if (scan.language.buts.has(word)) return i;
-    // «وجود نقص، قبل أن تعود لتتحدث عن …»: what came later.
-    const fronts = scan.language.fronting.includes(word);
-    if (scan.tokens.kind[i - 1] === Kind.comma && (fronts || scan.language.sequels.has(word))) return i;
-    // «وجود خلاف بعكس ما تردد»: what others say.
-    if (scan.language.contraries.has(word)) return i;
-  }
-  return end;
+/** «عبر عن شكره», «وعبر المدير عن أسف الشركة», against «تعبر القلادة عن مكانة المرأة», «الذي أصبح معبرا عن الوقف». */
+function isFelt(scan: Scan, at: number, form: CueForm, subject: NounPhrase | null, start: number): boolean {
+  if (scan.language.possessed(writtenAt(scan, start)) || (subject && canName(scan, subject))) return true;
+  const joined = scan.tokens.reading[at]?.joined === true;
+  if (form.form === 'participle') return joined || scan.tokens.kind[at - 1] !== Kind.word;
+  return subject === null && joined && form.past === true;
 }
 
-/** True for a noun complement with five words or more in marks that are no name. */
+/** True for a noun complement with five words or more in one pair of marks that holds no name. */
 export function holdsStatement(scan: Scan, { from, to, type }: Extent): boolean {
-  return type !== 'indirect' && markedWords(scan, from - 1, to + 1) >= MIN_FRAGMENT;
+  return type !== 'indirect' && longestMarked(scan, from - 1, to + 1) >= MIN_FRAGMENT;
 }
+
+/** «دعا إلى "ضبط أسعار الخبز"»: a noun in marks behind the verb's preposition. */
+export const isNoun = (scan: Scan, { cue }: CueForm, open: number): boolean =>
+  cue.soft.includes(scan.tokens.word[open - 1] as string) && (classesAt(scan, open + 1) & STATES) === 0;
 
 /** «شدد على ضرورة العمل، …، بحضور المحافظ»: a subject beyond the complement and its comma is none. */
 function softStart(scan: Scan, at: number, form: CueForm, subject: NounPhrase | null): number {
@@ -64,13 +72,13 @@ function softStart(scan: Scan, at: number, form: CueForm, subject: NounPhrase | 
   return complementStart(scan, at, form, subject);
 }
 
-/** Words of the longest run in marks. */
-function markedWords(scan: Scan, from: number, to: number): number {
+function longestMarked(scan: Scan, from: number, to: number): number {
   let words = 0;
   for (let i = Math.max(0, from); i < Math.min(to, scan.tokens.count); i++) {
     const close = scan.pairs.partner[i] as number;
     if (scan.tokens.kind[i] === Kind.mark && close > i) {
-      if (!holdsName(scan, i, close)) words = Math.max(words, countWords(scan.tokens, i, close, 50));
+      if (!holdsName(scan, i, close))
+        words = Math.max(words, countWords(scan.tokens, i, close, MIN_FRAGMENT));
       i = close;
     }
   }
@@ -82,5 +90,5 @@ export function softBefore(scan: Scan, at: number, form: CueForm, link: Link): E
   const subject = findSubject(scan, at, form, link.regionEnd);
   const start = complementStart(scan, at, form, subject);
   if (start < 0 || start >= link.at) return null;
-  return extentOf(scan, start, clauseEnd(scan, start), 'indirect');
+  return extentOf(scan, start, nounEnd(scan, start), 'indirect');
 }

@@ -11,7 +11,7 @@ const REACH = 20;
 export function tellsOccasion(scan: Scan, i: number): boolean {
   const { tokens, language } = scan;
   if (!language.occasions.has(tokens.word[i] as string) || tokens.kind[i + 1] !== Kind.word) return false;
-  const spoken = language.speeches.has(tokens.word[i + 1] as string);
+  const spoken = language.gatherings.has(tokens.word[i + 1] as string);
   const his = language.meeting(tokens.word[i + 1] as string) && language.possessed(writtenAt(scan, i + 1));
   if (!spoken && !his) return false;
   for (let k = i + 2; k < i + REACH; k++) {

@@ -229,3 +229,11 @@ describe('hostile text', () => {
     for (const { mentions } of entities) for (const m of mentions) expect(m.end).toBeGreaterThan(m.start);
   });
 });
+
+it('takes a listed family name behind another given name for another of the family', () => {
+  // "Mojtaba Khamenei is the supreme leader in Iran. Khamenei added that the war had begun."
+  const names = find('ويعد مجتبى خامنئي المرشد الأعلى في إيران. وأضاف خامنئي أن الحرب اندلعت.').map(
+    ({ name }) => name,
+  );
+  expect(names).toEqual(['مجتبى خامنئي', 'إيران']);
+});

@@ -14,6 +14,12 @@ export function findListedNames(text: string, tokens: readonly Token[], words: V
     const { type, code, trust } = match.listed;
     if (LATIN_LOWER.test(text.charAt(match.start))) continue;
     if (trust === 'cued' && !isCued(tokens, at, words)) continue;
+    const first = type === 'person' && match.next - at === 1 ? givenBefore(tokens, at, words) : null;
+    if (first !== null) {
+      // Another of that family, who is not listed.
+      found.push({ start: first.start, end: match.end, type, confidence: 0.8, rule: 'listed' });
+      continue;
+    }
     found.push({
       start: match.start,
       end: match.end,
@@ -30,4 +36,11 @@ export function findListedNames(text: string, tokens: readonly Token[], words: V
 function isCued(tokens: readonly Token[], at: number, words: Vocabulary): boolean {
   const before = tokens[at - 1];
   return before !== undefined && readingsOf(before.folded).some((reading) => words.cues.has(reading.key));
+}
+
+/** «مجتبى خامنئي»: the given name right before a family name that is listed for someone else. */
+function givenBefore(tokens: readonly Token[], at: number, words: Vocabulary): Token | null {
+  const before = tokens[at - 1];
+  if (before === undefined || tokens[at]?.opensLine || before.kind !== 'word') return null;
+  return words.given.has(before.folded) && !words.stops.has(before.folded) ? before : null;
 }

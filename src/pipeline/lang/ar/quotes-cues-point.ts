@@ -96,7 +96,7 @@ export const POINTING: readonly ArabicCue[] = [
     past: 'عبر',
     present: 'عبر',
     participle: 'معبر',
-    cue: { links: ['عن', 'في', 'من', ...THAT], soft: ['عن'], marks: true, strict: true },
+    cue: { links: ['عن', 'في', 'من', ...THAT], soft: ['عن'], marks: true, strict: true, expresses: true },
     example: 'عبّر عن ثقته بأن الفريق سيفوز (expressed); عبر is also "through"',
   },
   {
@@ -110,7 +110,8 @@ export const POINTING: readonly ArabicCue[] = [
     past: 'طالب',
     present: 'طالب',
     participle: 'مطالب',
-    cue: { links: THAT, soft: ['ب'], marks: true },
+    // «مائة طالب وطالبة»: students.
+    cue: { links: THAT, soft: ['ب'], marks: true, idioms: ['وطالبه', 'وطالبات'] },
     example: 'طالبت النقابة بأن ترفع الأجور (demanded)',
   },
   {

@@ -6,20 +6,33 @@ import { ARABIC_CUES } from './quotes-cues.ts';
 const IMPERSONAL = new Set('يذكر تبين يتوقع يعتقد يرجح يقدر يستبعد يظن يفترض يروي يقال يشترط'.split(' '));
 // Forms that are far more often another word; they are no cue at all.
 const NEVER = new Set(
-  'مقره يتم تتم سيتم ستتم ليتم لتتم يتمون يرجع ترجع يرجعون مرجعا مرجعه نقلا ردا عد عدا عدت يعد تعد يعدون عاد قدر مصر بلغ مقدر مقدرا مقدره مقررا يقر المحن طالبا'.split(
+  'مقره يتم تتم سيتم ستتم ليتم لتتم يتمون يرجع ترجع يرجعون مرجعا مرجعه نقلا ردا عد عدا عدت يعد تعد يعدون عاد قدر مصر بلغ مقدر مقدرا مقدره مقررا يقر المحن'.split(
     ' ',
   ),
 );
 
 // Participles that are nouns as often («مدينة», "city"; «متابعة», "following up"): they report only with their link.
 const NOUNS_TOO = new Set(
-  'مقرا مجددا ملخصا ملخصه مدينه مدينا متابعه مواصله مطالبه مناشده مخاطبه ملاحظه مقدمه مقدما مقدمين مسجله مسجلا مكرره مكررا مكررين مبلغا مبلغه مقترحا مقترحه مقترحين مذكره متحدثه متحدثين كاتبا كاتبه كاتبين معلقه معلقا معلقين مدونه مدونين ناقله ناقلين ناشره ناشرين متهما متهمه متهمين محتجين محتجه ماضيه ماضيا زايده زايدا خاتمه راويه راويا سايله واعده مصره مفيده مفيدا مطالبين مراقبين معتبره منكرا منكره مشتركه مستعرضه مرجحه مقدرين مظهرا واجدا شارحا خالصا خالصه ذاهبا ذاهبه عاده معربا مبرزا مهدده مهددين مهددا مخبرين راده ظانا صارخا صارخه مركزا مركزه مركزين معيدا معيده شاهدا شاهده شاهدين حالفا منذرا ساخره ساخرين متما متكلما متكلمه متكلمين مكتشفا مكتشفه مكتشفين حاضا معتذرين'.split(
+  'ذاكره موردا موردين مسجلين مقرا مجددا ملخصا ملخصه مدينه مدينا متابعه مواصله مطالبه مناشده مخاطبه ملاحظه مقدمه مقدما مقدمين مسجله مسجلا مكرره مكررا مكررين مبلغا مبلغه مقترحا مقترحه مقترحين مذكره متحدثه متحدثين كاتبا كاتبه كاتبين معلقه معلقا معلقين مدونه مدونين ناقله ناقلين ناشره ناشرين متهما متهمه متهمين محتجين محتجه ماضيه ماضيا زايده زايدا خاتمه راويه راويا سايله واعده مصره مفيده مفيدا مطالبين مراقبين معتبره منكرا منكره مشتركه مستعرضه مرجحه مقدرين مظهرا واجدا شارحا خالصا خالصه ذاهبا ذاهبه عاده معربا مبرزا مهدده مهددين مهددا مخبرين راده ظانا صارخا صارخه مركزا مركزه مركزين معيدا معيده شاهدا شاهده شاهدين حالفا منذرا ساخره ساخرين متما متكلما متكلمه متكلمين مكتشفا مكتشفه مكتشفين حاضا معتذرين'.split(
     ' ',
   ),
 );
 
+// Duals that are nouns or adjectives as often: «250 طالبا» (students), «كان حذرا من» (wary of).
+const DUALS_TOO = new Set('طالبا حذرا ذكرا وصفا وعدا زعما شرحا'.split(' '));
+
+// «تبلغ المساحة»: amounts to, far more often than "informs".
+const AMOUNTS = new Set(['يبلغ', 'تبلغ']);
+
+// Participles of women that no other noun is written like, unless what they report follows at once: «لافتات» (banners).
+const WOMEN = new Set(
+  'قال اكد اضاف اوضح بين اشار لفت شدد حذر نبه نوه اعتبر كشف اعلن اعرب عبر طالب دعا توقع تساءل'.split(' '),
+);
+
 // Also written with a pronoun as object: «وصفه بأنه», «أبلغهم أن», «ما قاله الوزير: …».
-const WITH_OBJECT = new Set('قال وصف اتهم ابلغ اخبر طمان خاطب سال اجاب اكد اعلن ذكر كشف بين زعم'.split(' '));
+const WITH_OBJECT = new Set(
+  'اوضح قال وصف اتهم ابلغ اخبر طمان خاطب سال اجاب اكد اعلن ذكر كشف بين زعم'.split(' '),
+);
 
 // Verbs of doing as often as of saying: «وكتبوا شعارات», «ونشر المروحيات».
 const DEEDS = new Set('كتب نشر نقل سجل وجد اظهر اثبت ذهب رد شرح اورد ابرز احتج هدد ختم خلص'.split(' '));
@@ -50,7 +63,11 @@ function addForms(entry: ArabicCue): void {
       gender,
       count,
       impersonal: IMPERSONAL.has(word),
-      ...(NOUNS_TOO.has(word) && form === 'participle' ? { nounToo: true } : {}),
+      ...((NOUNS_TOO.has(word) && form === 'participle') ||
+      (DUALS_TOO.has(word) && count === 'two') ||
+      AMOUNTS.has(word)
+        ? { nounToo: true }
+        : {}),
       past: form === 'finite' && word.startsWith(stem),
       ...over,
     });
@@ -103,6 +120,11 @@ function addForms(entry: ArabicCue): void {
   add(`${participle}ه`, 'participle', 'feminine', 'one');
   add(`${base}ين`, 'participle', 'masculine', 'many');
   add(`${participle}تين`, 'participle', 'feminine', 'two');
+  if (WOMEN.has(past))
+    add(`${participle}ات`, 'participle', 'feminine', 'many', {
+      nounToo: true,
+      atOnce: true,
+    });
 }
 for (const entry of ARABIC_CUES) addForms(entry);
 // «رغم اعترافه أن», «بعد تأكيدها أن»: verbal nouns with who says it written on to them.
@@ -138,6 +160,13 @@ for (const [past, noun] of [
   ['زعم', 'زعم'],
   ['ادعي', 'ادعاء'],
   ['نفي', 'نفي'],
+  ['صرح', 'تصريح'],
+  ['حذر', 'تحذير'],
+  ['اتهم', 'اتهام'],
+  ['رجح', 'ترجيح'],
+  ['لمح', 'تلميح'],
+  ['شدد', 'تشديد'],
+  ['نبه', 'تنبيه'],
 ] as const)
   if (!forms.has(noun))
     forms.set(noun, {

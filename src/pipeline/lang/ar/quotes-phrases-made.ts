@@ -99,3 +99,30 @@ export function notTold(): Phrase[] {
     phrase('background', words, `، ${words} (did not tell, or declined)`),
   );
 }
+/** «يقول الله تعالى: …», «قال صلى الله عليه وسلم: …»: scripture, nobody's report. */
+function scripture(): Phrase[] {
+  const of = [
+    'رسول الله',
+    'الرسول صلي',
+    'صلي الله',
+    'عليه الصلاه',
+    'عليه السلام',
+    'سبحانه',
+    'عز وجل',
+    'النبي',
+    'الله',
+  ];
+  return ['قال', 'يقول', 'قوله'].flatMap((says) =>
+    of.map((whose) => phrase('impersonal', `${says} ${whose}`, `${says} ${whose}: (scripture)`)),
+  );
+}
+
+/** «أبدى عدم رغبته في الرد»: that he will say nothing is nothing said. */
+function silence(): Phrase[] {
+  return ['الرد', 'الحديث', 'التعليق', 'الادلاء', 'الخوض', 'الكلام'].map((what) =>
+    phrase('setting', `عدم رغبت*ه في ${what}`, `أبدى عدم رغبته في ${what} (that he would not)`),
+  );
+}
+
+/** Phrases that are the same words before or behind others. */
+export const MADE_PHRASES: readonly Phrase[] = [...scripture(), ...silence()];

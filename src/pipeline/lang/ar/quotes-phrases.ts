@@ -1,5 +1,5 @@
 import type { Phrase } from '../../quotes/phraseKind.ts';
-import { anonymity, notTold, participles, phrase, withoutMore } from './quotes-phrases-made.ts';
+import { anonymity, MADE_PHRASES, notTold, participles, phrase, withoutMore } from './quotes-phrases-made.ts';
 
 /** Fixed expressions, folded; `*` at the end of a word stands for any ending. */
 export const ARABIC_PHRASES: readonly Phrase[] = [
@@ -91,6 +91,11 @@ export const ARABIC_PHRASES: readonly Phrase[] = [
   phrase('background', 'ياتي هذا', '، يأتي هذا بعد'),
   phrase('background', 'وذلك بعد*', '، وذلك بعدما وقع الحادث (and that after)'),
   phrase('background', 'وذلك عقب', '، وذلك عقب لقائه'),
+  phrase('background', 'وذلك عندما', '، وذلك عندما انهار الجسر (and that when)'),
+  phrase('background', 'وذلك حين*', '، وذلك حينما انهار الجسر'),
+  phrase('background', 'وذلك اثر', '، وذلك إثر لقائه'),
+  phrase('background', 'ولم تعرف علي الفور', '، ولم تعرف على الفور الأسباب (were not at once known)'),
+  phrase('background', 'ولم يعرف علي الفور', '، ولم يعرف على الفور سبب الحريق'),
   phrase('background', 'وذلك خلال', '، وذلك خلال زيارة'),
   phrase('background', 'وذلك قبل*', '، وذلك قبل مواجهة الساحل (and that before)'),
   phrase('background', 'وذلك قبيل', '، وذلك قبيل القمة'),
@@ -242,6 +247,7 @@ export const ARABIC_PHRASES: readonly Phrase[] = [
   phrase('impersonal', 'قال الله', 'قال الله تعالى: (God said)'),
   phrase('impersonal', 'قال رسول الله', 'قال رسول الله: (the Messenger of God said)'),
   phrase('impersonal', 'قال النبي', 'قال النبي: (the Prophet said)'),
+  ...MADE_PHRASES,
   phrase('impersonal', 'جاء في الحديث', 'جاء في الحديث: (it came in the tradition)'),
   phrase('impersonal', 'ورد في الحديث', 'ورد في الحديث: (it came in the tradition)'),
   phrase('impersonal', 'قوله تعالي', 'عند قوله تعالى: (His word, be He exalted)'),

@@ -101,12 +101,18 @@ const ACTION_SHAPE =
 /** Verbal nouns that begin like a word with its article: «التزام» (commitment). */
 const OWN_LETTERS = /^(?:التزام|التقاء?|التحاق|التماس|التفاف|الغاء?)(?:ه|ها|هم|هما)?$/u;
 
+/** The same as an object: «تبدي التزاما» (shows commitment). */
+const OWN_OBJECT = /^(?:التزام|التماس)ا$/u;
+
+/** Words of four letters that are no noun of action after its preposition. */
+const NO_ACTIONS = new Set('بنيه بقرب بامل باسر'.split(' '));
+
 function isAction(word: string): boolean {
   const bare = word.replace(/(?:ه|ها|هم|هما)$/u, '');
   if (actions.has(word) || actions.has(bare) || actions.has(bare.replace(/ت$/u, 'ه'))) return true;
   // «توصله إلى», «تقدمها»: with whose it is, the fifth form's noun is no verb.
   if (bare !== word && /^ت[^اوي]?\p{L}{3}$/u.test(bare) && bare.length === 4) return true;
-  if (OWN_LETTERS.test(word)) return true;
+  if (OWN_LETTERS.test(word) || OWN_OBJECT.test(word)) return true;
   return word.length > 4 && !word.startsWith('ال') && ACTION_SHAPE.test(word);
 }
 
@@ -172,7 +178,7 @@ function readUnknown(word: string): WordReading {
   if (joined && !match?.[2])
     return reading(word, word.slice(3), 0, { definite: true, joined: true, clitics: 1 });
   // «التزامها», «التقاءه»: no article but the verb's own letters.
-  if (OWN_LETTERS.test(word)) return reading(word, word, 0, {});
+  if (OWN_LETTERS.test(word) || OWN_OBJECT.test(word)) return reading(word, word, 0, {});
   const definite = word.startsWith('ال') && (word.length > 4 || SHORT_NOUNS.has(word.slice(2)));
   if (SHARE.test(word)) return reading(word, word, WordClass.quantifier, {});
   const bare = definite ? word.slice(2) : word;
@@ -181,8 +187,9 @@ function readUnknown(word: string): WordReading {
   if (OUR_FUTURE.test(word)) return reading(word, word, WordClass.firstPerson | WordClass.verb, {});
   // «يستحق», «سيدافعون»: by its prefix a present or future verb (names such as يوسف are few and short).
   const verb = !GIVEN_NAMES.has(word) && VERB_SHAPE.test(word) && word.length > 4 ? WordClass.verb : 0;
-  // «بوجود البرنامج»: with its preposition, and no name.
-  if (word[0] === 'ب' && word.length > 4 && isAction(word.slice(1)) && !GIVEN_NAMES.has(word))
+  // «بوجود البرنامج», «بفتح المعبر»: with its preposition, and no name; «بنية» (structure) is a word of its own.
+  const fusable = word.length > 4 || (word.length === 4 && !NO_ACTIONS.has(word));
+  if (word[0] === 'ب' && fusable && isAction(word.slice(1)) && !GIVEN_NAMES.has(word))
     return reading(word, word.slice(1), 0, { preposition: 'ب', clitics: 1 });
   // «لكأس العالم», «لشؤون المياه»: with its preposition, and no name.
   if (word[0] === 'ل' && FIELDS.has(word.slice(1)) && !GIVEN_NAMES.has(word))
@@ -222,6 +229,8 @@ function readArabicWord(word: string, written: string): WordReading {
   // «طالب بألا يتركوا», «تعهدت ألا تعود»: "that not", by its hamza no «إلا» (except).
   if ((word === 'الا' || word === 'بالا') && written.includes('\u0623'))
     return reading(word, word, WordClass.fusedComplementizer, {});
+  // «سوفت بانك»: without its hamza a bank, no "that you".
+  if (word === 'بانك' && !written.includes('\u0623')) return reading(word, word, 0, {});
   // «آن بوفيرت»: with its madda a name.
   if (word === 'ان' && written.startsWith('\u0622')) return reading(word, word, 0, { given: true });
   // «ألان» (Alan): by its hamza no «الآن» (now).

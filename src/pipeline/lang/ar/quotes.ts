@@ -1,5 +1,6 @@
 import { type QuotesLanguage, WordClass } from '../../quotes/language.ts';
 import { MEDIA_NAMES } from './mediaNames.ts';
+import { WHAT_COUNTS } from './quotes-counts.ts';
 import { isEventVerb, isOwnVerb } from './quotes-own.ts';
 import { ARABIC_PHRASES } from './quotes-phrases.ts';
 import { genderOfGivenName, isOwnedObject, isPossessed, readKnown } from './quotes-read.ts';
@@ -12,6 +13,7 @@ const MAX_VERB = 6;
 export const arabicQuotes: QuotesLanguage = {
   code: 'ar',
   verbFirst: true,
+  ...WHAT_COUNTS,
   read: readKnown,
   phrases: ARABIC_PHRASES,
   carriedFrom: ['عن', 'الي'],
@@ -107,7 +109,29 @@ export const arabicQuotes: QuotesLanguage = {
   strangers: new Set('خبير خبيره محلل محلله باحث باحثه مسوول مسووله شاهد طبيب طبيبه استاذ'.split(' ')),
   spokesmen: new Set(['متحدث', 'متحدثه', 'ناطق', 'ناطقه']),
   speaksFor: new Set(['باسم', 'بلسان']),
-  takenNouns: new Set('انتباه انظار تاكيد تشديد تذكير تنويه تنبيه'.split(' ')),
+  wholeOnes: new Set([
+    'احدهم',
+    'احداهم',
+    'احداهن',
+    'احدهما',
+    'بعضهم',
+    'بعضهن',
+    'معظمهم',
+    'اغلبهم',
+    'غالبيتهم',
+    'كلاهما',
+  ]),
+  untold: new Set(
+    'يتضح تتضح يصدر تصدر يعلق تعلق يذكر تذكر يحدد تحدد يكشف تكشف يوضح توضح يفصح تفصح يشر تشر يشير تشير يعط تعط يعطي تعطي يقدم تقدم يبين تبين يورد تورد يتسن تتسن يسم تسم يسمي تسمي يدل تدل يدلي تدلي يفصل تفصل يتطرق تتطرق يخض تخض يخوض تخوض'.split(
+      ' ',
+    ),
+  ),
+  verbLike: (written) => /^.{2,}ى$|^ي[^اوي\u064b-\u0652]\p{L}{2,}$/u.test(written),
+  judging: new Set(['اعتبر', 'اعتبرت', 'عد', 'عدت', 'وصف', 'وصفت', 'راي', 'سمي', 'سمت']),
+  withouts: new Set(['دون', 'بدون']),
+  speeches: new Set(['كلمه', 'مداخله', 'خطاب', 'محاضره', 'مشاركه']),
+  describingRoles: new Set(['موسس', 'موسسه', 'مساعد', 'مساعده', 'مراقب', 'مشرف']),
+  takenNouns: new Set('انتباه انظار نظر تاكيد تشديد تذكير تنويه تنبيه'.split(' ')),
   parents: new Set(['والد', 'والده', 'ابناء', 'والدا', 'والدي']),
   deceased: new Set(
     'شهيد شهيده فقيد فقيده مرحوم مرحومه مغدور مغدوره متوفي متوفاه راحل راحله رييس ملك'.split(' '),
@@ -164,6 +188,9 @@ export const arabicQuotes: QuotesLanguage = {
   foreignGender: (word) => (/.{2}ا$/u.test(word) ? 'feminine' : 'masculine'),
   feminineVerb: (word) => word.length > 2 && word.endsWith('ت'),
   noName: (written) => written.endsWith('ة'),
+  feminineNisba: (written) => /.{3}ية$/u.test(written),
+  manner: (word) => /^م[^اور]\p{L}{2,}ا$/u.test(word),
+  manyNisba: (word) => /.{2}ي[وي]ن$/u.test(word),
   told: (word) => /^لم\p{L}{3}/u.test(word),
   nisba: (head) => /.{3}ي$/u.test(head),
   accusative: (word) => /.{3}ا$/u.test(word),
@@ -195,7 +222,7 @@ export const arabicQuotes: QuotesLanguage = {
   answerWords: new Set('فربما فلا فلن فلم فليس فسوف فهو فهي فهم فثمه فهناك فكان فكانت'.split(' ')),
   adjective: (word) => /.{2}يه$/u.test(word),
   matter: new Set(['الامر', 'الشيء']),
-  speeches: new Set(
+  gatherings: new Set(
     'موتمر مقابله مقابلات كلمه كلمته كلمتها خطاب خطابه خطابها حديثه حديثها مداخلته مداخلتها تصريحات ندوه'.split(
       ' ',
     ),
@@ -251,6 +278,12 @@ export const arabicQuotes: QuotesLanguage = {
       heads: 0,
       after: ['متحدث', 'متحدثه', 'ناطق', 'ناطقه', 'متحدثون', 'رسمي'],
       example: 'المتحدث باسم الوزارة (speaking for the ministry)',
+    },
+    {
+      preposition: 'عن',
+      heads: 0,
+      after: ['ممثل', 'ممثله', 'ممثلون', 'ممثلين', 'مندوب', 'مندوبه', 'مندوبون', 'مندوبين'],
+      example: 'ممثلون عن الاتحاد (representatives of the federation)',
     },
     {
       preposition: 'عن',

@@ -1,0 +1,26 @@
+import type { WhatCounts } from '../../quotes/whatCounts.ts';
+
+/** What counts as somebody's words, in Arabic. */
+export const WHAT_COUNTS: WhatCounts = {
+  nounBounds: new Set('حيث مع رغم بالنظر بدلا وقد'.split(' ')),
+  howAndWhen: new Set(
+    'بالنسبه بالفعل بالطبع بالتالي بالاضافه بالذات بالتزامن بحضور بمناسبه بصفته بصفتها بسبب بشكل بصوره'.split(
+      ' ',
+    ),
+  ),
+  // «واستهدفت», «فاقتحمت»; «وهجمات», «وبيوت» are nouns.
+  befell: (word) => /^[وف]\p{L}{2,}[^اوي]ت$/u.test(word) && word.length > 4,
+  findings: new Set(
+    'تحاليل تحليل فحوص فحوصات فحص اختبارات اختبار اشعه نتايج نتيجه عينات عينه معاينه معاينات كشوفات بيانات ارقام موشرات صور مشاهد لقطات ادله قراين وقايع تجارب معطيات احصاءات احصاييات'.split(
+      ' ',
+    ),
+  ),
+  people: new Set('كثير كثيرون كثيرين بعض جميع كل ناس معظم غالبيه اغلبيه'.split(' ')),
+  unlikeWords: new Set(['غير']),
+  means: new Set('عبر خلال اجل بهدف اعتبارا باعتبار'.split(' ')),
+  reasons: new Set('لان لانه لانها لانهم لانهما لاننا لانني لاني لانك لانكم'.split(' ')),
+  inside: new Set('في من علي عن ضمن خلال عبر بحسب'.split(' ')),
+  asIf: new Set(['كانه', 'كانها', 'كانهم', 'كانك'].flatMap((word) => [word, `و${word}`, `ف${word}`])),
+  meansIf: (next, written) => written === 'إن' && /(?:..وا|^كانت?|^كانو?ا|^لم|^وجدت?)$/u.test(next),
+  sequences: new Set(['الامر', 'ما', 'مما', 'الذي']),
+};

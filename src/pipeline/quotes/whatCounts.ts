@@ -1,0 +1,27 @@
+/** How a language tells words that are somebody's from what merely shows, befalls or is thought by people at large. */
+export interface WhatCounts {
+  /** Words that, after a comma, belong to no noun complement: «، حيث» (where), «، رغم» (although). */
+  readonly nounBounds: ReadonlySet<string>;
+  /** Words with a fused preposition that are no noun complement of a verb that takes it: «بالنسبة إلى» (as to). */
+  readonly howAndWhen: ReadonlySet<string>;
+  /** True for "and" or "so" with a past verb of a body or of things, by its shape: «وأغلقت» (and it closed). */
+  readonly befell: (word: string) => boolean;
+  /** Heads of what finds out and says nothing: «أكدت التحاليل إصابته» (the tests confirmed that he is ill). */
+  readonly findings: ReadonlySet<string>;
+  /** Heads of people at large: «الكثير يعتقدون أن» (many believe that) inside another's words is that one's claim. */
+  readonly people: ReadonlySet<string>;
+  /** "Un-": the participle behind it describes («غير مؤكدة», unconfirmed). */
+  readonly unlikeWords: ReadonlySet<string>;
+  /** Words behind «وذلك» (and that) with which a noun complement goes on: «من خلال» (through). */
+  readonly means: ReadonlySet<string>;
+  /** "Because", also with a pronoun: the clause behind it is no report of the verb before it. */
+  readonly reasons: ReadonlySet<string>;
+  /** Words before a document that something comes in: «جاء في تقرير» (it came in a report). */
+  readonly inside: ReadonlySet<string>;
+  /** "As if" with a pronoun: «وكأنها تقول» (as if she said). */
+  readonly asIf: ReadonlySet<string>;
+  /** True for "that" as written where the word behind it makes it "if": «إن وجدوا» (if they are found). */
+  readonly meansIf: (next: string, written: string) => boolean;
+  /** Words that begin what follows from a clause: «الأمر الذي» (a thing that). */
+  readonly sequences: ReadonlySet<string>;
+}
