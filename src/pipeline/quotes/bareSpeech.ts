@@ -42,7 +42,8 @@ export function markedBefore(scan: Scan, cueAt: number, used: ReadonlySet<number
   let i = cueAt - 1;
   // «"…"، بهذه الكلمات اختتم».
   while (i > cueAt - 4 && scan.language.thus.has(scan.tokens.word[i] as string)) i--;
-  if (scan.tokens.kind[i] === Kind.comma) i--;
+  // «"…".. بهذه الكلمات لخص»: over dots, too.
+  if (scan.tokens.kind[i] === Kind.comma || (i < cueAt - 1 && scan.tokens.kind[i] === Kind.dots)) i--;
   if (i < 0 || scan.tokens.kind[i] !== Kind.mark) return -1;
   const open = scan.pairs.partner[i] as number;
   // «لشبكة «إيه بي سي» قالت»: marks right after a word hold its name.
@@ -72,8 +73,23 @@ const MIN_BARE = 5;
 
 /** «لا يخفى على أحد»: a negation or the first person. */
 const opensSpeech = (scan: Scan, i: number): boolean =>
-  scan.language.openers.includes(scan.tokens.word[i] as string) ||
-  (classesAt(scan, i) & WordClass.firstPerson) !== 0;
+  isOpener(scan, i) || (classesAt(scan, i) & WordClass.firstPerson) !== 0;
+
+const isOpener = (scan: Scan, i: number): boolean =>
+  scan.language.openers.includes(scan.tokens.word[i] as string) && !scan.tokens.reading[i]?.given;
+
+/** Words that name what speech is about. */
+const MAX_TOPIC = 6;
+
+/** «قال فلان عن الاتفاق الآن كل الدول», «في المؤتمر هناك»: where speech opens behind a preposition's phrase; else `at`. */
+function behindTopic(scan: Scan, at: number): number {
+  if (!(classesAt(scan, at) & WordClass.preposition) || scan.phrases.has(at)) return at;
+  for (let i = at + 2; i <= at + MAX_TOPIC && scan.tokens.kind[i] === Kind.word; i++) {
+    if (scan.tokens.reading[i]?.cue || scan.phrases.has(i)) return at;
+    if (isOpener(scan, i)) return i;
+  }
+  return at;
+}
 
 /**
  * «قال فلان هناك مواقف لا تنسى»: nothing links the words, they follow the speaker at once. Only for "say", which has no
@@ -84,6 +100,8 @@ export function bareSpeech(scan: Scan, cueAt: number, form: CueForm): Link | nul
   if (markedBefore(scan, cueAt, new Set()) >= 0) return null;
   const subject = subjectAfter(scan, cueAt, reachEnd(scan, cueAt));
   const told = subject && !form.cue.continues ? eventIn(scan, subject) : 0;
+  // «وقالت برغم الخلاف نخشى»: no speaker stands between.
+  const atOnce = isOpener(scan, cueAt + 1) && !scan.entityAt.has(cueAt + 1);
   let at = told > 0 ? told : subject ? subject.to : cueAt + 1;
   // «وأضاف، كل محافظة مستعدة»: a comma for a colon, right after the verb or before speech of the first person.
   const comma = scan.tokens.kind[cueAt + 1] === Kind.comma && scan.tokens.reading[cueAt]?.joined === true;
@@ -91,34 +109,40 @@ export function bareSpeech(scan: Scan, cueAt: number, form: CueForm): Link | nul
   const goesOn =
     form.past === true &&
     scan.tokens.reading[cueAt]?.joined === true &&
-    (classesAt(scan, cueAt + 1) & WordClass.verb) !== 0 &&
+    (atOnce || (classesAt(scan, cueAt + 1) & WordClass.verb) !== 0) &&
     !scan.entityAt.has(cueAt + 1);
   if (told > 0) at = told;
   else if (goesOn) at = cueAt + 1;
   else if (comma) at = cueAt + 2;
   else if (scan.tokens.kind[at] === Kind.comma && opensSpeech(scan, at + 1)) at++;
   // «قال فلان – زائر من القرى – هناك …»
+  let aside = false;
   if (scan.tokens.kind[at] === Kind.other) {
     const dash = scan.tokens.word[at];
     let close = at + 1;
     while (close < at + 12 && scan.tokens.word[close] !== dash) close++;
     if (scan.tokens.word[close] !== dash) return null;
     at = close + 1;
+    aside = sentenceStart(scan, cueAt) === cueAt;
   }
+  at = behindTopic(scan, at);
   if (!comma && !goesOn && subject && !canName(scan, subject) && !subject.name) return null;
   const reading = scan.tokens.reading[at];
   if (scan.tokens.kind[at] !== Kind.word || !reading || reading.joined || scan.phrases.has(at)) return null;
   if (reading.classes & (WordClass.complementizer | WordClass.fusedComplementizer)) return null;
   const opens = WordClass.verb | WordClass.firstPerson;
   // «وعن رحلته يقول كريم لقد عدت»: the present, and a verb inside its clause, bring the first person alone.
-  if (!(form.past && standsAtHead(scan, cueAt)) && !(reading.classes & WordClass.firstPerson)) return null;
+  if (!aside && !(form.past && standsAtHead(scan, cueAt)) && !(reading.classes & WordClass.firstPerson))
+    return null;
   // «أضاف هدفا»: what is added needs a word that opens speech.
   const starts =
     comma ||
     goesOn ||
     told > 0 ||
+    // «تقول هدى نادر -سيدة أعمال- نظرا لعدم …»: behind an aside that describes her.
+    (aside && !form.cue.continues && (reading.classes & WordClass.preposition) === 0) ||
     (!form.cue.continues && (reading.classes & opens) !== 0) ||
-    scan.language.openers.includes(scan.tokens.word[at] as string);
+    isOpener(scan, at);
   const made = { kind: 'bare', at, regionEnd: at } as const;
   return starts && countWords(scan.tokens, at, scan.tokens.lineEnd[at] as number, MIN_BARE) >= MIN_BARE
     ? made

@@ -87,6 +87,8 @@ export function clauseLink(scan: Scan, cueAt: number, i: number, form: CueForm, 
   if (
     classesAt(scan, i - 1) & WordClass.pronominal &&
     i - 2 !== cueAt &&
+    // «قالت مصادر تتخذ من المدينة مقرا لها إن»: by its hamza it can be nothing else's.
+    !(form.cue.bare && scan.language.afterSay(writtenAt(scan, i))) &&
     !(
       classesAt(scan, i - 2) &
       (WordClass.setting | WordClass.document | WordClass.quantifier | WordClass.group)
@@ -101,9 +103,10 @@ export function clauseLink(scan: Scan, cueAt: number, i: number, form: CueForm, 
   if (!form.cue.bare && opensCondition(scan, i)) return null;
   // «إثارة الفتنة ونشر الفوضى …، مما يستدعي أن»: a deed, and another verb's clause far behind it.
   if (form.cue.deed && !form.cue.carries && i - cueAt > MAX_DEED) return null;
+  if (form.cue.inDocument && i - cueAt > MAX_REGION / 2) return null;
   const preposition = linkPreposition(scan, i);
   // «مضيفا إلى أن»: right after the cue any preposition is a slip of the pen.
-  const close = i - cueAt <= 2 && form.cue.links.length > 0;
+  const close = i - cueAt <= 2 && form.cue.links.length > 0 && !isStrict(form);
   if (!allows(form, preposition) && !close && !(bound && preposition !== 'من')) return null;
   // «وبين رئيس اللجنة …، أن»: an office right after it tells the verb from «between».
   // At the head of a sentence «بين» needs no second side: a body will do.

@@ -61,8 +61,12 @@ export function complementStart(
     // «أوضح كيفية الدفع، وذلك عن طريق تقديم الطلب»: how, no more what.
     if (points && reading.joined && tokens.kind[i - 1] === Kind.comma) return -1;
     // «مؤكدة بذلك عزمها»: by it; «طالب بحضور المدير بوقف العمل»: when.
-    if (points && !tokens.reading[i + 1]?.definite) continue;
-    if (scan.language.howAndWhen.has(word)) continue;
+    if (points && !tokens.reading[i + 1]?.definite) {
+      // «تعلن ذلك لتؤكد»: that is all.
+      if (i === from && reading.preposition === '' && scan.language.pointsAlone(word)) return -1;
+      continue;
+    }
+    if (scan.language.howAndWhen.has(word) || scan.language.ownLetters.has(word)) continue;
     if (
       soft.includes('ب') &&
       word.length > 3 &&

@@ -14,7 +14,7 @@ import { isImpersonal } from './isImpersonal.ts';
 import { isNotSaid } from './isNotSaid.ts';
 import { type CueForm, isStrict, WordClass } from './language.ts';
 import { linksAtOnce } from './linksAtOnce.ts';
-import { isFinding, isGeneral, isImpersonalSource, isNobodys } from './nobodys.ts';
+import { isFinding, isHearsay, isImpersonalSource, isNobodys } from './nobodys.ts';
 import { ownedExtent } from './nounEnd.ts';
 import type { NounPhrase } from './readPhrase.ts';
 import { classesAt, countWords, type Scan } from './scan.ts';
@@ -119,6 +119,8 @@ function confidenceOf(link: Link, form: CueForm, extent: Extent): number {
 
 /** «"…"، قال فلان»: the words in marks that end right before the cue. */
 function invertedDraft(scan: Scan, at: number, form: CueForm, usedMarks: Set<number>): Draft | null {
+  // «"العربية والوهم"، نشر سنة 2003»: a title; «"…" بهذه العبارات تحدث الوزير» is speech.
+  if (!form.cue.marks && !scan.language.thus.has(scan.tokens.word[at - 1] as string)) return null;
   const open = markedBefore(scan, at, usedMarks);
   const made = open < 0 ? null : findExtent(scan, { kind: 'marks', at: open, regionEnd: open });
   if (!made) return null;
@@ -127,7 +129,7 @@ function invertedDraft(scan: Scan, at: number, form: CueForm, usedMarks: Set<num
     cue: [at, at + 1],
     form,
     link: null,
-    extent: { ...made, to: Math.min(made.to, at), type: 'direct' },
+    extent: { ...made, to: Math.min(made.to, scan.pairs.partner[open] as number), type: 'direct' },
     level: 'core',
     subject: subjectAfter(scan, at, reachEnd(scan, at)),
     via: [],
@@ -284,7 +286,7 @@ export function findDrafts(scan: Scan): Drafts {
     const negated = (classesAt(scan, i - 1) & WordClass.negation) !== 0;
     if (form.jussive && !negated) continue;
     // «لا يقول التقرير إن»: what was not said.
-    if (negated && form.cue.bare && !form.cue.continues) continue;
+    if (negated && (form.cue.bare || form.cue.continues)) continue;
     // «ربما يظن التنظيم أن»: the writer's guess.
     if (form.cue.opinion && !form.past && scan.language.perhaps.has(tokens.word[i - 1] as string)) continue;
     const link = findLink(scan, i, form) ?? (negated || i < reported ? null : bareSpeech(scan, i, form));
@@ -319,7 +321,7 @@ export function findDrafts(scan: Scan): Drafts {
       const region = findSpoken(scan, i, form, link.regionEnd);
       // «قال إنه أكد أن»: with no subject of its own it is the same speaker's.
       if (i < reported && !(region.subject && canName(scan, region.subject))) continue;
-      if (i < reported && isGeneral(scan, region.subject)) continue;
+      if (i < reported && isHearsay(scan, form, region.subject)) continue;
       // «وجاء القرار بعد تأكيدها أن»: no document speaks, unless in «بيانا جاء فيه أن».
       const inIt = classesAt(scan, i + 1) & WordClass.pronominal;
       if (form.cue.inDocument && !region.subject && !inIt) continue;
@@ -366,7 +368,9 @@ export function findDrafts(scan: Scan): Drafts {
       continue;
     }
     if (form.form === 'finite') {
-      if (subject && canName(scan, subject)) subjects.push({ at: i, form, subject });
+      // «وبين ما ورد في الخطبة» (and between): names nobody.
+      const between = isStrict(form) && scan.language.whatever.has(tokens.word[i + 1] as string);
+      if (subject && canName(scan, subject) && !between) subjects.push({ at: i, form, subject });
       // «…، كما أعلنت الوزارة»: it frames what stands before it.
       const closes = subject !== null && tokens.kind[subject.to] === Kind.stop;
       if (

@@ -1,6 +1,6 @@
 import { closeParenthesis, findLink, type Link } from './findLink.ts';
 import { isStrict, WordClass } from './language.ts';
-import { isTitled, namesWork } from './namesWork.ts';
+import { isPrayer, isTitled, namesWork } from './namesWork.ts';
 import { endsClause } from './returnsAt.ts';
 import { answersItself, resumesClause } from './runsOver.ts';
 import { classesAt, countWords, type Scan } from './scan.ts';
@@ -51,10 +51,24 @@ function contrastsAlone(scan: Scan, i: number): boolean {
 /** Words in marks that are all of a clause; after fewer it goes on. */
 const MIN_WHOLE = 4;
 
+/** Words in marks that are a clause of their own, whatever stands right behind them. */
+const MIN_CLAUSE = 7;
+
+/** «أن "الحقيقة ظهرت وضميري مرتاح اليوم" على أثر القرار», «… "…" الذي صدر»: when it was said, or what a word of it is. */
+function describesBehind(scan: Scan, open: number, close: number): boolean {
+  const reading = scan.tokens.reading[close + 1];
+  if (!reading || reading.joined || reading.cue) return false;
+  if (countWords(scan.tokens, open, close, MIN_CLAUSE) < MIN_CLAUSE || holdsName(scan, open, close))
+    return false;
+  return (reading.classes & (WordClass.relative | WordClass.preposition)) !== 0;
+}
+
 /** «أن "مجموعة هاجمت الموقع"، استجابة لطلب …»: a clause that is all in marks is over at the comma behind them. */
 function leaves(scan: Scan, open: number, close: number): boolean {
   const { tokens, pairs } = scan;
-  if (pairs.partner[open] !== close || tokens.kind[close + 1] !== Kind.comma) return false;
+  if (pairs.partner[open] !== close) return false;
+  if (tokens.kind[close + 1] === Kind.word) return describesBehind(scan, open, close);
+  if (tokens.kind[close + 1] !== Kind.comma) return false;
   const next = close + 2;
   const reading = tokens.reading[next];
   if (tokens.kind[next] !== Kind.word || !reading || scan.entityAt.has(next)) return false;
@@ -167,12 +181,24 @@ function trim(scan: Scan, from: number, to: number): [number, number] {
   return [start, end];
 }
 
+/** «الشركة "أخفت المعلومات"»: what begins with a verb is no name. */
+function opensClause(scan: Scan, i: number): boolean {
+  const opens = WordClass.negation | WordClass.firstPerson | WordClass.verb | WordClass.fusedComplementizer;
+  if (classesAt(scan, i) & opens) return true;
+  return !scan.entityAt.has(i) && scan.language.clauseVerb(scan.tokens.word[i] as string);
+}
+
 /** «مجموعة «بنك أوف أمريكا»»: marks around one entity, or after the kind of body it is, are a name's. */
 export function holdsName(scan: Scan, open: number, close: number): boolean {
   const at = scan.entityAt.get(open + 1);
-  if ((at && at.to >= close) || namesWork(scan, open, close) || isTitled(scan, open)) return true;
+  if ((at && at.to >= close) || namesWork(scan, open, close) || isTitled(scan, open) || isPrayer(scan, open))
+    return true;
   const before = classesAt(scan, open - 1) & (WordClass.media | WordClass.body);
-  return before !== 0 && countWords(scan.tokens, open, close, MAX_NAME_WORDS + 1) <= MAX_NAME_WORDS;
+  return (
+    before !== 0 &&
+    !opensClause(scan, open + 1) &&
+    countWords(scan.tokens, open, close, MAX_NAME_WORDS + 1) <= MAX_NAME_WORDS
+  );
 }
 
 /** Words of `[from, to)` inside closed marks, those outside that carry content, and the longest marked run. */
@@ -229,9 +255,20 @@ export function findExtent(scan: Scan, link: Link): Extent | null {
       !reading.cue &&
       !scan.phrases.has(next) &&
       tokens.kind[close - 1] !== Kind.stop &&
+      !(reading.classes & WordClass.relative && describesBehind(scan, link.at, close)) &&
       !(reading.classes & (WordClass.joiner | WordClass.contrast))
     ) {
       end = clauseEnd(scan, next);
+      type = 'mixed';
+    }
+    // «"لا يمكننا الانتظار"؛ لأن "الوضع كارثي"»: he gives his reason in marks.
+    const because = close + 2;
+    if (
+      tokens.kind[next] === Kind.comma &&
+      tokens.kind[because + 1] === Kind.mark &&
+      scan.language.replies.has(tokens.word[because] as string)
+    ) {
+      end = clauseEnd(scan, because);
       type = 'mixed';
     }
     const [from, to] = trim(scan, link.at + 1, end);

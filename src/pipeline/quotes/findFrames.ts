@@ -1,4 +1,5 @@
 import { afterLead } from './afterLead.ts';
+import { answersBack } from './answersBack.ts';
 import { sentenceStart } from './clauseStart.ts';
 import type { CarrierPhrase, Draft } from './draft.ts';
 import { eventIn } from './eventIn.ts';
@@ -184,10 +185,22 @@ function answerOf(scan: Scan, from: number, last: number): number {
     at > from && scan.tokens.reading[at]?.definite === true && scan.tokens.reading[at]?.joined === false;
   // «بحسب الصفحة الرسمية على "أفق" فإن …»: whose or where it is.
   // «ووفق ما نقلت صحيفة الأفق، عن الميزان، فإن …»: whom it quotes.
+  // «وبحسب مصدر تحدث لوكالة الأفق، فإن …»: a verb right behind a source without its article tells of him.
+  const tells =
+    at === from &&
+    scan.tokens.reading[at]?.cue?.form === 'finite' &&
+    scan.tokens.reading[at - 1]?.definite === false;
   const where =
-    (at === from && describesPlace(scan, at)) || scan.tokens.word[at] === scan.language.carriedFrom[0];
+    tells ||
+    (at === from && describesPlace(scan, at)) ||
+    scan.tokens.word[at] === scan.language.carriedFrom[0];
   if (!apposed && !where && !(classesAt(scan, at) & WordClass.relative)) return from;
   for (let i = at + 1; i < Math.min(last, from + MAX_ASIDE); i++) {
+    const phrase = scan.phrases.get(i);
+    if (phrase?.kind === 'setting') {
+      i = phrase.end - 1;
+      continue;
+    }
     const answer = classesAt(scan, i) & (WordClass.complementizer | WordClass.joiner);
     if (answer && scan.language.answers(scan.tokens.word[i] as string)) return i;
     if (scan.tokens.reading[i]?.cue?.form === 'finite' && (apposed || where)) return from;
@@ -205,6 +218,29 @@ export function sentenceBefore(scan: Scan, frame: Frame): readonly [number, numb
   return [sentenceStart(scan, first - 1), first - 1];
 }
 
+/** Tokens of an apposition before its relative. */
+const MAX_APPOSED = 8;
+
+/** «بحسب كريم الصافي العضو السابق في الحركة الذي بات …»: who the source is, at once or behind an apposition. */
+function describesSource(scan: Scan, from: number, last: number): boolean {
+  if (classesAt(scan, from) & WordClass.relative) return true;
+  const preposed = scan.tokens.reading[from - 1]?.definite && classesAt(scan, from) & WordClass.preposition;
+  if (!scan.tokens.reading[from]?.definite && !preposed) return false;
+  for (let i = from + 1; i < Math.min(last, from + MAX_APPOSED) && isWord(scan, i); i++)
+    if (classesAt(scan, i) & WordClass.relative) return true;
+  return false;
+}
+
+/** «… المعلومات، وهو ما نفته الشركة»: where another answers what was framed; else `to`. */
+function deniedAt(scan: Scan, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) {
+    if (scan.tokens.kind[i - 1] !== Kind.comma) continue;
+    const told = scan.phrases.get(i)?.kind === 'background' && classesAt(scan, i) & WordClass.pronoun;
+    if (told || answersBack(scan, i)) return i;
+  }
+  return to;
+}
+
 /** The quote a frame makes of its sentence: without the frame at an edge, with it in the middle. */
 export function frameDraft(scan: Scan, frame: Frame): Draft | null {
   const { tokens } = scan;
@@ -217,7 +253,7 @@ export function frameDraft(scan: Scan, frame: Frame): Draft | null {
   // «…، وذلك حسب ما قال أحد السكان الذي طلب …»: how the speaker is described ends the sentence.
   const described =
     frame.from - first > 1 &&
-    (classesAt(scan, frame.to) & WordClass.relative) !== 0 &&
+    describesSource(scan, frame.to, last) &&
     answerOf(scan, frame.to, last) === frame.to;
   const begins = tokens.reading[frame.from]?.joined === true && frame.to < last - 1 && !described;
   const initial = !alone && (begins || frame.from - first <= 1);
@@ -233,6 +269,7 @@ export function frameDraft(scan: Scan, frame: Frame): Draft | null {
       from++;
   } else if (!alone && (described || onlyWhen(scan, frame.to, last) || isFinal(scan, frame, last)))
     to = frame.from;
+  to = deniedAt(scan, from, to);
   // «الساحل - أفق: قتل سبعة …، بحسب مصدر»: where and through whom.
   if (!initial && scan.tokens.kind[from + 1] === Kind.other) from = afterDateline(scan, from, to);
   if (!initial) from = afterLead(scan, from, to);

@@ -86,6 +86,22 @@ export interface Below {
   readonly said: () => ReadonlySet<string>;
 }
 
+/** Tokens of a headline's words in which its speaker speaks of himself. */
+const MAX_OWN = 9;
+
+/** «قدمنا مباراة كبيرة», «لن نتراجع», «أنا في غنى عن ذلك»: the first person; «لا موعد للقمة» is told of others. */
+function speaksOfSelf(scan: Scan, from: number, to: number): boolean {
+  const { tokens, language } = scan;
+  if (language.ownPast(tokens.word[from] as string)) return true;
+  for (let i = from; i < to; i++) {
+    if (tokens.kind[i] !== Kind.word || scan.entityAt.has(i)) continue;
+    const word = tokens.word[i] as string;
+    if (language.ownNames.has(word)) return true;
+    if (language.ownVerb(word, tokens.text.charCodeAt(tokens.start[i] as number))) return true;
+  }
+  return false;
+}
+
 /** «X: …» at the head of a headline or after its dots («X: … .. Y: …»), where X can speak, and «"…".. X». */
 export function findHeadlines(scan: Scan, lineStart: number, below: Below): Draft[] {
   if (!isHeadline(scan, lineStart)) return [];
@@ -106,10 +122,7 @@ export function findHeadlines(scan: Scan, lineStart: number, below: Below): Draf
     return phrase ? [{ at, colon, phrase }] : [];
   });
   return labels.flatMap(({ colon, phrase }, n) => {
-    const own = tokens.text.charCodeAt(tokens.start[colon + 1] as number);
-    const first =
-      classesAt(scan, colon + 1) & WordClass.firstPerson ||
-      scan.language.ownVerb(tokens.word[colon + 1] as string, own);
+    const first = speaksOfSelf(scan, colon + 1, Math.min(end, colon + MAX_OWN));
     const extent = extentOf(scan, colon + 1, labels[n + 1]?.at ?? end, first ? 'direct' : 'indirect');
     if (!extent) return [];
     const topic = extent.to - extent.from < 4 && extent.type === 'indirect';

@@ -1,4 +1,5 @@
 import { clauseLink, isGoverned, MAX_REGION } from './clauseLink.ts';
+import { isFarColon, MAX_STRICT, opensList } from './colons.ts';
 import { type CueForm, isStrict, WordClass } from './language.ts';
 import { mediumTold } from './mediumTold.ts';
 import { namesBearer, namesWork } from './namesWork.ts';
@@ -84,22 +85,15 @@ function afterColon(scan: Scan, i: number, say: boolean): Link | null {
   // «قائلا:» at the end of its line brings the next one, unless that is an item of a list.
   if (crossed) return say && tokens.kind[at - 1] === Kind.line ? { kind: 'colon', at, regionEnd: i } : null;
   // «وقالت المصادر: إن السوق …»: a clause in spite of the colon.
-  if (classesAt(scan, at) & WordClass.complementizer && isWord(scan, at + 1))
+  if (
+    classesAt(scan, at) & WordClass.complementizer &&
+    (isWord(scan, at + 1) || tokens.kind[at + 1] === Kind.mark)
+  )
     return { kind: 'clause', at: at + 1, regionEnd: i };
   // «قائلا: إنه عند المساء …»; «إننا» and «إني» are spoken.
   if (classesAt(scan, at) & WordClass.fusedComplementizer && !scan.language.spoken(tokens.word[at] as string))
     return { kind: 'clause', at, regionEnd: i };
   return { kind: 'colon', at, regionEnd: i };
-}
-
-function opensList(scan: Scan, colon: number): boolean {
-  const word = scan.tokens.reading[colon - 1];
-  if (word && scan.language.listing.includes(word.head)) return true;
-  // «تصنيفها إلى: حزين، سعيد».
-  if (word && word.classes & WordClass.preposition && !word.cue) return true;
-  // «على الرابط: http://…».
-  if (/^(?:https?|www)/u.test(scan.tokens.word[colon + 1] ?? '')) return true;
-  return /^[0-9]+$/u.test(scan.tokens.word[colon + 1] ?? '') && scan.tokens.kind[colon + 2] !== Kind.word;
 }
 
 /** «قال الناطق: في ساعة مبكرة إن …»: a colon before an adverbial, with the complementizer still to come. */
@@ -238,6 +232,8 @@ export function findLink(scan: Scan, cueAt: number, form: CueForm): Link | null 
     if (kind === Kind.stop || kind === Kind.line) break;
     if (kind === Kind.colon) {
       if (!active.cue.marks && !bound && !bringsMarks(scan, i, active)) return marked;
+      // «وبين أهل القرية … أجابت: «…»»; «وأشار إلى تطرق الاجتماع إلى المحترفين: فلان وفلان».
+      if (!bound && isFarColon(scan, i, cueAt, form)) break;
       if (strayColon(scan, i)) continue;
       // «ذكرت أسماء …، وهم: …», «رقم: 53»: a list or a number.
       if (opensList(scan, i)) break;
@@ -260,6 +256,8 @@ export function findLink(scan: Scan, cueAt: number, form: CueForm): Link | null 
           !isSpeech(scan, i, words)) ||
         scan.language.titles.includes(tokens.word[i - 1] as string) ||
         // «رفض اللاعب العودة إلى ناديه منذ … "ثمانية أشهر كاملة"»: a few words far behind an act are no words of his.
+        (isStrict(form) && !bound && i - cueAt > MAX_STRICT) ||
+        (!bound && scan.language.examples.has(tokens.word[i - 1] as string)) ||
         (form.cue.act && !bound && words < MIN_AFTER_ACT && i - cueAt > MAX_AFTER_ACT) ||
         // «المسيرة التي أعلنتها الهيئة التي تضم "…"»: what was announced is written with the verb.
         (form.complete === true && !form.cue.object && !bound) ||
@@ -290,8 +288,14 @@ export function findLink(scan: Scan, cueAt: number, form: CueForm): Link | null 
       continue;
     }
     const classes = classesAt(scan, i);
-    if (active === form && opensOwn(scan, cueAt, i, form)) return { kind: 'bare', at: i, regionEnd: i };
+    if (active === form && opensOwn(scan, cueAt, i, form)) {
+      // «وقالت برغم الخلاف نخشى»: her words open with the concession.
+      const at = opener ? cueAt + 1 : i;
+      return { kind: 'bare', at, regionEnd: at };
+    }
     if (classes & (WordClass.complementizer | WordClass.fusedComplementizer)) {
+      // «دعا لهم بالشفاء، إنه سميع مجيب».
+      if (scan.phrases.get(i)?.kind === 'impersonal') break;
       // «بان كي مون»: a name that begins like one.
       const name = scan.entityAt.get(i);
       if (name && name.to > i + 1 && (tokens.word[i] as string)[0] === 'ب') {
@@ -300,6 +304,9 @@ export function findLink(scan: Scan, cueAt: number, form: CueForm): Link | null 
       }
       const link = clauseLink(scan, cueAt, i, active, bound);
       if (link) return link;
+      // «وبينما أعلنت اللجنة تأييدها، فإن خبيرا أكد أن»: another's clause.
+      if (!bound && tokens.kind[i - 1] === Kind.comma && scan.language.answers(tokens.word[i] as string))
+        break;
       continue;
     }
     // «أكد ذلك علماء، حيث طلب منهم أن»: another clause, that tells how.
@@ -310,6 +317,8 @@ export function findLink(scan: Scan, cueAt: number, form: CueForm): Link | null 
     // «عند قوله تعالى: …»: scripture, nobody's report.
     if (scan.phrases.get(i)?.kind === 'impersonal') break;
     if (classes & WordClass.speechParticle) {
+      // «تشهد الصناعة أكبر أزمة في تاريخها، قائلا: «…»»: another's speech.
+      if (isStrict(form) && i - cueAt > MAX_STRICT) break;
       bound = true;
       const say = tokens.reading[i]?.cue;
       if (say) active = say;
@@ -364,6 +373,8 @@ function standsAtOnce({ tokens }: Scan, at: number, { cue }: CueForm): boolean {
 /** A participle that is as often a noun («مدينة», "city") reports only what follows it at once. */
 export function linksNear(scan: Scan, cueAt: number, form: CueForm): boolean {
   if (form.atOnce && !standsAtOnce(scan, cueAt, form)) return false;
+  // «تتخذ من المدينة مقرا لها»: a seat.
+  if (classesAt(scan, cueAt + 1) & WordClass.pronominal) return false;
   // «على ضرورة مواصلة العمل»: what is necessary.
   const owner = scan.tokens.reading[cueAt - 1];
   if (owner?.action && owner.classes & WordClass.governor) return false;

@@ -143,12 +143,19 @@ function lastOf(scan: Scan, from: number, limit: number, headClasses: number): n
     if (kind !== Kind.word) return i;
     // «أحدهم تجربته», «بعضهم الرحلة»: of whom he is one is in the word.
     if (i === from + 1 && scan.language.wholeOnes.has(tokens.word[from] as string)) return i;
+    // «الهادي أبو راية»: what a name's first half takes, whatever else the word means.
+    if (i > from && scan.language.nameHalves.has(tokens.word[i - 1] as string) && !scan.entityAt.has(i)) {
+      i++;
+      continue;
+    }
     if (i > from) {
       const reading = readingAt(scan, i) as WordReading;
       given ||= readingAt(scan, i - 1)?.given === true;
       // «مسؤول بشركة لديها تاريخ طويل»: what somebody has is a clause of its own.
       const owns = reading.classes & WordClass.pronominal && !(headClasses & WordClass.quantifier);
       if (scan.phrases.has(i) || owns) return i;
+      // «وقال الوزير يجب أن», «المهندس لابد من»: a word that opens speech.
+      if (scan.language.openers.includes(tokens.word[i] as string) && !reading.given) return i;
       // «مسؤول أمني لرويترز إن»: whom he told.
       if (mediumTold(scan, i) > 0) return i;
       // «شريف 30 عاما»: how old he is.

@@ -124,12 +124,20 @@ function speechOwner(scan: Scan, sentence: number, cueAt: number): NounPhrase | 
   for (let i = sentence; i < Math.min(cueAt, sentence + MAX_LEAD); i++) {
     if (reportsAt(scan, i)) return null;
     const next = readingAt(scan, i + 1);
-    if (!scan.language.speeches.has(readingAt(scan, i)?.head ?? '') || !next || i + 1 >= cueAt) continue;
+    if (!scan.language.addresses.has(readingAt(scan, i)?.head ?? '') || !next || i + 1 >= cueAt) continue;
     if (next.preposition !== 'ل' && next.mayFuse !== 'ل' && !startsPhrase(scan, i + 1)) return null;
     const phrase = readPhraseAt(scan, i + 1, cueAt);
     return phrase?.named?.entity.type === 'person' ? phrase : null;
   }
   return null;
+}
+
+/** «ودافع عنه المدير»: past the pronoun that the verb takes before its subject. */
+function afterPronoun(scan: Scan, i: number): number {
+  const taken =
+    classesAt(scan, i) & WordClass.pronominal ||
+    scan.language.carriedFromPronouns.has(scan.tokens.word[i] as string);
+  return taken && !scan.entityAt.has(i) ? i + 1 : i;
 }
 
 /**
@@ -147,6 +155,7 @@ export function findTopic(scan: Scan, sentence: number, cueAt: number): NounPhra
     verb = scan.tokens.word[i] as string;
     i++;
     while (i < cueAt && classesAt(scan, i) & WordClass.adverb && !scan.entityAt.has(i)) i++;
+    i = afterPronoun(scan, i);
   }
   if (i >= cueAt || !startsPhrase(scan, i) || !isActor(scan, i, verb)) return null;
   return readJointPhrase(scan, i, cueAt);

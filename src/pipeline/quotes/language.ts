@@ -1,3 +1,5 @@
+import type { EdgeWords } from './edgeWords.ts';
+import type { NameWords } from './nameWords.ts';
 import type { OwnSpeech } from './ownSpeech.ts';
 import type { Phrase } from './phraseKind.ts';
 import type { WhatCounts } from './whatCounts.ts';
@@ -214,7 +216,7 @@ export interface WordReading {
 }
 
 /** All that the engine asks of a language. */
-export interface QuotesLanguage extends WhatCounts, OwnSpeech {
+export interface QuotesLanguage extends WhatCounts, OwnSpeech, EdgeWords, NameWords {
   /** BCP 47 primary language; rules are named `<code>.<rule>`. */
   readonly code: string;
   /** Subject after the verb first (Arabic), or before it first (English). */
@@ -342,58 +344,28 @@ export interface QuotesLanguage extends WhatCounts, OwnSpeech {
   readonly listing: readonly string[];
   /** Words that begin a clause where speech has no link: «هناك» (there is). */
   readonly openers: readonly string[];
-  /** Words that join parts of a name and begin none: بن. */
-  readonly patronymics: readonly string[];
-  /** Words that a father's or mother's name begins with: «أبو طالب». */
-  readonly fathers: ReadonlySet<string>;
-  /** Foreign titles that a recogniser takes for a first name: «سير» (Sir). */
-  readonly nameTitles: ReadonlySet<string>;
-  /** True for the plural or dual of a noun that nothing owns as written: «مسؤولون» (officials), not «مسؤولو». */
-  readonly unowned: (word: string) => boolean;
-  /** Gender of the bearer of a given name (folded), where the name tells. */
-  readonly nameGender: (word: string) => Gender | null;
-  /** The same by the ending of a foreign given name: «جوانا» (Joanna). */
-  readonly foreignGender: (word: string) => Gender | null;
   /** True for a verb of a woman, a body or a state by its ending: «شنت». */
   readonly feminineVerb: (word: string) => boolean;
-  /** True for a word that no name is written like: «بلهجة», with its ta marbuta. */
-  readonly noName: (written: string) => boolean;
   /** What a reporter says was not told, after a negation: «لم يعلق» (did not comment), «لم يتضح» (was not clear). */
   readonly untold: ReadonlySet<string>;
-  /** True for a word that is written as verbs are and as hardly a name is: «تحدى» (defied), «يزاول» (pursues). */
-  readonly verbLike: (written: string) => boolean;
   /** Verbs by which somebody calls a thing something: «اعتبر» (deemed), «وصفت» (she described). */
   readonly judging: ReadonlySet<string>;
   /** «دون» (without) before «أن» and what was not told. */
   readonly withouts: ReadonlySet<string>;
-  /** Words for one or some of those known, complete in themselves: «أحدهم» (one of them). */
-  readonly wholeOnes: ReadonlySet<string>;
   /** Heads of what one holds before an audience: «كلمة» (an address). */
-  readonly speeches: ReadonlySet<string>;
-  /** Heads of offices that describe another before them: «الشريك المؤسس» (the founding partner). */
-  readonly describingRoles: ReadonlySet<string>;
-  /** «سياسية»: an adjective of relation in the feminine, as no name is written. */
-  readonly feminineNisba: (written: string) => boolean;
+  readonly addresses: ReadonlySet<string>;
   /** «متأخرا» (late), «مبتسما» (smiling): how somebody spoke. */
   readonly manner: (word: string) => boolean;
-  /** «إقليميون»: an adjective of relation in the plural of men. */
-  readonly manyNisba: (word: string) => boolean;
   /** True for an unknown word shaped like whom one tells, with its preposition: «لمتدرب» (to a trainee). */
   readonly told: (word: string) => boolean;
-  /** True for the head of a name of origin or family: «شمالي» in «الشمالي». */
-  readonly nisba: (head: string) => boolean;
   /** True for a noun in the case of an object, as written: «هجوما». */
   readonly accusative: (word: string) => boolean;
   /** Documents that a medium makes: «مقال» (article). */
   readonly mediaDocuments: ReadonlySet<string>;
   /** Verbs of printing, after such a document: «نشر في», «نشرته». */
   readonly printed: ReadonlySet<string>;
-  /** Foreign letters by their names, of which abbreviations are made: «بي», «تي». */
-  readonly letterNames: ReadonlySet<string>;
   /** True where the written form is another word than the folded one that phrases hold: «إما» against «أما». */
   readonly unlike: (word: string, written: string) => boolean;
-  /** Words between an unknown person and the name: «امرأة تدعى هدى» (called). */
-  readonly called: ReadonlySet<string>;
   /** Adjectives that tell no office from another: «الأول» (the first). */
   readonly empty: ReadonlySet<string>;
   /** Complementizers that are set without a blank before a number: «ان17». */
@@ -402,16 +374,6 @@ export interface QuotesLanguage extends WhatCounts, OwnSpeech {
   readonly although: ReadonlySet<string>;
   /** True for a complementizer that answers a concession or a condition: «فإنه». */
   readonly answers: (word: string) => boolean;
-  /** True for the head of a word whose marks hold a title or motto: «شعارها» (its motto). */
-  readonly titled: (head: string) => boolean;
-  /** Verbs of being, right behind which a participle tells what somebody is: «أصبح معبرا عن» (became expressive of). */
-  readonly becomes: ReadonlySet<string>;
-  /** Last words of phrases that contrast: «في حين» (while). */
-  readonly whiles: ReadonlySet<string>;
-  /** Words that answer a frame with no complementizer: «فربما» (then perhaps). */
-  readonly answerWords: ReadonlySet<string>;
-  /** True for a feminine adjective of relation by its shape: «سياسية» (political). */
-  readonly adjective: (word: string) => boolean;
   /** Two words that turn to another after a comma: «غير أن» (but). */
   readonly concessives: ReadonlyMap<string, string>;
   /** One word that does the same: «لكن». */

@@ -56,9 +56,30 @@ function nearestFeminine(
   return null;
 }
 
+/** Those nearest before a verb of several in its sentence: «هي ما أراد المخرجون نقله، معتبرين أن». */
+function nearestMany(
+  scan: Scan,
+  cast: Cast,
+  state: Discourse,
+  form: CueForm,
+  sentence: number,
+  at: number,
+): Resolved | null {
+  for (let i = at - 1; i >= sentence; i--) {
+    const reading = readingAt(scan, i);
+    if (!reading || reading.count !== 'many' || reading.preposition !== '' || reading.joined) continue;
+    if (!(classesAt(scan, i) & WordClass.group) || scan.entityAt.has(i) || !startsPhrase(scan, i)) continue;
+    const phrase = readPhrase(scan, i, at);
+    const resolved = phrase && resolvePhrase(scan, cast, state, phrase, null);
+    if (resolved && agrees(resolved.voice, form))
+      return { ...resolved, resolution: 'elided', rule: `${scan.language.code}.lastMany`, confidence: 45 };
+  }
+  return null;
+}
+
 /**
  * Who is meant by a verb without a subject where no speaker so far agrees with it: the first person of the sentence who does,
- * or for a woman's verb the woman before it.
+ * or for a woman's verb the woman before it, and for a verb of several the group before it in the sentence.
  */
 export function lastAgreeing(
   scan: Scan,
@@ -69,6 +90,8 @@ export function lastAgreeing(
   at: number,
 ): Resolved | null {
   const first = firstOfSentence(scan, cast, form, sentence, at);
-  if (first || form.gender !== 'feminine' || form.count === 'many') return first;
+  if (first) return first;
+  if (form.count === 'many') return nearestMany(scan, cast, state, form, sentence, at);
+  if (form.gender !== 'feminine') return null;
   return nearestFeminine(scan, cast, state, form, at);
 }

@@ -42,6 +42,10 @@ export function namesWork(scan: Scan, open: number, close: number): boolean {
   return countWords(scan.tokens, open, close, MAX_WORK_WORDS + 1) <= MAX_WORK_WORDS;
 }
 
+/** «"صلى الله عليه وسلم"»: a prayer in marks is nobody's speech. */
+export const isPrayer = ({ tokens, language }: Scan, open: number): boolean =>
+  language.prayers.has(tokens.word[open + 1] as string) && language.god === tokens.word[open + 2];
+
 /** «تحت عنوان "…"», «شعارها: "…"»: what stands in the marks at `open` is a title or a motto, with whosever pronoun. */
 export function isTitled({ tokens, language }: Scan, open: number): boolean {
   const at = tokens.kind[open - 1] === Kind.colon ? open - 2 : open - 1;

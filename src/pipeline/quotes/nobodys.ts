@@ -33,7 +33,7 @@ export const isFinding = (scan: Scan, subject: NounPhrase | null): boolean =>
   scan.language.findings.has(scan.tokens.reading[subject.from]?.head ?? '');
 
 /** «المعلومات تشير إلى أن», «الكثير يعتقدون أن»: inside another's words, a source or people at large that are nobody. */
-export function isGeneral(scan: Scan, subject: NounPhrase | null): boolean {
+function isGeneral(scan: Scan, subject: NounPhrase | null): boolean {
   if (isImpersonalSource(scan, subject)) return true;
   if (!subject || subject.named || subject.to - subject.from > 1) return false;
   const reading = scan.tokens.reading[subject.from];
@@ -43,3 +43,8 @@ export function isGeneral(scan: Scan, subject: NounPhrase | null): boolean {
     (reading.definite || reading.count === 'many')
   );
 }
+
+/** «أن المعلومات تشير إلى أن», «أن الكثير يعتقدون أن»: within what somebody says, nobody's words. */
+export const isHearsay = (scan: Scan, form: CueForm, subject: NounPhrase | null): boolean =>
+  isGeneral(scan, subject) ||
+  (form.cue.opinion && subject !== null && (classesAt(scan, subject.from) & WordClass.quantifier) !== 0);

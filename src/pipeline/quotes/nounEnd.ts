@@ -62,7 +62,11 @@ export function nounEnd(scan: Scan, start: number): number {
     if (tokens.kind[i - 1] !== Kind.comma) continue;
     // «وجود نقص، قبل أن تعود لتتحدث عن …»: what came later.
     if (language.fronting.includes(word) || language.sequels.has(word)) return i;
-    if (language.nounBounds.has(word) || befalls(scan, start, i) || turns(scan, i)) return i;
+    // «تأييدها للقرار، فإن خبيرا أكد».
+    if (classesAt(scan, i) & WordClass.complementizer && language.answers(word)) return i;
+    // «، فيما يتعلق بالمدارس» belongs to it.
+    const about = language.contrastless.includes(tokens.word[i + 1] as string);
+    if ((language.nounBounds.has(word) && !about) || befalls(scan, start, i) || turns(scan, i)) return i;
     if (tokens.reading[i]?.joined && classesAt(scan, i) & WordClass.auxiliary) return i;
     if (adds(scan, i)) return i;
   }

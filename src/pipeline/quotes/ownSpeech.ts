@@ -6,6 +6,8 @@ export interface OwnSpeech {
   readonly ownPast: (word: string) => boolean;
   /** True for a verb in the past that tells what happened, by its ending or as listed: «اندلعت», «أصيب». */
   readonly eventVerb: (word: string) => boolean;
+  /** True for a verb that a clause in marks begins with, and no name: «أخفت», «يهدد». */
+  readonly clauseVerb: (word: string) => boolean;
   /** Words that such a verb may follow where speech begins: «سوف» (shall), «هل» (do). */
   readonly ownOpeners: ReadonlySet<string>;
   /** Words that somebody answers himself with: «لأن» (because), «طبعا» (of course). */

@@ -1,3 +1,4 @@
+import { answersBack } from './answersBack.ts';
 import { sentenceStart } from './clauseStart.ts';
 import { complementStart } from './findComplement.ts';
 import { describesSource, findLink, linksNear } from './findLink.ts';
@@ -10,6 +11,7 @@ import { namesWork } from './namesWork.ts';
 import { reporterTells } from './reporterTells.ts';
 import { sameMatter } from './sameMatter.ts';
 import { classesAt, countWords, type Scan, writtenAt } from './scan.ts';
+import { tellsOccasion } from './tellsOccasion.ts';
 import { tellsWhat } from './tellsWhat.ts';
 import { Kind } from './tokens.ts';
 
@@ -76,7 +78,7 @@ function returnsAt(scan: Scan, i: number): boolean {
   // «لكن النقابة تقول إنها», with no comma too.
   if ((apart || scan.language.buts.has(tokens.word[i] as string)) && turnsAfterBut(scan, i)) return true;
   if (apart && scan.language.sequels.has(tokens.word[i] as string) && addsAfter(scan, i)) return true;
-  if (answersConcession(scan, i)) return true;
+  if (answersConcession(scan, i) || (apart && tellsOccasion(scan, i))) return true;
   if (reporterTells(scan, i, apart)) return true;
   const form = reading.cue;
   // «، ورأى أن»: nothing else is followed by its «أن» at once.
@@ -89,15 +91,7 @@ function returnsAt(scan: Scan, i: number): boolean {
   )
     return true;
   // «"…" وهو ما أكده المسؤول»: another confirms what was said.
-  if (reading.classes & WordClass.pronoun && reading.joined && tokens.word[i + 1] === 'ما')
-    return tokens.reading[i + 2]?.cue?.form === 'finite';
-  // «، وهي نفس الفكرة التي دافع عنها المخرج»: the reporter sets two against each other.
-  if (
-    reading.classes & WordClass.pronoun &&
-    reading.joined &&
-    scan.language.sameness.includes(tokens.word[i + 1] as string)
-  )
-    return (classesAt(scan, i + 3) & WordClass.relative) !== 0;
+  if (answersBack(scan, i)) return true;
   // «، وزاد: «»: a colon right after it.
   if (form && isStrict(form) && reading.joined && form.cue.marks && tokens.kind[i + 1] === Kind.colon)
     return true;
@@ -133,6 +127,9 @@ function returnsAt(scan: Scan, i: number): boolean {
   }
   if (form.form !== 'finite') return false;
   if (reading.joined && goesOn(scan, i, form)) return false;
+  // «، وسيعلن قريبا عن الفائزين»: what will be, unless somebody says it.
+  if (form.future)
+    return (reading.joined || apart) && canSpeak(scan, i + 1) && findLink(scan, i, form) !== null;
   // «، جاء حفاظا على»: only «جاء في بيان أن» reports.
   if (form.cue.inDocument) return apart && findLink(scan, i, form) !== null;
   // «، قدمت خلاله الأدوية»: an act of nobody who speaks goes on with the words.
@@ -155,7 +152,8 @@ function returnsAt(scan: Scan, i: number): boolean {
   // «ويتوقع أن تستمر»: nobody expects.
   if (form.impersonal && classesAt(scan, i + 1) & WordClass.complementizer) return false;
   // «ما حدث "فاجعة" وقدم العزاء»: behind marks that hold his words.
-  if (form.cue.act && form.past === true && closesWords(scan, i - 1)) return true;
+  const behind = before === Kind.comma ? i - 2 : i - 1;
+  if (form.cue.act && form.past === true && closesWords(scan, behind)) return true;
   // «وتقدم لها رسائل محلية، قائلا: «…»»: what links far behind a present verb is another's.
   if (form.past !== true && (form.cue.act || form.cue.deed)) return linksNear(scan, i, form);
   if (form.cue.continues || form.cue.act || form.cue.deed) return findLink(scan, i, form) !== null;
@@ -345,6 +343,8 @@ function turnsAfterBut(scan: Scan, i: number): boolean {
     if (tokens.kind[j] === Kind.stop || tokens.kind[j] === Kind.line) return false;
     const form = tokens.reading[j]?.cue;
     if (form?.form === 'finite' && form.past && !isStrict(form)) return findLink(scan, j, form) !== null;
+    // «لكن ممثل الادعاء استأنف الحكم قائلا إن»: what he did, and his words with it.
+    if (form && classesAt(scan, j) & WordClass.speechParticle) return findLink(scan, j, form) !== null;
     // «لكن النقابات تقول إنها»: a present verb, with its clause.
     if (form?.form === 'finite' && !isStrict(form) && findLink(scan, j, form)) return true;
   }
@@ -358,8 +358,8 @@ function answersConcession(scan: Scan, i: number): boolean {
     return false;
   const first = sentenceStart(scan, i);
   for (let k = first; k < Math.min(i, first + 4); k++) {
-    // «قال إنه على الرغم من …، فإن»: behind its "that" the concession is the speaker's.
-    if (classesAt(scan, k) & COMPLEMENTIZER) return false;
+    // «قال إنه على الرغم من …، فإن»: behind its verb the concession is the speaker's.
+    if (classesAt(scan, k) & COMPLEMENTIZER || scan.tokens.reading[k]?.cue?.form === 'finite') return false;
     if (scan.language.although.has(scan.tokens.reading[k]?.head ?? '')) return true;
   }
   return false;

@@ -2,8 +2,10 @@
 export interface WhatCounts {
   /** Words that, after a comma, belong to no noun complement: «، حيث» (where), «، رغم» (although). */
   readonly nounBounds: ReadonlySet<string>;
-  /** Words with a fused preposition that are no noun complement of a verb that takes it: «بالنسبة إلى» (as to). */
+  /** Words with a fused preposition that are no noun complement: «بالنسبة إلى» (as to). */
   readonly howAndWhen: ReadonlySet<string>;
+  /** Words that begin like one with a fused preposition: «بحيرة» (lake). */
+  readonly ownLetters: ReadonlySet<string>;
   /** True for "and" or "so" with a past verb of a body or of things, by its shape: «وأغلقت» (and it closed). */
   readonly befell: (word: string) => boolean;
   /** Heads of what finds out and says nothing: «أكدت التحاليل إصابته» (the tests confirmed that he is ill). */
@@ -16,8 +18,18 @@ export interface WhatCounts {
   readonly means: ReadonlySet<string>;
   /** "Because", also with a pronoun: the clause behind it is no report of the verb before it. */
   readonly reasons: ReadonlySet<string>;
+  /** True for "that" as written after "say" alone: «إن». */
+  readonly afterSay: (written: string) => boolean;
   /** Words before a document that something comes in: «جاء في تقرير» (it came in a report). */
   readonly inside: ReadonlySet<string>;
+  /** Words right before a title in marks: «مؤلفات منها «…»» (among them). */
+  readonly examples: ReadonlySet<string>;
+  /** True for "that" with no preposition: «ذلك». */
+  readonly pointsAlone: (word: string) => boolean;
+  /** Verbs behind which a noun of action stands: «يمكن ذكر أمثلة» (examples can be named). */
+  readonly beforeNouns: ReadonlySet<string>;
+  /** Verbs that are other words before a preposition: «تابع لشركة» (belonging to a company). */
+  readonly belongTo: ReadonlyMap<string, string>;
   /** "As if" with a pronoun: «وكأنها تقول» (as if she said). */
   readonly asIf: ReadonlySet<string>;
   /** True for "that" as written where the word behind it makes it "if": «إن وجدوا» (if they are found). */

@@ -237,3 +237,19 @@ it('takes a listed family name behind another given name for another of the fami
   );
   expect(names).toEqual(['مجتبى خامنئي', 'إيران']);
 });
+
+it('keeps the first letter of a listed first name that begins like a preposition', () => {
+  // "Larry Scott, head of the league, voiced his regret."
+  expect(find('وعبر رئيس الرابطة لاري سكوت عن أسفه.').map(({ name }) => name)).toEqual(['لاري سكوت']);
+  // "The minister told Yury Ivanov": «ل» is "to" before a name that is listed without it.
+  expect(find('وقال الوزير ليوري إيفانوف إن الحفل قريب.').map(({ name }) => name)).toEqual(['يوري إيفانوف']);
+});
+
+it('leaves the titles of professors outside their names, however they are spelled', () => {
+  // "Professor Peter Sever says … The team is led by Professor Neil Poulter. Professor Sever says …"
+  expect(
+    find(
+      'يقول البروفيسور بيتر سيفر إن الدراسة مهمة. ويقود الفريق البروفسور نيل بولتر.\nيقول البروفسور سيفر: «ليست المشاركة في هذه الدراسة صعبة على أحد من الناس».',
+    ).map(({ name }) => name),
+  ).toEqual(['بيتر سيفر', 'نيل بولتر']);
+});

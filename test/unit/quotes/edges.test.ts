@@ -72,3 +72,21 @@ it.each([
 ])('begins bare speech at the verb that tells what happened: %s', (text, quotes) => {
   expect(wordsOf(text)).toEqual(quotes);
 });
+
+it.each([
+  // "The coach of the Coast: we played a great match", in the first person.
+  ['مدرب الساحل: قدمنا مباراة كبيرة والتحكيم كان ظالما', 'direct'],
+  // "The coach of the Coast: we won over everybody"
+  ['مدرب الساحل: انتصرنا على الجميع رغم الغيابات', 'direct'],
+  // "The ministry of oil: no rise of prices this year", told of others.
+  ['وزارة النفط: لا زيادة في الأسعار هذا العام', 'indirect'],
+])('tells speech from a report in a headline by the first person: %s', (line, type) => {
+  expect(wordsOf(`${line}\n${BODY}`)[0]?.split(' ')[0]).toBe(type);
+});
+
+it('ends the framed words before whom an apposition and a relative describe', () => {
+  // "The new leader is moderate, according to Karim al-Safi, the former member of the movement who has become …"
+  const text =
+    'وبات الزعيم الجديد معتدلا ويؤيد السلام بحسب كريم الصافي العضو السابق في الحركة الذي أصبح اليوم عضوا في المجلس.';
+  expect(wordsOf(text)).toEqual(['indirect «وبات الزعيم الجديد معتدلا ويؤيد السلام» كريم الصافي']);
+});

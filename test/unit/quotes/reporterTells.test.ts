@@ -54,3 +54,29 @@ it('takes what a thing shows for no report', () => {
   // "The committee studied the request in a way that confirms that …"
   expect(wordsOf('ودرست اللجنة الطلب بما يؤكد أن القرار صائب.')).toEqual([]);
 });
+
+it('ends a clause that is all in marks where its circumstance stands behind them', () => {
+  // 'Al-Safi stressed that "the truth has come out and my conscience is at ease today" following the council's decision.'
+  expect(wordsOf('وأكد الصافي أن "الحقيقة ظهرت للناس كلهم وضميري مرتاح اليوم" على أثر قرار المجلس.')).toEqual(
+    ['الحقيقة ظهرت للناس كلهم وضميري مرتاح اليوم'],
+  );
+});
+
+it.each([
+  // "Leila al-Safi said although the rest of them differ we fear for our people in the port."
+  [
+    'وقالت ليلى الصافي إن الحل بعيد. وقالت برغم خلاف الآخرين نخشى على أهلنا في الميناء.',
+    ['الحل بعيد', 'برغم خلاف الآخرين نخشى على أهلنا في الميناء'],
+  ],
+  // "… although much is said of us, the road is open to all."
+  [
+    'وقالت ليلى الصافي إن الحل بعيد. وقالت رغم كل ما يقال عنا فإن الطريق مفتوح للجميع.',
+    ['الحل بعيد', 'رغم كل ما يقال عنا فإن الطريق مفتوح للجميع'],
+  ],
+  // "… added at the conference there is much work to open the road."
+  ['وأضاف الصافي في المؤتمر هناك عمل كبير لفتح الطريق قريبا.', ['هناك عمل كبير لفتح الطريق قريبا']],
+  // "… said of the accord now all the ports pass over the quarrel": «الآن» (now) is no Alan.
+  ['وقال كريم الصافي عن الاتفاق الآن كل الموانئ تتجاوز الخلاف.', ['الآن كل الموانئ تتجاوز الخلاف']],
+])('begins bare speech at the word that opens it: %s', (text, words) => {
+  expect(wordsOf(text)).toEqual(words);
+});

@@ -119,3 +119,34 @@ it('takes no verb for the first name, and no object for a part of an office', ()
     'مسؤول بشركة ملاحة',
   ]);
 });
+
+it('ends a speaker where his words open, and keeps the halves of a name together', () => {
+  // "The engineer said the fighting has to be stopped at the border soon."
+  expect(speakersOf('وقال المهندس لابد من وقف القتال على الحدود في أقرب وقت.')).toEqual(['المهندس']);
+  // "The head of the municipality al-Hadi Abu Raya said that the road is open."
+  expect(speakersOf('وقال رئيس البلدية الهادي أبو راية إن الطريق مفتوح.')).toEqual(['الهادي أبو راية']);
+});
+
+it('ends one of many, and a paper of then, where the words about them begin', () => {
+  // "Some, in care of safety, said …"
+  expect(speakersOf('وقال البعض حماية للأمن إن القرار صائب.')).toEqual(['البعض']);
+  // "A northern newspaper said … The newspaper said then …"
+  expect(speakersOf('وذكرت صحيفة شمالية أن الميناء مزدحم. وقالت الصحيفة حينذاك إن المسؤولين قلقون.')).toEqual(
+    ['صحيفة شمالية', 'صحيفة شمالية'],
+  );
+});
+
+it('finds who spoke behind a pronoun, and those whom a participle of several means', () => {
+  // "Ahmad Masoud said the text is new. Justin Butcher defended it saying …"
+  expect(
+    speakersOf(
+      'قال أحمد مسعود إن النص جديد. ودافع عنه جاستن بوتشر قائلا: "ما نحاول فعله هو أن نقدم قصصا حقيقية".',
+    ),
+  ).toEqual(['أحمد مسعود', 'جاستن بوتشر']);
+  // "… Stories like this are what the directors wanted to show, deeming that their meaning is great."
+  expect(
+    speakersOf(
+      'قال أحمد مسعود إن النص جديد. قصص كهذه هي ما أراد المخرجون عرضه للجمهور، معتبرين أن دلالاتها كبيرة.',
+    ),
+  ).toEqual(['أحمد مسعود', 'المخرجون']);
+});

@@ -3,6 +3,7 @@ import { offsetAfter, readingsOf } from '../clitics.ts';
 import { firstTokens } from '../firstTokens.ts';
 import type { RecognisedSpan } from '../recognise/createRecogniser.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { wholeFirstName } from './wholeFirstName.ts';
 
 // Folded endings of feminine nouns, and of plurals that take feminine adjectives.
 const FEMININE = /(?:ه|ات)$/u;
@@ -25,8 +26,9 @@ export function mendSpans(
 ): RecognisedSpan[] {
   const firsts = firstTokens(tokens, spans);
   let reached = 0;
-  return spans.flatMap((span, i) => {
+  return spans.flatMap((found, i) => {
     const at = firsts[i] as number;
+    const span = found.type === 'person' ? wholeFirstName(tokens[at], found, words) : found;
     let last = at;
     while ((tokens[last + 1]?.start ?? Infinity) < span.end) last++;
     // «ريفها» ("its countryside") names nothing.

@@ -15,7 +15,10 @@ export const POINTING: readonly ArabicCue[] = [
     present: 'لفت',
     participle: 'لافت',
     cue: {
-      idioms: ['انتباه', 'انظار', 'نظر', 'الانتباه', 'الانظار', 'النظر'],
+      idioms: [
+        ...['انتباه', 'انظار', 'نظر', 'الانتباه', 'الانظار', 'النظر'],
+        ...['ي', 'نا', 'ه', 'ها', 'هم'].flatMap((owner) => [`انتباه${owner}`, `نظر${owner}`]),
+      ],
       links: ['الي', ''],
       soft: ['الي'],
       marks: true,

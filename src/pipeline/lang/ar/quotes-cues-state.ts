@@ -1,5 +1,8 @@
 import { type ArabicCue, THAT } from './quotes-cue.ts';
 
+/** What is scored, or added to the score. */
+const GOALS = ['هدف', 'هدفا', 'هدفين', 'هدفه', 'اهداف'];
+
 /** Verbs of saying and stating (annotation guide, section 6 A and B), each with a sentence it comes from. */
 export const STATING: readonly ArabicCue[] = [
   // A. "say": إن, a colon, or the bare clause
@@ -22,7 +25,7 @@ export const STATING: readonly ArabicCue[] = [
     past: 'اضاف',
     present: 'ضيف',
     participle: 'مضيف',
-    cue: { links: THAT, bare: true, continues: true, marks: true },
+    cue: { links: THAT, bare: true, continues: true, marks: true, idioms: GOALS },
     example: 'وأضاف أن العمل مستمر (added)',
   },
   {
@@ -190,7 +193,8 @@ export const STATING: readonly ArabicCue[] = [
     past: 'سجل',
     present: 'سجل',
     participle: 'مسجل',
-    cue: { links: [''] },
+    // «سجل هدفين»: scored.
+    cue: { links: [''], idioms: GOALS },
     example: 'سجلت النقابة أن الأجور لم تتغير (put on record; Maghreb)',
   },
   {

@@ -1,73 +1,5 @@
 import type { Phrase } from '../../quotes/phraseKind.ts';
-import { MADE_PHRASES, phrase } from './quotes-phrases-made.ts';
-
-/** «طلب عدم الكشف عن هويته», «فضلت عدم ذكر اسمها»: with all that follows of it. */
-function anonymity(): Phrase[] {
-  const asks =
-    'فضل فضلت فضلوا طلب طلبت طلبوا طالبا طالبه طالبين اشترط اشترطت اشترطوا مفضلا مفضله مشترطا'.split(' ');
-  const what = [
-    'عدم الكشف عن هويت*ه',
-    'عدم الكشف عن اسم*ه',
-    'عدم الافصاح عن هويت*ه',
-    'عدم الافصاح عن اسم*ه',
-    'عدم كشف هويت*ه',
-  ];
-  const names = ['عدم ذكر اسم*ه', 'عدم نشر اسم*ه', 'عدم كشف اسم*ه', 'عدم ذكر اسماي*ه', 'عدم'];
-  return asks.flatMap((ask) =>
-    [...what, ...names].map((rest) =>
-      phrase(
-        'setting',
-        `${ask} ${rest}`,
-        `قال مسؤول ${ask} ${rest.replaceAll('*', '')} إن (who asked not to be named)`,
-      ),
-    ),
-  );
-}
-
-/** «، مهيبا بالسكان», «، رافعا التهنئة»: participles of speech that are no cues; what stands before them is over. */
-function participles(): Phrase[] {
-  const acts =
-    'مهيبا مهيبه مهيبين ناصحا ناصحه معللا معلله متاسفا متاسفه متطلعين راجيا راجيه معاتبا معاتبه معزيا معزيه مواسيا مواسيه مشبها مشبهه محييا محييه مترحما حامدا مدافعا مدافعه مكذبا مكذبه مازحا مازحه ممتدحا ممتدحه مقدرا معولا مسميا'.split(
-      ' ',
-    );
-  const offers = ['مقدما', 'مقدمه', 'رافعا', 'رافعه', 'موجهين', 'مقدمين'].flatMap((act) =>
-    [
-      'شكر*',
-      'الشكر',
-      'التعازي',
-      'تعازي*',
-      'اعتذار*',
-      'التهاني',
-      'التهنيه',
-      'تهاني*',
-      'العزاء',
-      'اسمي',
-      'احر',
-    ].map((what) => `${act} ${what}`),
-  );
-  const blames = ['ملقيا', 'ملقيه'].flatMap((act) =>
-    ['باللوم', 'اللوم', 'باللايمه'].map((what) => `${act} ${what}`),
-  );
-  const again = ['مجددا', 'مجدده', 'مكررا'].flatMap((act) =>
-    'الشكر شكر* الترحيب العهد الدعوه دعوه دعوت* مطالب*'.split(' ').map((what) => `${act} ${what}`),
-  );
-  return [...acts, ...offers, ...blames, ...again].map((words) =>
-    phrase('background', words, `، ${words.replaceAll('*', '')} (an act of speech, as a participle)`),
-  );
-}
-
-/** «، دون تقديم تفاصيل»، «، من دون الخوض في التفاصيل»: what the reporter was not told. */
-function withoutMore(): Phrase[] {
-  const what =
-    'تقديم تفاصيل|تقديم اي تفاصيل|تقديم مزيد|تقديم المزيد|تقديم ايضاحات|اي تفاصيل|الخوض في|الادلاء ب*|تقديم توضيحات|ايراد تفاصيل|ذكر تفاصيل|كشف تفاصيل|الافصاح عن'.split(
-      '|',
-    );
-  return ['دون', 'من دون', 'بدون'].flatMap((without) =>
-    what.map((rest) =>
-      phrase('background', `${without} ${rest}`, `، ${without} ${rest.replace('*', '')} (without …)`),
-    ),
-  );
-}
+import { anonymity, MADE_PHRASES, notTold, participles, phrase, withoutMore } from './quotes-phrases-made.ts';
 
 /** Fixed expressions, folded; `*` at the end of a word stands for any ending. */
 export const ARABIC_PHRASES: readonly Phrase[] = [
@@ -240,6 +172,9 @@ export const ARABIC_PHRASES: readonly Phrase[] = [
   phrase('background', 'دون الكشف', '، دون الكشف عن السبب (without revealing)'),
   phrase('background', 'دون ذكر', '، دون ذكر أسماء (without naming)'),
   ...withoutMore(),
+  ...notTold(),
+  phrase('background', 'ولم تتبن', '، ولم تتبن أي جهة الهجوم (nobody claimed)'),
+  phrase('background', 'ولم تعلن اي جهه', '، ولم تعلن أي جهة مسؤوليتها (no side announced)'),
   phrase('background', 'في احدث موشر', '، في أحدث مؤشر على التوتر (in the latest sign of)'),
   phrase('background', 'في احدث تصعيد', '، في أحدث تصعيد بين البلدين (in the latest escalation)'),
   phrase('background', 'في احدث حلقه', '، في أحدث حلقة من الخلاف (in the latest episode of)'),
@@ -258,23 +193,6 @@ export const ARABIC_PHRASES: readonly Phrase[] = [
   phrase('background', 'وهو ما فسر*', '، وهو ما فسر بأنه تراجع (which was read as)'),
   phrase('background', 'وهو ما فهم*', '، وهو ما فهم منه أنه باق (which was understood as)'),
   phrase('background', 'دون مزيد', '، دون مزيد من التفاصيل (without more)'),
-  phrase('background', 'دون ان يوضح', '، دون أن يوضح السبب (without explaining)'),
-  phrase('background', 'دون ان يحدد', '، دون أن يحدد موعدا'),
-  phrase('background', 'دون ان يذكر', '، دون أن يذكر أسماء'),
-  phrase('background', 'دون ان يكشف', '، دون أن يكشف عن السبب'),
-  phrase('background', 'دون ان يعطي', '، دون أن يعطي تفاصيل'),
-  phrase('background', 'دون ان تحدد', '، دون أن تحدد موعدا'),
-  phrase('background', 'دون ان توضح', '، دون أن توضح السبب'),
-  phrase('background', 'دون ان تذكر', '، دون أن تذكر أسماء'),
-  phrase('background', 'دون ان تعطي', '، دون أن تعطي تفاصيل'),
-  phrase('background', 'دون ان يشير', '، دون أن يشير إلى السبب (without pointing)'),
-  phrase('background', 'دون ان يفصح', '، دون أن يفصح عن السبب (without disclosing)'),
-  phrase('background', 'بدون ان يحدد', '، بدون أن يحدد موعدا'),
-  phrase('background', 'بدون ان تحدد', '، بدون أن تحدد موعدا'),
-  phrase('background', 'بدون ان يذكر', '، بدون أن يذكر أسماء'),
-  phrase('background', 'بدون ان تذكر', '، بدون أن تذكر أسماء'),
-  phrase('background', 'بدون ان يوضح', '، بدون أن يوضح السبب'),
-  phrase('background', 'بدون ان يعطي', '، بدون أن يعطي تفاصيل'),
   phrase('background', 'بدون تحديد', '، بدون تحديد موعد (without setting)'),
   phrase('background', 'بدون ذكر', '، بدون ذكر أسماء (without naming)'),
   phrase('background', 'من دون اعطاء', '، من دون إعطاء تفاصيل (without giving)'),
@@ -282,15 +200,6 @@ export const ARABIC_PHRASES: readonly Phrase[] = [
   phrase('background', 'من دون الكشف', '، دون الكشف عن السبب (without revealing)'),
   phrase('background', 'من دون ذكر', '، دون ذكر أسماء (without naming)'),
   phrase('background', 'من دون مزيد', '، دون مزيد من التفاصيل (without more)'),
-  phrase('background', 'من دون ان يوضح', '، دون أن يوضح السبب (without explaining)'),
-  phrase('background', 'من دون ان يحدد', '، دون أن يحدد موعدا'),
-  phrase('background', 'من دون ان يذكر', '، دون أن يذكر أسماء'),
-  phrase('background', 'من دون ان يكشف', '، دون أن يكشف عن السبب'),
-  phrase('background', 'من دون ان يعطي', '، دون أن يعطي تفاصيل'),
-  phrase('background', 'من دون ان تحدد', '، دون أن تحدد موعدا'),
-  phrase('background', 'من دون ان توضح', '، دون أن توضح السبب'),
-  phrase('background', 'من دون ان تذكر', '، دون أن تذكر أسماء'),
-  phrase('background', 'من دون ان تعطي', '، دون أن تعطي تفاصيل'),
   phrase('background', 'مستشهدا', '، مستشهدا بدراسة حديثة (citing)'),
   phrase('background', 'مستشهده', '، مستشهدة بدراسة حديثة (citing)'),
   phrase('background', 'متطلعا', '، متطلعا إلى المزيد (looking forward)'),
@@ -391,6 +300,7 @@ export const ARABIC_PHRASES: readonly Phrase[] = [
   // Names that hold a complementizer or a cue.
   phrase('name', 'سي ان ان', 'لشبكة سي إن إن (CNN)'),
   phrase('name', 'سي ان بي سي', 'قناة سي إن بي سي (CNBC)'),
+  phrase('name', 'بان كي مون', 'الأمين العام بان كي مون (Ban Ki-moon)'),
   phrase('name', 'بي ان', 'قنوات بي إن (beIN)'),
   phrase('name', 'ان بي سي', 'شبكة إن بي سي (NBC)'),
   phrase('name', 'ان بي ار', 'إذاعة إن بي آر (NPR)'),

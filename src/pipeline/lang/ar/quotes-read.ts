@@ -156,7 +156,7 @@ function reading(word: string, head: string, cls: number, over: Partial<WordRead
 }
 
 // «يستحق», «سيدافعون» by the prefix, «قاموا» by the ending.
-const VERB_SHAPE = /^[وف]?(?:س[ينت]|ي)[^ا]{2,}|^[^ا].{2,}وا$/u;
+const VERB_SHAPE = /^[وف]?(?:س(?!يطرت?[هكن]|يطرتهم)[ينت]|ي)[^ا]{2,}|^[^ا].{2,}وا$/u;
 
 // «سنواصل» (we shall go on), but «سنوات», «سندات», «سنغافورة».
 const OUR_FUTURE = /^[وف]?سن(?!و|د|غ|ت|ه$|ي)\p{L}{3,}$/u;
@@ -233,8 +233,14 @@ function readArabicWord(word: string, written: string): WordReading {
   if (word === 'بانك' && !written.includes('\u0623')) return reading(word, word, 0, {});
   // «آن بوفيرت»: with its madda a name.
   if (word === 'ان' && written.startsWith('\u0622')) return reading(word, word, 0, { given: true });
+  // «وهنا» (and here); with its hamza it congratulates.
+  if ((word === 'هنا' || word === 'وهنا') && !written.includes('\u0623'))
+    return reading(word, 'هنا', WordClass.phraseEnd, { joined: word !== 'هنا', clitics: word.length - 3 });
   // «ألان» (Alan): by its hamza no «الآن» (now).
   if (word === 'الان' && written.startsWith('\u0623')) return reading(word, word, 0, { given: true });
+  // «الآن» (now) is none, though both fold alike.
+  if (word === 'الان' && written.startsWith('\u0627'))
+    return reading(word, word, classes.get(word) ?? 0, { given: false });
   // «بيّن»: with its shadda no "between".
   const clear = STATES_CLEARLY.get(word);
   if (clear && written.includes('\u0651')) return clear;
@@ -257,7 +263,8 @@ const AND_ANSWERED = ARABIC_FORMS.get('رد') as CueForm;
 function readStripped(whole: string, joined: 0 | 1): WordReading | null {
   if (joined === 1 && !(whole.length > 2 && (whole[0] === 'و' || whole[0] === 'ف'))) return null;
   // «وذلك»: known as the start of a phrase alone; its conjunction is told from the word.
-  if (joined === 0 && whole[0] === 'و' && classes.get(whole) === WordClass.phraseStart) {
+  const cueToo = ARABIC_FORMS.has(whole);
+  if (joined === 0 && !cueToo && whole[0] === 'و' && classes.get(whole) === WordClass.phraseStart) {
     const rest = readStripped(whole, 1);
     if (rest) return { ...rest, classes: rest.classes | WordClass.phraseStart };
   }

@@ -6,6 +6,9 @@ import { ARABIC_PHRASES } from './quotes-phrases.ts';
 import { genderOfGivenName, isOwnedObject, isPossessed, readKnown } from './quotes-read.ts';
 import { FIELD_NOUNS, MANNER_NOUNS } from './quotes-words.ts';
 
+/** Letters of a verb of a woman or body; a longer word is a foreign name: «مايكروسوفت». */
+const MAX_VERB = 6;
+
 /** Arabic for the quotes stage. */
 export const arabicQuotes: QuotesLanguage = {
   code: 'ar',
@@ -78,8 +81,10 @@ export const arabicQuotes: QuotesLanguage = {
   ),
   ours: (word) => /^ن[^اوي]\p{L}{2,}$/u.test(word),
   ownVerb: isOwnVerb,
-  ownPast: (word) => /^[^ابلويك]\p{L}{2,4}نا$/u.test(word),
+  ownPast: (word) =>
+    /^[^ابلويك]\p{L}{2,4}نا$/u.test(word) || /^ا(?:ست\p{L}{3}|[^س]ت\p{L}{2,3})نا$/u.test(word),
   eventVerb: isEventVerb,
+  clauseVerb: (word) => /^ي[^وا].{2,4}$/u.test(word) || (word.length <= MAX_VERB && isEventVerb(word)),
   ownOpeners: new Set(['سوف', 'هل', 'كيف', 'لماذا', 'لقد', 'كم', 'ماذا']),
   replies: new Set(['لان', 'بل', 'طبعا', 'بالطبع', 'ربما', 'اذا', 'اذن', 'كلا', 'اجل', 'بالتاكيد']),
   ownNames: new Set(['نحن', 'انا']),
@@ -115,6 +120,9 @@ export const arabicQuotes: QuotesLanguage = {
     'اغلبهم',
     'غالبيتهم',
     'كلاهما',
+    'البعض',
+    'الجميع',
+    'الكل',
   ]),
   untold: new Set(
     'يتضح تتضح يصدر تصدر يعلق تعلق يذكر تذكر يحدد تحدد يكشف تكشف يوضح توضح يفصح تفصح يشر تشر يشير تشير يعط تعط يعطي تعطي يقدم تقدم يبين تبين يورد تورد يتسن تتسن يسم تسم يسمي تسمي يدل تدل يدلي تدلي يفصل تفصل يتطرق تتطرق يخض تخض يخوض تخوض'.split(
@@ -124,7 +132,7 @@ export const arabicQuotes: QuotesLanguage = {
   verbLike: (written) => /^.{2,}ى$|^ي[^اوي\u064b-\u0652]\p{L}{2,}$/u.test(written),
   judging: new Set(['اعتبر', 'اعتبرت', 'عد', 'عدت', 'وصف', 'وصفت', 'راي', 'سمي', 'سمت']),
   withouts: new Set(['دون', 'بدون']),
-  speeches: new Set(['كلمه', 'مداخله', 'خطاب', 'محاضره', 'مشاركه']),
+  addresses: new Set(['كلمه', 'مداخله', 'خطاب', 'محاضره', 'مشاركه']),
   describingRoles: new Set(['موسس', 'موسسه', 'مساعد', 'مساعده', 'مراقب', 'مشرف']),
   takenNouns: new Set('انتباه انظار نظر تاكيد تشديد تذكير تنويه تنبيه'.split(' ')),
   parents: new Set(['والد', 'والده', 'ابناء', 'والدا', 'والدي']),
@@ -175,6 +183,17 @@ export const arabicQuotes: QuotesLanguage = {
     'عندما',
     'اما',
     'اذا',
+    'لابد',
+    'يجب',
+    'ينبغي',
+    'يمكن',
+    'يتوجب',
+    'يتعين',
+    'قد',
+    'سوف',
+    'الان',
+    'برغم',
+    'رغم',
   ],
   nameTitles: new Set(['سير', 'لورد', 'ليدي', 'مستر', 'مسز', 'مسيو', 'مدام']),
   // «سكان القرية»: no dual.
@@ -209,13 +228,25 @@ export const arabicQuotes: QuotesLanguage = {
   answers: (word) => word.startsWith('ف'),
   titled: (head) => /^[بل]?(?:عنوان|شعار|اسم|لقب)(?:ه|ها|هم|نا)?$/u.test(head),
   becomes: new Set(
-    'اصبح اصبحت بات باتت ظل ظلت صار صارت يعد تعد يعتبر تعتبر كان كانت يكون تكون يبقي تبقي جاء جاءت'.split(
+    'اصبح اصبحت بات باتت ظل ظلت صار صارت يعد تعد يعتبر تعتبر كان كانت يكون تكون يبقي تبقي جاء جاءت غير'.split(
       ' ',
     ),
   ),
   whiles: new Set(['حين']),
   answerWords: new Set('فربما فلا فلن فلم فليس فسوف فهو فهي فهم فثمه فهناك فكان فكانت'.split(' ')),
   adjective: (word) => /.{2}يه$/u.test(word),
+  matter: new Set(['الامر', 'الشيء']),
+  speeches: new Set(
+    'موتمر مقابله مقابلات كلمه كلمته كلمتها خطاب خطابه خطابها حديثه حديثها مداخلته مداخلتها تصريحات ندوه'.split(
+      ' ',
+    ),
+  ),
+  meeting: (word) =>
+    /^(?:لقاي|لقاءات|اجتماع|زيارت|استقبال|مشاركت|تروس|افتتاح|تفقد|جولت|حضور|تدشين)(?:ه|ها|هم|هما)$/u.test(
+      word,
+    ),
+  prayers: new Set('صلي رضي رحمه رحمها رحمهم حفظه حفظها حفظهم'.split(' ')),
+  god: 'الله',
   concessives: new Map([
     ['غير', 'ان'],
     ['الا', 'ان'],
@@ -223,6 +254,7 @@ export const arabicQuotes: QuotesLanguage = {
   ]),
   fathers: new Set(['ابو', 'ابي', 'ابا', 'ام']),
   patronymics: ['بن', 'بنت', 'ال'],
+  nameHalves: new Set(['ابو', 'ابي', 'عبد']),
   conjunction: 'و',
   attached: [
     {
@@ -253,7 +285,10 @@ export const arabicQuotes: QuotesLanguage = {
     {
       preposition: 'علي',
       heads: 0,
-      after: 'مطلع مطلعه مطلعا مطلعون مطلعين مشرف مشرفه مشرفون مشرفين قايم قايمه قايمون قايمين'.split(' '),
+      after:
+        'حصول اطلاع تعرف قضاء مطلع مطلعه مطلعا مطلعون مطلعين مشرف مشرفه مشرفون مشرفين قايم قايمه قايمون قايمين'.split(
+          ' ',
+        ),
       example: 'مصدر مطلع على الملف',
     },
     {
