@@ -117,7 +117,8 @@ export function clauseEnd(scan: Scan, from: number): number {
         const occasion = isOccasion(scan, i, close);
         i = close;
         const next = tokens.reading[close + 1];
-        const goes = next?.joined && !(next.cue?.form === 'finite' || next.classes & WordClass.auxiliary);
+        const clause = WordClass.complementizer | WordClass.fusedComplementizer;
+        const goes = next?.joined && (next.classes & clause || tokens.kind[close + 2] === Kind.mark);
         if (inner === Kind.stop && tokens.kind[close + 1] !== Kind.comma && !goes) return close + 1;
         if (occasion || leaves(scan, fusedAt(scan, from) ? from + 1 : from, close)) return close + 1;
       } else if (close >= 0 && close < from) return i;

@@ -107,3 +107,10 @@ it.each([
     `indirect «${text.slice(0, -1)}» كريم الصافي`,
   );
 });
+
+it('ends a clause at marks that close behind a full stop, though the next sentence begins with "and"', () => {
+  // 'Karim said that his brother "was hurt in his arm and ribs." And the paper could not confirm the claims.'
+  expect(
+    wordsOf('وقال كريم الصافي إن شقيقه "تعرض لكسر في ذراعه وأضلاعه." ولا يمكن للصحيفة تأكيد المزاعم.'),
+  ).toEqual(['mixed «شقيقه "تعرض لكسر في ذراعه وأضلاعه."» كريم الصافي']);
+});
