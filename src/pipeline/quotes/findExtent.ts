@@ -48,6 +48,9 @@ function contrastsAlone(scan: Scan, i: number): boolean {
   return true;
 }
 
+/** Token bounds, the second exclusive. */
+type Bounds = readonly [number, number];
+
 /** Words in marks that are all of a clause; after fewer it goes on. */
 const MIN_WHOLE = 4;
 
@@ -164,7 +167,7 @@ function openSpeechEnd(scan: Scan, open: number): number {
   return end;
 }
 
-function trim(scan: Scan, from: number, to: number): [number, number] {
+function trim(scan: Scan, from: number, to: number): Bounds {
   const { tokens } = scan;
   const droppable = (i: number): boolean => tokens.kind[i] !== Kind.word;
   let start = from;
@@ -179,7 +182,17 @@ function trim(scan: Scan, from: number, to: number): [number, number] {
       if (open > start && countWords(tokens, open, end, MIN_NOTE) >= MIN_NOTE) end = open;
     }
   }
-  return [start, end];
+  return balance(scan, [from, to], [start, end]);
+}
+
+/** «شقيقه "تعرض لكسر"»: marks that pair inside the words belong to them; those around all of them do not. */
+function balance({ pairs }: Scan, [from, to]: Bounds, [start, end]: Bounds): Bounds {
+  const inside = (i: number): boolean => i >= start && i < end;
+  let first = start;
+  let last = end;
+  for (let i = start - 1; i >= from; i--) if (inside(pairs.partner[i] as number)) first = i;
+  for (let i = end; i < to; i++) if (inside(pairs.partner[i] as number)) last = i + 1;
+  return [first, last];
 }
 
 /** «الشركة "أخفت المعلومات"»: what begins with a verb is no name. */
@@ -302,13 +315,15 @@ export function findExtent(scan: Scan, link: Link): Extent | null {
 }
 
 /** «أكد أنه "ليس على علم بالحادث"»: all but the fused complementizer stands in marks, so that the words in them are the quote. */
-function insideMarks({ tokens, pairs }: Scan, extent: Extent | null): Extent | null {
+function insideMarks(scan: Scan, extent: Extent | null): Extent | null {
+  const { tokens, pairs } = scan;
   if (extent?.type !== 'mixed') return extent;
   const open = extent.from + 1;
   const close = pairs.partner[open] as number;
   const fused = ((tokens.reading[extent.from]?.classes ?? 0) & WordClass.fusedComplementizer) !== 0;
-  if (!fused || tokens.kind[open] !== Kind.mark || close < extent.to) return extent;
-  return { ...extent, from: open + 1, type: 'direct' };
+  if (!fused || tokens.kind[open] !== Kind.mark || close < extent.to - 1) return extent;
+  const [from, to] = trim(scan, open + 1, close);
+  return { ...extent, from, to, type: 'direct' };
 }
 
 /** Type and trimmed bounds of a clause by its marks: all inside is direct, three words or more mixed. */

@@ -112,5 +112,5 @@ it('ends a clause at marks that close behind a full stop, though the next senten
   // 'Karim said that his brother "was hurt in his arm and ribs." And the paper could not confirm the claims.'
   expect(
     wordsOf('وقال كريم الصافي إن شقيقه "تعرض لكسر في ذراعه وأضلاعه." ولا يمكن للصحيفة تأكيد المزاعم.'),
-  ).toEqual(['mixed «شقيقه "تعرض لكسر في ذراعه وأضلاعه» كريم الصافي']);
+  ).toEqual(['mixed «شقيقه "تعرض لكسر في ذراعه وأضلاعه."» كريم الصافي']);
 });
