@@ -7,6 +7,8 @@ import type { NounPhrase } from './readPhrase.ts';
 import { classesAt, countWords, type Scan } from './scan.ts';
 import { Kind } from './tokens.ts';
 
+const DASH = /^[-–—]$/u;
+
 /** A subject further than this from its verb is another clause's. */
 const SUBJECT_REACH = 30;
 
@@ -147,4 +149,16 @@ export function bareSpeech(scan: Scan, cueAt: number, form: CueForm): Link | nul
   return starts && countWords(scan.tokens, at, scan.tokens.lineEnd[at] as number, MIN_BARE) >= MIN_BARE
     ? made
     : null;
+}
+
+/** «وستبدأ الأنشطة، يقول فلان، في الصيف»: a verb of saying with its subject alone, between commas or dashes amid the words. */
+export function isInserted(scan: Scan, at: number, form: CueForm, subject: NounPhrase | null): boolean {
+  const { kind, word } = scan.tokens;
+  if (!form.cue.bare || form.form !== 'finite' || !subject || subject.from !== at + 1) return false;
+  if (scan.tokens.reading[at]?.joined || !canName(scan, subject)) return false;
+  if (sentenceStart(scan, at) >= at - 1 || kind[subject.to + 1] !== Kind.word) return false;
+  if (kind[at - 1] === Kind.comma) return kind[subject.to] === Kind.comma;
+  return (
+    kind[at - 1] === Kind.other && DASH.test(word[at - 1] as string) && word[at - 1] === word[subject.to]
+  );
 }

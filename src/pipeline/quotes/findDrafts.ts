@@ -1,7 +1,15 @@
 import { addFrames } from './addFrames.ts';
 import { addHeadlines } from './addHeadlines.ts';
 import { addStandingMarks } from './addStandingMarks.ts';
-import { bareSpeech, canName, isOpened, markedBefore, reachEnd, standsAtHead } from './bareSpeech.ts';
+import {
+  bareSpeech,
+  canName,
+  isInserted,
+  isOpened,
+  markedBefore,
+  reachEnd,
+  standsAtHead,
+} from './bareSpeech.ts';
 import { bringsClause } from './bringsClause.ts';
 import { clauseStart, sentenceStart } from './clauseStart.ts';
 import type { Draft, SubjectOnly } from './draft.ts';
@@ -371,6 +379,7 @@ export function findDrafts(scan: Scan): Drafts {
       // «وبين ما ورد في الخطبة» (and between): names nobody.
       const between = isStrict(form) && scan.language.whatever.has(tokens.word[i + 1] as string);
       if (subject && canName(scan, subject) && !between) subjects.push({ at: i, form, subject });
+      if (isInserted(scan, i, form, subject)) frames.push([i, i]);
       // «…، كما أعلنت الوزارة»: it frames what stands before it.
       const closes = subject !== null && tokens.kind[subject.to] === Kind.stop;
       if (

@@ -48,6 +48,9 @@ function contrastsAlone(scan: Scan, i: number): boolean {
   return true;
 }
 
+/** Token bounds, the second exclusive. */
+type Bounds = readonly [number, number];
+
 /** Words in marks that are all of a clause; after fewer it goes on. */
 const MIN_WHOLE = 4;
 
@@ -117,7 +120,8 @@ export function clauseEnd(scan: Scan, from: number): number {
         const occasion = isOccasion(scan, i, close);
         i = close;
         const next = tokens.reading[close + 1];
-        const goes = next?.joined && !(next.cue?.form === 'finite' || next.classes & WordClass.auxiliary);
+        const clause = WordClass.complementizer | WordClass.fusedComplementizer;
+        const goes = next?.joined && (next.classes & clause || tokens.kind[close + 2] === Kind.mark);
         if (inner === Kind.stop && tokens.kind[close + 1] !== Kind.comma && !goes) return close + 1;
         if (occasion || leaves(scan, fusedAt(scan, from) ? from + 1 : from, close)) return close + 1;
       } else if (close >= 0 && close < from) return i;
@@ -163,7 +167,7 @@ function openSpeechEnd(scan: Scan, open: number): number {
   return end;
 }
 
-function trim(scan: Scan, from: number, to: number): [number, number] {
+function trim(scan: Scan, from: number, to: number): Bounds {
   const { tokens } = scan;
   const droppable = (i: number): boolean => tokens.kind[i] !== Kind.word;
   let start = from;
@@ -178,7 +182,17 @@ function trim(scan: Scan, from: number, to: number): [number, number] {
       if (open > start && countWords(tokens, open, end, MIN_NOTE) >= MIN_NOTE) end = open;
     }
   }
-  return [start, end];
+  return balance(scan, [from, to], [start, end]);
+}
+
+/** «شقيقه "تعرض لكسر"»: marks that pair inside the words belong to them; those around all of them do not. */
+function balance({ pairs }: Scan, [from, to]: Bounds, [start, end]: Bounds): Bounds {
+  const inside = (i: number): boolean => i >= start && i < end;
+  let first = start;
+  let last = end;
+  for (let i = start - 1; i >= from; i--) if (inside(pairs.partner[i] as number)) first = i;
+  for (let i = end; i < to; i++) if (inside(pairs.partner[i] as number)) last = i + 1;
+  return [first, last];
 }
 
 /** «الشركة "أخفت المعلومات"»: what begins with a verb is no name. */
@@ -301,13 +315,15 @@ export function findExtent(scan: Scan, link: Link): Extent | null {
 }
 
 /** «أكد أنه "ليس على علم بالحادث"»: all but the fused complementizer stands in marks, so that the words in them are the quote. */
-function insideMarks({ tokens, pairs }: Scan, extent: Extent | null): Extent | null {
+function insideMarks(scan: Scan, extent: Extent | null): Extent | null {
+  const { tokens, pairs } = scan;
   if (extent?.type !== 'mixed') return extent;
   const open = extent.from + 1;
   const close = pairs.partner[open] as number;
   const fused = ((tokens.reading[extent.from]?.classes ?? 0) & WordClass.fusedComplementizer) !== 0;
-  if (!fused || tokens.kind[open] !== Kind.mark || close < extent.to) return extent;
-  return { ...extent, from: open + 1, type: 'direct' };
+  if (!fused || tokens.kind[open] !== Kind.mark || close < extent.to - 1) return extent;
+  const [from, to] = trim(scan, open + 1, close);
+  return { ...extent, from, to, type: 'direct' };
 }
 
 /** Type and trimmed bounds of a clause by its marks: all inside is direct, three words or more mixed. */

@@ -67,6 +67,15 @@ const says = (scan: Scan, i: number): boolean => {
   return form?.form === 'finite' && form.cue.bare && !form.cue.continues && !scan.entityAt.has(i);
 };
 
+/** Brackets that nobody else reports in. */
+function speaksAlone(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const form = scan.tokens.reading[i]?.cue;
+    if (form?.form === 'finite' && form.past && !isStrict(form)) return false;
+  }
+  return to > from;
+}
+
 /** First opening mark or word after `i`, over one line break at most; where speech after a colon starts. */
 function afterColon(scan: Scan, i: number, say: boolean): Link | null {
   const { tokens } = scan;
@@ -84,6 +93,9 @@ function afterColon(scan: Scan, i: number, say: boolean): Link | null {
   if (!isWord(scan, at)) return null;
   // «قائلا:» at the end of its line brings the next one, unless that is an item of a list.
   if (crossed) return say && tokens.kind[at - 1] === Kind.line ? { kind: 'colon', at, regionEnd: i } : null;
+  // «وقال: (إن النموذج يتكرر. فهناك بدأنا)»: brackets for marks.
+  if (tokens.word[at - 1] === '(' && speaksAlone(scan, at, scan.closers[at - 1] as number))
+    return { kind: 'colon', at, regionEnd: i };
   // «وقالت المصادر: إن السوق …»: a clause in spite of the colon.
   if (
     classesAt(scan, at) & WordClass.complementizer &&

@@ -90,3 +90,27 @@ it('ends the framed words before whom an apposition and a relative describe', ()
     'وبات الزعيم الجديد معتدلا ويؤيد السلام بحسب كريم الصافي العضو السابق في الحركة الذي أصبح اليوم عضوا في المجلس.';
   expect(wordsOf(text)).toEqual(['indirect «وبات الزعيم الجديد معتدلا ويؤيد السلام» كريم الصافي']);
 });
+
+it('takes brackets behind a colon for marks, though they begin with a complementizer', () => {
+  // "Shaker al-Nader said: (The same pattern is repeated here. There we began with three villages)."
+  expect(wordsOf('وقال شاكر النادر: (إن النموذج نفسه يتكرر هنا. فهناك بدأنا بثلاث قرى).')).toEqual([
+    'direct «إن النموذج نفسه يتكرر هنا. فهناك بدأنا بثلاث قرى» شاكر النادر',
+  ]);
+});
+
+it.each([
+  // "The activities will begin, says al-Safi, at the start of next month."
+  'وستبدأ الأنشطة، يقول الصافي، في مطلع الشهر المقبل.',
+  'وستبدأ الأنشطة -يقول الصافي- في مطلع الشهر المقبل.',
+])('takes the sentence around an inserted verb of saying for a quote: %s', (text) => {
+  expect(wordsOf(`قال كريم الصافي إن الكتاب مهم. ${text}`)[1]).toBe(
+    `indirect «${text.slice(0, -1)}» كريم الصافي`,
+  );
+});
+
+it('ends a clause at marks that close behind a full stop, though the next sentence begins with "and"', () => {
+  // 'Karim said that his brother "was hurt in his arm and ribs." And the paper could not confirm the claims.'
+  expect(
+    wordsOf('وقال كريم الصافي إن شقيقه "تعرض لكسر في ذراعه وأضلاعه." ولا يمكن للصحيفة تأكيد المزاعم.'),
+  ).toEqual(['mixed «شقيقه "تعرض لكسر في ذراعه وأضلاعه."» كريم الصافي']);
+});
