@@ -1,6 +1,11 @@
 import { isStrict, WordClass } from './language.ts';
 import { classesAt, type Scan } from './scan.ts';
 
+function reportsAt(scan: Scan, at: number): boolean {
+  const form = scan.tokens.reading[at]?.cue;
+  return form?.form === 'finite' && !isStrict(form);
+}
+
 /**
  * «، وهو ما نفته الشركة»، «، الأمر الذي نفته الشركة»، «، وهي نفس الفكرة التي دافع عنها المخرج»: the reporter sets what another
  * said against what was said.
@@ -8,14 +13,10 @@ import { classesAt, type Scan } from './scan.ts';
 export function answersBack(scan: Scan, i: number): boolean {
   const { tokens, language } = scan;
   const reading = tokens.reading[i];
-  const reports = (at: number): boolean => {
-    const form = tokens.reading[at]?.cue;
-    return form?.form === 'finite' && !isStrict(form);
-  };
-  const next = tokens.word[i + 1] as string;
   if (language.matter.has(tokens.word[i] as string))
-    return (classesAt(scan, i + 1) & WordClass.relative) !== 0 && reports(i + 2);
+    return (classesAt(scan, i + 1) & WordClass.relative) !== 0 && reportsAt(scan, i + 2);
   if (!reading?.joined || !(reading.classes & WordClass.pronoun)) return false;
-  if (language.whatever.has(next)) return reports(i + 2);
+  const next = tokens.word[i + 1] as string;
+  if (language.whatever.has(next)) return reportsAt(scan, i + 2);
   return language.sameness.includes(next) && (classesAt(scan, i + 3) & WordClass.relative) !== 0;
 }

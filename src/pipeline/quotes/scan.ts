@@ -41,26 +41,38 @@ function wordFits(pattern: string, word: string): boolean {
   return tail === '' || word.slice(head.length).startsWith(tail);
 }
 
+/** Phrases of one first word: by their second, and those of one word or whose second is open at its end. */
+interface PhraseList {
+  readonly bySecond: Map<string, Phrase[]>;
+  readonly rest: Phrase[];
+}
+
 /** Fixed phrases by their first word; those whose first word is open at its end apart. */
 interface PhraseIndex {
-  readonly byFirst: ReadonlyMap<string, readonly Phrase[]>;
+  readonly byFirst: ReadonlyMap<string, PhraseList>;
   readonly open: readonly Phrase[];
 }
 
 const indexes = new WeakMap<QuotesLanguage, PhraseIndex>();
 
+function addPhrase(byFirst: Map<string, PhraseList>, phrase: Phrase): void {
+  const [first = '', second = '*'] = phrase.words;
+  let list = byFirst.get(first);
+  if (!list) byFirst.set(first, (list = { bySecond: new Map(), rest: [] }));
+  const same = list.bySecond.get(second);
+  if (second.includes('*')) list.rest.push(phrase);
+  else if (same) same.push(phrase);
+  else list.bySecond.set(second, [phrase]);
+}
+
 function phraseIndex(language: QuotesLanguage): PhraseIndex {
   const known = indexes.get(language);
   if (known) return known;
-  const byFirst = new Map<string, Phrase[]>();
+  const byFirst = new Map<string, PhraseList>();
   const open: Phrase[] = [];
-  for (const phrase of language.phrases) {
-    const first = phrase.words[0] as string;
-    const list = byFirst.get(first);
-    if (first.includes('*')) open.push(phrase);
-    else if (list) list.push(phrase);
-    else byFirst.set(first, [phrase]);
-  }
+  for (const phrase of language.phrases)
+    if ((phrase.words[0] as string).includes('*')) open.push(phrase);
+    else addPhrase(byFirst, phrase);
   const made = { byFirst, open };
   indexes.set(language, made);
   return made;
@@ -82,11 +94,24 @@ function longest(
   at: number,
   before: Phrase | undefined,
 ): Phrase | undefined {
+  if (candidates === undefined) return before;
   let best = before;
-  for (const phrase of candidates ?? [])
+  for (const phrase of candidates)
     if ((best === undefined || phrase.words.length >= best.words.length) && phraseFits(tokens, phrase, at))
       best = phrase;
   return best;
+}
+
+/** The longest phrase of a first word, one that spells its second word out before one that leaves it open. */
+function longestOf(
+  tokens: Tokens,
+  list: PhraseList | undefined,
+  at: number,
+  before: Phrase | undefined,
+): Phrase | undefined {
+  if (list === undefined) return before;
+  const best = longest(tokens, list.rest, at, before);
+  return longest(tokens, list.bySecond.get(tokens.word[at + 1] ?? ''), at, best);
 }
 
 function findPhrases(tokens: Tokens, language: QuotesLanguage): Scan['phrases'] {
@@ -98,9 +123,9 @@ function findPhrases(tokens: Tokens, language: QuotesLanguage): Scan['phrases'] 
     const word = tokens.word[i] as string;
     let best: Phrase | undefined;
     if (classes & WordClass.phraseStart) {
-      if (language.unlike(word, tokens.text.slice(tokens.start[i], tokens.end[i]))) continue;
-      best = longest(tokens, byFirst.get(word), i, best);
-      if (head !== word) best = longest(tokens, byFirst.get(head), i, best);
+      best = longestOf(tokens, byFirst.get(word), i, best);
+      if (head !== word) best = longestOf(tokens, byFirst.get(head), i, best);
+      if (best && language.unlike(word, tokens.text.slice(tokens.start[i], tokens.end[i]))) continue;
     }
     for (const phrase of open)
       if (
