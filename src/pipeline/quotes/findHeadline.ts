@@ -14,11 +14,36 @@ const MAX_LABEL = 14;
 const unclosed = ({ tokens }: Scan, end: number): boolean =>
   tokens.kind[end - 1] !== Kind.stop || '?؟!'.includes(tokens.word[end - 1]?.[0] ?? '.');
 
-/** True for a line that reads as a headline: given by the segment, the text's first line, or a list of links. */
+/** Lines that a ticker has at least, and tokens of its longest. */
+const MIN_LINES = 3;
+const LONGEST_LINE = 40;
+
+const tickers = new WeakMap<Scan, boolean>();
+
+/** True for a text of headlines alone, as tickers and lists are: short lines, none of which a full stop ends. */
+function isTicker(scan: Scan): boolean {
+  const known = tickers.get(scan);
+  if (known !== undefined) return known;
+  const { tokens } = scan;
+  let lines = 0;
+  let short = true;
+  for (let i = 0; i < tokens.count && short; i = (tokens.lineEnd[i] as number) + 1) {
+    const end = tokens.lineEnd[i] as number;
+    if (end === i) continue;
+    lines++;
+    short = end - i <= LONGEST_LINE && unclosed(scan, end);
+  }
+  const found = short && lines >= MIN_LINES;
+  tickers.set(scan, found);
+  return found;
+}
+
+/** True for a line that reads as a headline: given by the segment, the text's first line, or one of a list. */
 function isHeadline(scan: Scan, lineStart: number): boolean {
   const { tokens, article } = scan;
   const end = tokens.lineEnd[lineStart] as number;
   const offset = tokens.start[lineStart] as number;
+  if (isTicker(scan)) return true;
   if (article.headline) {
     if (offset >= article.headline.start && offset < article.headline.end) return true;
   } else if (lineStart === 0 && end < tokens.count) return unclosed(scan, end) && end - lineStart <= 40;
@@ -102,6 +127,30 @@ function speaksOfSelf(scan: Scan, from: number, to: number): boolean {
   return false;
 }
 
+/** Tokens of a bracket that ends a headline. */
+const MAX_NOTE = 6;
+
+/** «الوزارة: لا أزمة في الغاز (أفق)», «(فيديو)»: who printed it, or what it holds, is none of the words. */
+function beforeNote({ tokens }: Scan, end: number): number {
+  if (tokens.word[end - 1] !== ')') return end;
+  for (let i = end - 2; i > end - MAX_NOTE; i--) if (tokens.word[i] === '(') return i;
+  return end;
+}
+
+/** «الصيرفي كريم الصافي»: a person behind words with their article, whatever they say of him; or `null`. */
+function describedPerson(scan: Scan, at: number, colon: number): NounPhrase | null {
+  for (let i = at; i < colon; i++) {
+    const entity = scan.entityAt.get(i);
+    if (entity)
+      return i > at && entity.entity.type === 'person' && entity.to === colon
+        ? readPhrase(scan, i, colon)
+        : null;
+    const reading = scan.tokens.reading[i];
+    if (scan.tokens.kind[i] !== Kind.word || !reading?.definite || reading.cue || reading.joined) return null;
+  }
+  return null;
+}
+
 /** «X: …» at the head of a headline or after its dots («X: … .. Y: …»), where X can speak, and «"…".. X». */
 export function findHeadlines(scan: Scan, lineStart: number, below: Below): Draft[] {
   if (!isHeadline(scan, lineStart)) return [];
@@ -123,7 +172,12 @@ export function findHeadlines(scan: Scan, lineStart: number, below: Below): Draf
   });
   return labels.flatMap(({ colon, phrase }, n) => {
     const first = speaksOfSelf(scan, colon + 1, Math.min(end, colon + MAX_OWN));
-    const extent = extentOf(scan, colon + 1, labels[n + 1]?.at ?? end, first ? 'direct' : 'indirect');
+    const extent = extentOf(
+      scan,
+      colon + 1,
+      labels[n + 1]?.at ?? beforeNote(scan, end),
+      first ? 'direct' : 'indirect',
+    );
     if (!extent) return [];
     const topic = extent.to - extent.from < 4 && extent.type === 'indirect';
     return [
@@ -246,6 +300,8 @@ function labelPhrase(scan: Scan, start: number, colon: number, { speakers, said 
   const whole = tokens.kind[start] === Kind.mark ? bodyInMarks(scan, start, colon) : null;
   // «الغذاء والدواء: …»: a body that goes by the words behind its kind, and is named in full below.
   const short = tokens.kind[start] === Kind.word && !canSpeak(scan, at) ? bodyByName(scan, at, colon) : null;
+  const person = canSpeak(scan, at) ? null : describedPerson(scan, at, colon);
+  if (person) return person;
   if ((place && !claims) || !(canSpeak(scan, at) || known || again || whole || short)) return null;
   if (short) return short;
   if (whole && !canSpeak(scan, at)) return whole;

@@ -2,6 +2,9 @@ import type { Resolved } from './cast.ts';
 import type { NounPhrase } from './readPhrase.ts';
 import { readingAt, type Scan, writtenAt } from './scan.ts';
 
+/** Letters of an unlisted name. */
+const MIN_LETTERS = 3;
+
 /** Fathatan, with or without its alef: an adverb or an object, and no subject's case. */
 const TANWIN = /\u064b\u0627?$/u;
 
@@ -16,6 +19,8 @@ export function isStray(scan: Scan, subject: NounPhrase, { rule }: Resolved): bo
   if (to - from !== 1 || !reading || reading.given || subject.from !== from) return false;
   const written = writtenAt(scan, from);
   return (
+    // «أو» (or), «كي» (so that): no unlisted name has two letters.
+    (scan.tokens.word[from] as string).length < MIN_LETTERS ||
     (reading.definite && !scan.language.nisba(reading.head)) ||
     TANWIN.test(written) ||
     scan.language.manner(scan.tokens.word[from] as string) ||

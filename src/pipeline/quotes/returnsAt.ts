@@ -79,6 +79,8 @@ function returnsAt(scan: Scan, i: number): boolean {
   if ((apart || scan.language.buts.has(tokens.word[i] as string)) && turnsAfterBut(scan, i)) return true;
   if (apart && scan.language.sequels.has(tokens.word[i] as string) && addsAfter(scan, i)) return true;
   if (answersConcession(scan, i) || (apart && tellsOccasion(scan, i))) return true;
+  // «، وكأنه يعفي المصارف من المسؤولية»: what the writer likens it to.
+  if (apart && scan.language.asIf.has(tokens.word[i] as string)) return true;
   if (reporterTells(scan, i, apart)) return true;
   const form = reading.cue;
   // «، ورأى أن»: nothing else is followed by its «أن» at once.

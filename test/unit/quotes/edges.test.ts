@@ -114,3 +114,32 @@ it('ends a clause at marks that close behind a full stop, though the next senten
     wordsOf('وقال كريم الصافي إن شقيقه "تعرض لكسر في ذراعه وأضلاعه." ولا يمكن للصحيفة تأكيد المزاعم.'),
   ).toEqual(['mixed «شقيقه "تعرض لكسر في ذراعه وأضلاعه."» كريم الصافي']);
 });
+
+it('reads a text of headlines alone line by line, and leaves notes in brackets out', () => {
+  // "Horizon: the dinar falls … / The money changer Karim al-Safi: the shops get no dollars / The gas board: no crisis in gas for homes (Horizon)"
+  const text =
+    'وزارة الكهرباء: صيانة الحقل تخفض التجهيز لعدة ساعات\nالصيرفي كريم الصافي: محال الملابس لا تحصل على الدولار\nلجنة الغاز: لا مؤشرات على أزمة بغاز المنازل (الأفق)';
+  expect(wordsOf(text)).toEqual([
+    'indirect «صيانة الحقل تخفض التجهيز لعدة ساعات» وزارة الكهرباء',
+    'indirect «محال الملابس لا تحصل على الدولار» كريم الصافي',
+    'indirect «لا مؤشرات على أزمة بغاز المنازل» لجنة الغاز',
+  ]);
+});
+
+it('ends words before what the writer likens them to', () => {
+  // "The minister said that the cause of the crisis is human nature, as if he acquitted the banks."
+  expect(wordsOf('وقال الوزير إن سبب الأزمة هو طبيعة الناس، وكأنه يعفي المصارف من المسؤولية.')).toEqual([
+    'indirect «سبب الأزمة هو طبيعة الناس» الوزير',
+  ]);
+});
+
+it('takes advice for a report, and no word of two letters for a name', () => {
+  // "Leila al-Safi strongly advises that children sit far from the screen."
+  expect(wordsOf('تنصح ليلى الصافي بشدة بأن يجلس الأطفال بعيدا عن الشاشة.')).toEqual([
+    'indirect «يجلس الأطفال بعيدا عن الشاشة» ليلى الصافي',
+  ]);
+  // "Karim al-Safi said that the way is long. And said or wrote that the vessel is far."
+  expect(wordsOf('قال كريم الصافي إن الرحلة طويلة. وقال أو كتب إن المركبة بعيدة.')[1]).toBe(
+    'indirect «المركبة بعيدة» كريم الصافي',
+  );
+});

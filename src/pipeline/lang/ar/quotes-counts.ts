@@ -31,7 +31,9 @@ export const WHAT_COUNTS: WhatCounts = {
     'يمكن ويمكن يجب ويجب ينبغي يجوز يتعين يصعب تم يتم سيتم وتم ويتم جري يجري وجري'.split(' '),
   ),
   belongTo: new Map([['تابع', 'ل']]),
-  asIf: new Set(['كانه', 'كانها', 'كانهم', 'كانك'].flatMap((word) => [word, `و${word}`, `ف${word}`])),
+  asIf: new Set(
+    ['كانه', 'كانها', 'كانهم', 'كانك', 'كانما'].flatMap((word) => [word, `و${word}`, `ف${word}`]),
+  ),
   afterSay: (written) => written.startsWith('إن'),
   meansIf: (next, written) => written === 'إن' && /(?:..وا|^كانت?|^كانو?ا|^لم|^وجدت?)$/u.test(next),
   sequences: new Set(['الامر', 'ما', 'مما', 'الذي']),

@@ -129,6 +129,13 @@ export const FURTHER: readonly ArabicCue[] = [
     example: '، حاثا الأطراف على التهدئة (urging)',
   },
   {
+    past: 'نصح',
+    present: 'نصح',
+    participle: 'ناصح',
+    cue: { links: THAT, soft: ['ب'], marks: true },
+    example: 'تنصح الطبيبة بشدة بأن يجلس الأطفال بعيدا (advises)',
+  },
+  {
     past: 'حض',
     present: 'حض',
     participle: 'حاض',
