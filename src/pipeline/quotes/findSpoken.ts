@@ -54,6 +54,21 @@ const learnsWords = (scan: Scan, { head, from, to }: NounPhrase): boolean =>
   scan.tokens.kind[from] === Kind.mark ||
   isMediumName(scan, from, to);
 
+/** Tokens of a name between commas. */
+const MAX_APPOSED = 6;
+
+/** «توقع النجم السابق للمنتخب وفريق الساحل، كريم الصافي، أن»: the person between commas right before the words, or `null`. */
+function apposed(scan: Scan, at: number, limit: number): NounPhrase | null {
+  const { kind } = scan.tokens;
+  if (kind[limit - 1] !== Kind.comma) return null;
+  for (let i = limit - 2; i > Math.max(at + 1, limit - MAX_APPOSED); i--) {
+    const entity = scan.entityAt.get(i);
+    if (entity?.entity.type !== 'person') continue;
+    return entity.to === limit - 1 && kind[i - 1] === Kind.comma ? readPhraseAt(scan, i, limit) : null;
+  }
+  return null;
+}
+
 /** Who speaks and who carries, from the words between the cue and what it brings. */
 export function findSpoken(scan: Scan, at: number, form: CueForm, limit: number): Spoken {
   const { code } = scan.language;
@@ -67,7 +82,8 @@ export function findSpoken(scan: Scan, at: number, form: CueForm, limit: number)
       ...(subject ? {} : { form: { ...form, gender: null, count: null } }),
     };
   }
-  const subject = findSubject(scan, at, form, limit);
+  const found = findSubject(scan, at, form, limit);
+  const subject = found?.named?.entity.type === 'person' ? found : (apposed(scan, at, limit) ?? found);
   const via: CarrierPhrase[] = [];
   for (let i = at + 1; i < limit; i++) {
     const phrase = scan.phrases.get(i);

@@ -150,3 +150,12 @@ it('finds who spoke behind a pronoun, and those whom a participle of several mea
     ),
   ).toEqual(['أحمد مسعود', 'المخرجون']);
 });
+
+it('takes the person between commas right before the words, whatever stands before', () => {
+  // "The former star of the northern team and the club Real Madrid, Karim al-Safi, expected that the team will be the likeliest to win."
+  expect(
+    speakersOf(
+      'توقع النجم السابق للمنتخب الشمالي وفريق ريال مدريد، كريم الصافي، أن يكون المنتخب الأوفر حظا للفوز.',
+    ),
+  ).toEqual(['كريم الصافي']);
+});
