@@ -1,5 +1,6 @@
 import { foldCodeUnit } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
+import { WordMemo } from '../text/wordMemo.ts';
 
 /** One reading of a word: what is left when glued particles are cut off, and how many folded letters were cut. */
 export interface Reading {
@@ -11,9 +12,7 @@ export interface Reading {
 const PROCLITICS = new Set(['و', 'ف', 'ب', 'ل', 'ك']);
 
 // Readings outlive the article: each rule asks for those of most words.
-const MOST_KEPT = 20_000;
-const LONGEST_KEPT = 16;
-const kept = new Map<string, readonly Reading[]>();
+const kept = new WordMemo<readonly Reading[]>(20_000);
 
 /**
  * Readings of a folded Arabic word, the whole word first: without one glued particle, without two (وب، فل),
@@ -25,10 +24,7 @@ export function readingsOf(folded: string): readonly Reading[] {
   const known = kept.get(folded);
   if (known !== undefined) return known;
   const readings = readWord(folded);
-  if (folded.length <= LONGEST_KEPT) {
-    if (kept.size >= MOST_KEPT) kept.clear();
-    kept.set(folded, readings);
-  }
+  kept.set(folded, readings);
   return readings;
 }
 

@@ -1,4 +1,5 @@
 import { type Token, tokenize } from '../text/tokens.ts';
+import { WordMemo } from '../text/wordMemo.ts';
 import { offsetAfter, readingsOf } from './clitics.ts';
 import type { EntityLexicon } from './lexicon.ts';
 import type { EntityType } from './types.ts';
@@ -51,12 +52,11 @@ interface Opening {
 const NO_OPENINGS: readonly Opening[] = [];
 // Words whose openings a trie keeps; most words of a text open no name.
 const MOST_KEPT = 20_000;
-const LONGEST_KEPT = 16;
 
 /** @returns An empty trie over token sequences; each look-up costs the length of the longest name at most. */
 export function createNameTrie(): NameTrie {
   const root: Node = { next: new Map(), listed: null };
-  const kept = new Map<string, readonly Opening[]>();
+  const kept = new WordMemo<readonly Opening[]>(MOST_KEPT);
   const findOpenings = (folded: string): readonly Opening[] => {
     const openings: Opening[] = [];
     for (const { key, cut } of readingsOf(folded)) {
@@ -69,10 +69,7 @@ export function createNameTrie(): NameTrie {
     const known = kept.get(folded);
     if (known !== undefined) return known;
     const openings = findOpenings(folded);
-    if (folded.length <= LONGEST_KEPT) {
-      if (kept.size >= MOST_KEPT) kept.clear();
-      kept.set(folded, openings);
-    }
+    kept.set(folded, openings);
     return openings;
   };
   return {

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { WordMemo } from '../text/wordMemo.ts';
 
 // Sounds that transliteration mixes up share a letter: ق غ ج خ ك go to g, k, q, j, gh, kh and back; ذ ض ظ to d, dh, z.
 // Vowels and h carry nothing between the two scripts.
@@ -51,10 +52,7 @@ const LATIN: readonly (readonly [RegExp, string])[] = [
 const LINKS = new Set(['al', 'el', 'bin', 'ibn', 'ben', 'bint', 'de', 'the', 'of', 'بن', 'ابن', 'بنت', 'ال']);
 
 // Keys outlive the article: news names the same people, and a Latin key takes twenty replacements.
-const MOST_KEYS = 10_000;
-/** Longer slices of a text would keep the whole text alive. */
-const LONGEST_KEPT = 12;
-const keys = new Map<string, string>();
+const keys = new WordMemo<string>(10_000, 12);
 
 /**
  * Consonants of one folded word. Empty for words that carry none.
@@ -65,10 +63,7 @@ export function wordKey(word: string): string {
   const known = keys.get(word);
   if (known !== undefined) return known;
   const key = consonantsOf(word);
-  if (word.length <= LONGEST_KEPT) {
-    if (keys.size >= MOST_KEYS) keys.clear();
-    keys.set(word, key);
-  }
+  keys.set(word, key);
   return key;
 }
 

@@ -7,6 +7,7 @@ import {
   type WordReading,
 } from '../../quotes/language.ts';
 import { fold } from '../../text/fold.ts';
+import { WordMemo } from '../../text/wordMemo.ts';
 import { AR_FEMININE_NAMES, AR_MASCULINE_NAMES } from './givenNames.ts';
 import { ARABIC_FORMS } from './quotes-forms.ts';
 import { ARABIC_PHRASES } from './quotes-phrases.ts';
@@ -355,22 +356,16 @@ export function isPossessed(written: string): boolean {
   return written.length > 3 && /[^ا](?:ه|ها|هم|هما)$/u.test(written) && !NAME_ENDING.test(written);
 }
 
-/** Words kept between articles; news has few thousand, a hostile page must not fill the memory. */
-const MOST_KNOWN = 20_000;
-/** Longer slices of a text would keep the whole text alive. */
-const LONGEST_KNOWN = 12;
-const known = new Map<string, WordReading>();
+// News has a few thousand words.
+const known = new WordMemo<WordReading>(20_000, 12);
 
 /** {@link readArabicWord}, each short written form once. */
 export function readKnown(word: string, written: string): WordReading {
-  if (written.length > LONGEST_KNOWN) return readArabicWord(word, written);
-  let found = known.get(written);
-  if (found === undefined) {
-    found = readArabicWord(word, written);
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(written, found);
-  }
-  return found;
+  const found = known.get(written);
+  if (found !== undefined) return found;
+  const read = readArabicWord(word, written);
+  known.set(written, read);
+  return read;
 }
 
 /** Gender of the bearer of a folded given name; `null` where the name stands in neither list, or in both. */
