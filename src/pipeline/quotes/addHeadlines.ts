@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts';
-import { findHeadlines } from './findHeadline.ts';
+import { findHeadlines, isTicker } from './findHeadline.ts';
 import type { Scan } from './scan.ts';
 import { Kind } from './tokens.ts';
 
@@ -33,9 +33,10 @@ export function addHeadlines(scan: Scan, drafts: Draft[]): void {
     return words;
   };
   const starts = new Set(drafts.map((draft) => draft.extent.from));
+  const below = { speakers, said, ticker: isTicker(scan) };
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kind[i] === Kind.line || (i > 0 && tokens.kind[i - 1] !== Kind.line)) continue;
-    for (const headline of findHeadlines(scan, i, { speakers, said }))
+    for (const headline of findHeadlines(scan, i, below))
       if (!starts.has(headline.extent.from)) drafts.push(headline);
   }
 }

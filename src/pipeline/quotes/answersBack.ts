@@ -1,10 +1,5 @@
-import { isStrict, WordClass } from './language.ts';
-import { classesAt, type Scan } from './scan.ts';
-
-function reportsAt(scan: Scan, at: number): boolean {
-  const form = scan.tokens.reading[at]?.cue;
-  return form?.form === 'finite' && !isStrict(form);
-}
+import { WordClass } from './language.ts';
+import { classesAt, reportsAt, type Scan } from './scan.ts';
 
 /**
  * «، وهو ما نفته الشركة»، «، الأمر الذي نفته الشركة»، «، وهي نفس الفكرة التي دافع عنها المخرج»: the reporter sets what another

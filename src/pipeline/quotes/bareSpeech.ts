@@ -3,11 +3,10 @@ import { eventIn } from './eventIn.ts';
 import type { Link } from './findLink.ts';
 import { canSpeak, subjectAfter } from './findSubject.ts';
 import { type CueForm, WordClass } from './language.ts';
+import { CLAUSE } from './phraseClasses.ts';
 import type { NounPhrase } from './readPhrase.ts';
 import { classesAt, countWords, type Scan } from './scan.ts';
-import { Kind } from './tokens.ts';
-
-const DASH = /^[-–—]$/u;
+import { DASH, Kind } from './tokens.ts';
 
 /** A subject further than this from its verb is another clause's. */
 const SUBJECT_REACH = 30;
@@ -36,7 +35,7 @@ export function isOpened(scan: Scan, at: number): boolean {
   if (at - first > 6 || !(classesAt(scan, first) & WordClass.preposition)) return false;
   const subject = scan.entityAt.get(at + 1);
   if (subject?.entity.type !== 'person') return false;
-  return (classesAt(scan, subject.to) & (WordClass.complementizer | WordClass.fusedComplementizer)) !== 0;
+  return (classesAt(scan, subject.to) & CLAUSE) !== 0;
 }
 
 /** Where the words in marks before an inverted cue end: «"…"، قال فلان». */
@@ -60,7 +59,7 @@ export function reachEnd(scan: Scan, at: number): number {
   for (let i = at + 1; i < limit; i++) {
     const kind = tokens.kind[i];
     if (kind === Kind.stop || kind === Kind.line || kind === Kind.colon) return i;
-    if (classesAt(scan, i) & (WordClass.complementizer | WordClass.fusedComplementizer)) return i;
+    if (classesAt(scan, i) & CLAUSE) return i;
     const form = tokens.reading[i]?.cue;
     if (form && !form.nounToo && (form.form === 'participle' || tokens.reading[i]?.joined)) return i;
   }
@@ -78,7 +77,7 @@ const opensSpeech = (scan: Scan, i: number): boolean =>
   isOpener(scan, i) || (classesAt(scan, i) & WordClass.firstPerson) !== 0;
 
 const isOpener = (scan: Scan, i: number): boolean =>
-  scan.language.openers.includes(scan.tokens.word[i] as string) && !scan.tokens.reading[i]?.given;
+  scan.language.openers.has(scan.tokens.word[i] as string) && !scan.tokens.reading[i]?.given;
 
 /** Words that name what speech is about. */
 const MAX_TOPIC = 6;
@@ -104,7 +103,7 @@ export function bareSpeech(scan: Scan, cueAt: number, form: CueForm): Link | nul
   const told = subject && !form.cue.continues ? eventIn(scan, subject) : 0;
   // «وقالت برغم الخلاف نخشى»: no speaker stands between.
   const atOnce = isOpener(scan, cueAt + 1) && !scan.entityAt.has(cueAt + 1);
-  let at = told > 0 ? told : subject ? subject.to : cueAt + 1;
+  let at = subject ? subject.to : cueAt + 1;
   // «وأضاف، كل محافظة مستعدة»: a comma for a colon, right after the verb or before speech of the first person.
   const comma = scan.tokens.kind[cueAt + 1] === Kind.comma && scan.tokens.reading[cueAt]?.joined === true;
   // «وأضاف يستمد المنتدى أهميته»: a verb right after it.
@@ -131,7 +130,7 @@ export function bareSpeech(scan: Scan, cueAt: number, form: CueForm): Link | nul
   if (!comma && !goesOn && subject && !canName(scan, subject) && !subject.name) return null;
   const reading = scan.tokens.reading[at];
   if (scan.tokens.kind[at] !== Kind.word || !reading || reading.joined || scan.phrases.has(at)) return null;
-  if (reading.classes & (WordClass.complementizer | WordClass.fusedComplementizer)) return null;
+  if (reading.classes & CLAUSE) return null;
   const opens = WordClass.verb | WordClass.firstPerson;
   // «وعن رحلته يقول كريم لقد عدت»: the present, and a verb inside its clause, bring the first person alone.
   if (!aside && !(form.past && standsAtHead(scan, cueAt)) && !(reading.classes & WordClass.firstPerson))

@@ -8,8 +8,6 @@ export interface EdgeWords {
   readonly titled: (head: string) => boolean;
   /** Words that answer a frame with no complementizer: «فربما» (then perhaps). */
   readonly answerWords: ReadonlySet<string>;
-  /** True for a feminine adjective of relation by its shape: «سياسية» (political). */
-  readonly adjective: (word: string) => boolean;
   /** Words that sum up what was told, before a relative: «الأمر الذي» (a thing which). */
   readonly matter: ReadonlySet<string>;
   /** Occasions on which somebody speaks: «مؤتمر» (a conference). */

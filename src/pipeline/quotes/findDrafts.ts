@@ -24,6 +24,7 @@ import { type CueForm, isStrict, WordClass } from './language.ts';
 import { linksAtOnce } from './linksAtOnce.ts';
 import { isFinding, isHearsay, isImpersonalSource, isNobodys } from './nobodys.ts';
 import { ownedExtent } from './nounEnd.ts';
+import { CLAUSE } from './phraseClasses.ts';
 import type { NounPhrase } from './readPhrase.ts';
 import { classesAt, countWords, type Scan } from './scan.ts';
 import { holdsStatement, isNoun, softBefore, softDraft } from './softDraft.ts';
@@ -53,10 +54,7 @@ function isIdiom(scan: Scan, at: number, form: CueForm): boolean {
     const word = scan.tokens.word[i] as string;
     if (form.cue.idioms.includes(word) || form.cue.idioms.includes(scan.tokens.reading[i]?.head ?? ''))
       // «لافتا الانتباه إلى أن»: with its clause at once it reports.
-      return !(
-        form.cue.links.includes(scan.tokens.word[i + 1] ?? '') &&
-        classesAt(scan, i + 2) & (WordClass.complementizer | WordClass.fusedComplementizer)
-      );
+      return !(form.cue.links.includes(scan.tokens.word[i + 1] ?? '') && classesAt(scan, i + 2) & CLAUSE);
     if (form.cue.links.includes(word)) return false;
   }
   return false;

@@ -1,6 +1,7 @@
 import { closeParenthesis, findLink, type Link } from './findLink.ts';
 import { isStrict, WordClass } from './language.ts';
 import { isPrayer, isTitled, namesWork } from './namesWork.ts';
+import { CLAUSE } from './phraseClasses.ts';
 import { endsClause } from './returnsAt.ts';
 import { answersItself, resumesClause } from './runsOver.ts';
 import { classesAt, countWords, type Scan } from './scan.ts';
@@ -80,11 +81,11 @@ function leaves(scan: Scan, open: number, close: number): boolean {
   if (tokens.kind[next + 1] === Kind.mark) return false;
   // «، وإن الحكومة …», «، والسوق …»: the speaker's own; «، وهي جماعة صغيرة» explains.
   if (reading.joined) return (reading.classes & (WordClass.pronoun | WordClass.relative)) !== 0;
-  const other = WordClass.complementizer | WordClass.fusedComplementizer | WordClass.negation;
+  const other = CLAUSE | WordClass.negation;
   return (reading.classes & other) === 0 && !scan.language.directions.has(tokens.word[next] as string);
 }
 
-/** «أنه "لا نية للتراجع"»: a complementizer with its pronoun, which the words in marks follow at once. */
+/** «أنه»: a complementizer with its pronoun. */
 const fusedAt = (scan: Scan, i: number): boolean =>
   (classesAt(scan, i) & WordClass.fusedComplementizer) !== 0;
 
@@ -115,15 +116,14 @@ export function clauseEnd(scan: Scan, from: number): number {
     if (kind === Kind.mark) {
       const close = pairs.partner[i] as number;
       if (close > i) {
-        // A full stop inside the marks ends the sentence too, unless it goes on after a comma or «و».
+        // A full stop inside the marks ends the sentence too, unless a comma, «وأن» or more marks follow.
         const inner = tokens.kind[close - 1];
-        const occasion = isOccasion(scan, i, close);
-        i = close;
         const next = tokens.reading[close + 1];
-        const clause = WordClass.complementizer | WordClass.fusedComplementizer;
-        const goes = next?.joined && (next.classes & clause || tokens.kind[close + 2] === Kind.mark);
+        const goes = next?.joined && (next.classes & CLAUSE || tokens.kind[close + 2] === Kind.mark);
         if (inner === Kind.stop && tokens.kind[close + 1] !== Kind.comma && !goes) return close + 1;
-        if (occasion || leaves(scan, fusedAt(scan, from) ? from + 1 : from, close)) return close + 1;
+        if (isOccasion(scan, i, close) || leaves(scan, fusedAt(scan, from) ? from + 1 : from, close))
+          return close + 1;
+        i = close;
       } else if (close >= 0 && close < from) return i;
       continue;
     }
@@ -320,8 +320,7 @@ function insideMarks(scan: Scan, extent: Extent | null): Extent | null {
   if (extent?.type !== 'mixed') return extent;
   const open = extent.from + 1;
   const close = pairs.partner[open] as number;
-  const fused = ((tokens.reading[extent.from]?.classes ?? 0) & WordClass.fusedComplementizer) !== 0;
-  if (!fused || tokens.kind[open] !== Kind.mark || close < extent.to - 1) return extent;
+  if (!fusedAt(scan, extent.from) || tokens.kind[open] !== Kind.mark || close < extent.to - 1) return extent;
   const [from, to] = trim(scan, open + 1, close);
   return { ...extent, from, to, type: 'direct' };
 }

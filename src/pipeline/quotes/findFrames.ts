@@ -79,10 +79,6 @@ export function readFrame(scan: Scan, at: number, end: number): Frame | null {
     return { from: at, to: end, speaker: null, form: { ...NO_CUE, gender: null, count: 'one' }, via: [] };
   const pronoun = i === end ? language.framePronouns.get(tokens.word[i] as string) : undefined;
   if (pronoun) return { from: at, to: i + 1, speaker: null, form: { ...NO_CUE, ...pronoun }, via: [] };
-  // «من وجهة نظر سياسية»: whose it is nobody says.
-  const kindOf = tokens.reading[i];
-  if (language.expressions.has(tokens.word[end - 1] as string) && kindOf?.definite === false)
-    if (language.adjective(tokens.word[i] ?? '') && !scan.entityAt.has(i)) return null;
   // «، كما يرون، »: with no subject, whoever spoke last.
   const said = tokens.reading[end]?.cue;
   if (
@@ -222,7 +218,7 @@ export function sentenceBefore(scan: Scan, frame: Frame): readonly [number, numb
 const MAX_APPOSED = 8;
 
 /** «بحسب كريم الصافي العضو السابق في الحركة الذي بات …»: who the source is, at once or behind an apposition. */
-function describesSource(scan: Scan, from: number, last: number): boolean {
+function describesSpeaker(scan: Scan, from: number, last: number): boolean {
   if (classesAt(scan, from) & WordClass.relative) return true;
   const preposed = scan.tokens.reading[from - 1]?.definite && classesAt(scan, from) & WordClass.preposition;
   if (!scan.tokens.reading[from]?.definite && !preposed) return false;
@@ -253,7 +249,7 @@ export function frameDraft(scan: Scan, frame: Frame): Draft | null {
   // «…، وذلك حسب ما قال أحد السكان الذي طلب …»: how the speaker is described ends the sentence.
   const described =
     frame.from - first > 1 &&
-    describesSource(scan, frame.to, last) &&
+    describesSpeaker(scan, frame.to, last) &&
     answerOf(scan, frame.to, last) === frame.to;
   const begins = tokens.reading[frame.from]?.joined === true && frame.to < last - 1 && !described;
   const initial = !alone && (begins || frame.from - first <= 1);

@@ -18,12 +18,8 @@ const unclosed = ({ tokens }: Scan, end: number): boolean =>
 const MIN_LINES = 3;
 const LONGEST_LINE = 40;
 
-const tickers = new WeakMap<Scan, boolean>();
-
 /** True for a text of headlines alone, as tickers and lists are: short lines, none of which a full stop ends. */
-function isTicker(scan: Scan): boolean {
-  const known = tickers.get(scan);
-  if (known !== undefined) return known;
+export function isTicker(scan: Scan): boolean {
   const { tokens } = scan;
   let lines = 0;
   let short = true;
@@ -33,9 +29,7 @@ function isTicker(scan: Scan): boolean {
     lines++;
     short = end - i <= LONGEST_LINE && unclosed(scan, end);
   }
-  const found = short && lines >= MIN_LINES;
-  tickers.set(scan, found);
-  return found;
+  return short && lines >= MIN_LINES;
 }
 
 /** True for a line that reads as a headline: given by the segment, the text's first line, or one of a list. */
@@ -43,7 +37,6 @@ function isHeadline(scan: Scan, lineStart: number): boolean {
   const { tokens, article } = scan;
   const end = tokens.lineEnd[lineStart] as number;
   const offset = tokens.start[lineStart] as number;
-  if (isTicker(scan)) return true;
   if (article.headline) {
     if (offset >= article.headline.start && offset < article.headline.end) return true;
   } else if (lineStart === 0 && end < tokens.count) return unclosed(scan, end) && end - lineStart <= 40;
@@ -61,9 +54,6 @@ const MAX_PARTS = 6;
 /** The colon of a label in `[start, end)`, or -1. */
 function labelColon(scan: Scan, start: number, end: number): number {
   for (let i = start; i < Math.min(end, start + MAX_LABEL); i++) {
-    // «دار النشر تصدر "الطريق: رحلة الجبل"»: the colon of a title, behind other words.
-    const close = scan.pairs.partner[i] as number;
-    if (i > start && scan.tokens.kind[i] === Kind.mark && close > i) i = close;
     if (scan.tokens.kind[i] === Kind.colon) return i > start && i + 1 < end ? i : -1;
     if (scan.tokens.kind[i] === Kind.stop || scan.tokens.kind[i] === Kind.dots) return -1;
     // «كتاب «الرحلة: من البحر إلى المدينة»»: a colon within marks parts a title.
@@ -103,12 +93,14 @@ const HEADLINE = {
   confidence: 75,
 } as const;
 
-/** What the article below tells of who speaks in its headline. */
+/** What the article tells of who speaks in its headlines. */
 export interface Below {
   /** Words of the names that speak. */
   readonly speakers: ReadonlySet<string>;
   /** Heads of the words that its first quotes hold. */
   readonly said: () => ReadonlySet<string>;
+  /** Every line of it is a headline. */
+  readonly ticker: boolean;
 }
 
 /** Tokens of a headline's words in which its speaker speaks of himself. */
@@ -153,7 +145,7 @@ function describedPerson(scan: Scan, at: number, colon: number): NounPhrase | nu
 
 /** «X: …» at the head of a headline or after its dots («X: … .. Y: …»), where X can speak, and «"…".. X». */
 export function findHeadlines(scan: Scan, lineStart: number, below: Below): Draft[] {
-  if (!isHeadline(scan, lineStart)) return [];
+  if (!below.ticker && !isHeadline(scan, lineStart)) return [];
   const { tokens } = scan;
   const end = tokens.lineEnd[lineStart] as number;
   let start = lineStart;
@@ -299,12 +291,13 @@ function labelPhrase(scan: Scan, start: number, colon: number, { speakers, said 
   // «"الكهرباء": …»: a body that goes by one word in marks, and is named in full below.
   const whole = tokens.kind[start] === Kind.mark ? bodyInMarks(scan, start, colon) : null;
   // «الغذاء والدواء: …»: a body that goes by the words behind its kind, and is named in full below.
-  const short = tokens.kind[start] === Kind.word && !canSpeak(scan, at) ? bodyByName(scan, at, colon) : null;
-  const person = canSpeak(scan, at) ? null : describedPerson(scan, at, colon);
+  const speaks = canSpeak(scan, at);
+  const short = tokens.kind[start] === Kind.word && !speaks ? bodyByName(scan, at, colon) : null;
+  const person = speaks ? null : describedPerson(scan, at, colon);
   if (person) return person;
-  if ((place && !claims) || !(canSpeak(scan, at) || known || again || whole || short)) return null;
+  if ((place && !claims) || !(speaks || known || again || whole || short)) return null;
   if (short) return short;
-  if (whole && !canSpeak(scan, at)) return whole;
+  if (whole && !speaks) return whole;
   const phrase = readPhrase(scan, start, colon);
   if (!phrase || printsKicker(scan, phrase, colon)) return null;
   // «كنعاني ردا على الترويكا: …» may follow the name; a verb may not.

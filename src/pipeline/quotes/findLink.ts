@@ -4,6 +4,7 @@ import { type CueForm, isStrict, WordClass } from './language.ts';
 import { mediumTold } from './mediumTold.ts';
 import { namesBearer, namesWork } from './namesWork.ts';
 import { opensOwn } from './opensOwn.ts';
+import { CLAUSE } from './phraseClasses.ts';
 import { classesAt, countWords, type Scan } from './scan.ts';
 import { Kind } from './tokens.ts';
 
@@ -236,7 +237,7 @@ export function findLink(scan: Scan, cueAt: number, form: CueForm): Link | null 
     return { kind: 'bare', at: cueAt + 2, regionEnd: cueAt + 1 };
   if (form.cue.bare && form.form === 'finite' && form.past && ours)
     return { kind: 'bare', at: cueAt + 1, regionEnd: cueAt + 1 };
-  const opener = scan.language.openers.includes(tokens.word[cueAt + 1] as string);
+  const opener = scan.language.openers.has(tokens.word[cueAt + 1] as string);
   if (form.cue.bare && form.form === 'finite' && opener && classesAt(scan, cueAt + 1) & WordClass.firstPerson)
     return { kind: 'bare', at: cueAt + 1, regionEnd: cueAt + 1 };
   for (let i = cueAt + 1; i < limit; i++) {
@@ -305,7 +306,7 @@ export function findLink(scan: Scan, cueAt: number, form: CueForm): Link | null 
       const at = opener ? cueAt + 1 : i;
       return { kind: 'bare', at, regionEnd: at };
     }
-    if (classes & (WordClass.complementizer | WordClass.fusedComplementizer)) {
+    if (classes & CLAUSE) {
       // «دعا لهم بالشفاء، إنه سميع مجيب».
       if (scan.phrases.get(i)?.kind === 'impersonal') break;
       // «بان كي مون»: a name that begins like one.
@@ -378,7 +379,7 @@ function standsAtOnce({ tokens }: Scan, at: number, { cue }: CueForm): boolean {
   if (tokens.kind[at - 1] === Kind.word && !tokens.reading[at]?.joined) return false;
   const next = tokens.reading[at + 1];
   if (tokens.kind[at + 1] !== Kind.word || !next) return tokens.kind[at + 1] === Kind.colon;
-  const that = WordClass.complementizer | WordClass.fusedComplementizer | WordClass.speechParticle;
+  const that = CLAUSE | WordClass.speechParticle;
   return (next.classes & that) !== 0 || cue.links.includes(tokens.word[at + 1] as string);
 }
 

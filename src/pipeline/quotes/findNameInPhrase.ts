@@ -1,5 +1,5 @@
 import { WordClass } from './language.ts';
-import { HEAD } from './phraseClasses.ts';
+import { CLAUSE, HEAD } from './phraseClasses.ts';
 import { classesAt, type EntityAt, readingAt, type Scan, writtenAt } from './scan.ts';
 import { Kind } from './tokens.ts';
 
@@ -158,8 +158,7 @@ export function wholeName(scan: Scan, person: EntityAt, from: number): number {
 }
 
 /** Words that may stand after a name and belong to none of its parts. */
-const ENDS_NAME =
-  WordClass.complementizer | WordClass.fusedComplementizer | WordClass.preposition | WordClass.phraseEnd;
+const ENDS_NAME = CLAUSE | WordClass.preposition | WordClass.phraseEnd;
 
 /** True where a name is complete before token `i`: punctuation, a clause, a preposition, a verb of reporting. */
 function closesName(scan: Scan, i: number): boolean {

@@ -155,7 +155,7 @@ function lastOf(scan: Scan, from: number, limit: number, headClasses: number): n
       const owns = reading.classes & WordClass.pronominal && !(headClasses & WordClass.quantifier);
       if (scan.phrases.has(i) || owns) return i;
       // «وقال الوزير يجب أن», «المهندس لابد من»: a word that opens speech.
-      if (scan.language.openers.includes(tokens.word[i] as string) && !reading.given) return i;
+      if (scan.language.openers.has(tokens.word[i] as string) && !reading.given) return i;
       // «مسؤول أمني لرويترز إن»: whom he told.
       if (mediumTold(scan, i) > 0) return i;
       // «شريف 30 عاما»: how old he is.

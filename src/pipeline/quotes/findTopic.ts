@@ -1,8 +1,8 @@
 import { canSpeak } from './findSubject.ts';
-import { isStrict, WordClass } from './language.ts';
+import { WordClass } from './language.ts';
 import { type NounPhrase, readJointPhrase, readPhraseAt, startsPhrase } from './readPhrase.ts';
-import { classesAt, readingAt, type Scan } from './scan.ts';
-import { Kind } from './tokens.ts';
+import { classesAt, readingAt, reportsAt, type Scan } from './scan.ts';
+import { DASH, Kind } from './tokens.ts';
 
 /** Adverbs, turns and commas before the first noun or verb. */
 const MAX_OPENING = 12;
@@ -21,12 +21,6 @@ function isActor(scan: Scan, i: number, verb = ''): boolean {
   );
 }
 
-/** A verb of reporting that is not mostly another word. */
-function reportsAt(scan: Scan, i: number): boolean {
-  const form = readingAt(scan, i)?.cue;
-  return form?.form === 'finite' && !isStrict(form);
-}
-
 /** Tokens of «سول - وكالات:» at the head of a paragraph. */
 const MAX_DATELINE = 10;
 
@@ -43,7 +37,6 @@ export function afterDateline(scan: Scan, sentence: number, limit: number): numb
 
 /** Tokens of «دبي، الإمارات العربية المتحدة (أفق)--» at the head of a paragraph. */
 const MAX_AGENCY = 12;
-const DASH = /^[-–—]$/u;
 
 /** Past a place, an agency in brackets and dashes at the head of a paragraph; `sentence` where there are none. */
 export function afterAgency({ tokens }: Scan, sentence: number, limit: number): number {

@@ -1,4 +1,5 @@
 import { WordClass } from './language.ts';
+import { CLAUSE } from './phraseClasses.ts';
 import { classesAt, type Scan } from './scan.ts';
 import { Kind } from './tokens.ts';
 
@@ -12,7 +13,7 @@ export function framesAtEnd(scan: Scan, at: number): boolean {
     const kind = scan.tokens.kind[i];
     if (kind === undefined || kind === Kind.stop || kind === Kind.line) return true;
     if (kind !== Kind.word && kind !== Kind.mark) return false;
-    if (classesAt(scan, i) & (WordClass.complementizer | WordClass.fusedComplementizer)) return false;
+    if (classesAt(scan, i) & CLAUSE) return false;
   }
   return false;
 }
@@ -28,8 +29,7 @@ export function standsInside(scan: Scan, from: number, at: number): boolean {
     if (kind === Kind.word || kind === Kind.mark) continue;
     if (kind !== Kind.comma) return false;
     const next = tokens.reading[i + 1];
-    const open = WordClass.complementizer | WordClass.fusedComplementizer;
-    if (classesAt(scan, from - 2) & open) return true;
+    if (classesAt(scan, from - 2) & CLAUSE) return true;
     if (tokens.kind[i + 1] !== Kind.word || !next || next.joined || next.cue || scan.phrases.has(i + 1))
       return false;
     return (next.classes & (WordClass.governor | WordClass.auxiliary)) === next.classes && next.classes !== 0;

@@ -343,7 +343,7 @@ export interface QuotesLanguage extends WhatCounts, OwnSpeech, EdgeWords, NameWo
   /** Words before a colon that bring a list: «وهم: …», «ومنها: …». */
   readonly listing: readonly string[];
   /** Words that begin a clause where speech has no link: «هناك» (there is). */
-  readonly openers: readonly string[];
+  readonly openers: ReadonlySet<string>;
   /** True for a verb of a woman, a body or a state by its ending: «شنت». */
   readonly feminineVerb: (word: string) => boolean;
   /** What a reporter says was not told, after a negation: «لم يعلق» (did not comment), «لم يتضح» (was not clear). */

@@ -1,8 +1,7 @@
 import { type CueForm, WordClass } from './language.ts';
+import { CLAUSE } from './phraseClasses.ts';
 import { classesAt, type Scan } from './scan.ts';
 import { Kind } from './tokens.ts';
-
-const THAT = WordClass.complementizer | WordClass.fusedComplementizer;
 
 /**
  * True where the clause of a verb that is mostly another word follows it at once: «أصر على أن», «أبان أن», «عبر عن ثقته
@@ -20,5 +19,5 @@ export function linksAtOnce(scan: Scan, at: number, form: CueForm): boolean {
       if (classesAt(scan, i) & WordClass.preposition) i++;
     }
   }
-  return (classesAt(scan, i) & THAT) !== 0;
+  return (classesAt(scan, i) & CLAUSE) !== 0;
 }

@@ -1,9 +1,9 @@
 import { WordClass } from './language.ts';
+import { CLAUSE } from './phraseClasses.ts';
 import { classesAt, type Scan } from './scan.ts';
 import { Kind } from './tokens.ts';
 
-const GOES_ON =
-  WordClass.complementizer | WordClass.fusedComplementizer | WordClass.adverb | WordClass.preposition;
+const GOES_ON = CLAUSE | WordClass.adverb | WordClass.preposition;
 
 /** «لرويترز إن», «للأناضول:»: the medium whom somebody told, right before his words or when and where; the token after it, or 0. */
 export function mediumTold(scan: Scan, i: number): number {

@@ -2,6 +2,7 @@ import type { Entity } from '../entities/types.ts';
 import type { Span } from '../text/span.ts';
 import type { Cast, Voice } from './cast.ts';
 import { WordClass } from './language.ts';
+import { CLAUSE } from './phraseClasses.ts';
 import { classesAt, type EntityAt, type Scan } from './scan.ts';
 import { Kind } from './tokens.ts';
 
@@ -67,7 +68,7 @@ export function addNearOffices(scan: Scan, cast: Cast, voice: Voice, { from, to,
     // «السفير اقتراح أنان»: the proposal is Annan's, the ambassador is not.
     if (!reading || reading.cue?.form === 'finite' || (k === i && reading.action && !reading.definite)) break;
     // «قال مسؤول إن فلانا»: another clause.
-    if (reading.classes & (WordClass.complementizer | WordClass.fusedComplementizer)) break;
+    if (reading.classes & CLAUSE) break;
     const entity = scan.entityAt.get(k);
     if (entity?.entity.type === 'person') break;
     // «ناشد والدهما الأمير فلان»: their father is another.

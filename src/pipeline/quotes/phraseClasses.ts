@@ -1,5 +1,7 @@
 import { WordClass } from './language.ts';
 
+/** A complementizer, free or with a pronoun written on to it: «أن», «أنه». */
+export const CLAUSE = WordClass.complementizer | WordClass.fusedComplementizer;
 /** Classes of a word that can head a speaker's noun phrase. */
 export const HEAD =
   WordClass.role |

@@ -8,6 +8,7 @@ import { framesAtEnd, standsInside } from './framesAtEnd.ts';
 import { type CueForm, isStrict, WordClass } from './language.ts';
 import { linksAtOnce } from './linksAtOnce.ts';
 import { namesWork } from './namesWork.ts';
+import { CLAUSE } from './phraseClasses.ts';
 import { reporterTells } from './reporterTells.ts';
 import { sameMatter } from './sameMatter.ts';
 import { classesAt, countWords, type Scan, writtenAt } from './scan.ts';
@@ -20,8 +21,6 @@ const MAX_STATED = 8;
 
 const SPEAKS =
   WordClass.role | WordClass.group | WordClass.body | WordClass.media | WordClass.document | WordClass.source;
-
-const CLAUSE = WordClass.complementizer | WordClass.fusedComplementizer;
 
 /** {@link returnsAt}, asked once a token: nested clauses share their ends. */
 export function endsClause(scan: Scan, i: number): boolean {
@@ -175,7 +174,7 @@ const MAX_OPENING = 24;
 /** «أنه عند الساعة السادسة، أبلغ الأب»: the clause began with when or where, and this is its own verb. */
 function opensLate(scan: Scan, i: number): boolean {
   for (let k = i - 2; k > i - MAX_OPENING && scan.tokens.kind[k] === Kind.word; k--) {
-    if (!(classesAt(scan, k) & (WordClass.complementizer | WordClass.fusedComplementizer))) continue;
+    if (!(classesAt(scan, k) & CLAUSE)) continue;
     return (classesAt(scan, k + 1) & (WordClass.preposition | WordClass.phraseEnd)) !== 0;
   }
   return false;
@@ -238,7 +237,7 @@ function statesNear(scan: Scan, i: number, apart: boolean): boolean {
   // «، وبين كريم الصافي أحد الطلبة الذين يدرسون في المدينة أن»: a person may be described at length.
   const reach = scan.entityAt.get(i + 1)?.entity.type === 'person' ? 2 * MAX_STATED : MAX_STATED;
   for (let j = i + 2; j <= i + reach && scan.tokens.kind[j] === Kind.word; j++)
-    if (classesAt(scan, j) & (WordClass.complementizer | WordClass.fusedComplementizer)) return true;
+    if (classesAt(scan, j) & CLAUSE) return true;
   return false;
 }
 
@@ -355,13 +354,11 @@ function turnsAfterBut(scan: Scan, i: number): boolean {
 
 /** «على الرغم من أن فلانا قال إن …، فإنه»: the answer to "although" is the writer's. */
 function answersConcession(scan: Scan, i: number): boolean {
-  const COMPLEMENTIZER = WordClass.complementizer | WordClass.fusedComplementizer;
-  if (!(classesAt(scan, i) & COMPLEMENTIZER) || !scan.language.answers(scan.tokens.word[i] as string))
-    return false;
+  if (!(classesAt(scan, i) & CLAUSE) || !scan.language.answers(scan.tokens.word[i] as string)) return false;
   const first = sentenceStart(scan, i);
   for (let k = first; k < Math.min(i, first + 4); k++) {
     // «قال إنه على الرغم من …، فإن»: behind its verb the concession is the speaker's.
-    if (classesAt(scan, k) & COMPLEMENTIZER || scan.tokens.reading[k]?.cue?.form === 'finite') return false;
+    if (classesAt(scan, k) & CLAUSE || scan.tokens.reading[k]?.cue?.form === 'finite') return false;
     if (scan.language.although.has(scan.tokens.reading[k]?.head ?? '')) return true;
   }
   return false;

@@ -1,6 +1,7 @@
 import type { Article, Entity } from '../entities/types.ts';
 import { isStrict, type QuotesLanguage, WordClass, type WordReading } from './language.ts';
 import { type MarkPairs, pairMarks } from './pairMarks.ts';
+import { CLAUSE } from './phraseClasses.ts';
 import type { Phrase, PhraseKind } from './phraseKind.ts';
 import { TokenMap } from './tokenMap.ts';
 import { Kind, readTokens, type Tokens } from './tokens.ts';
@@ -197,9 +198,8 @@ function placeEntities(
     while (to - token > 1 && endsName(language, tokens.word[to - 1] as string, tokens.word[to - 2] as string))
       to--;
     // A recogniser's name that runs into the clause is none: «الوزارة بأن السفارة».
-    const COMPLEMENTIZER = WordClass.complementizer | WordClass.fusedComplementizer;
     let runs = false;
-    for (let i = token + 1; i < to; i++) runs ||= ((tokens.reading[i]?.classes ?? 0) & COMPLEMENTIZER) !== 0;
+    for (let i = token + 1; i < to; i++) runs ||= ((tokens.reading[i]?.classes ?? 0) & CLAUSE) !== 0;
     // «القيادي», «الوزير»: an office that a recogniser took for a man's name.
     const first = tokens.reading[token];
     const office = to - token === 1 && first?.definite === true && (first.classes & WordClass.role) !== 0;
@@ -290,6 +290,12 @@ export function scanArticle(article: Article, entities: readonly Entity[], langu
 /** The classes of token `i`, 0 where it is no word. */
 export function classesAt(scan: Scan, i: number): number {
   return scan.tokens.reading[i]?.classes ?? 0;
+}
+
+/** A verb of reporting at token `i` that is not mostly another word. */
+export function reportsAt(scan: Scan, i: number): boolean {
+  const form = scan.tokens.reading[i]?.cue;
+  return form?.form === 'finite' && !isStrict(form);
 }
 
 /** What the language knows of token `i`; `undefined` outside the text. */

@@ -3,6 +3,9 @@ import { fold, foldCodeUnit } from '../text/fold.ts';
 import { HASH_START, hashNext, WordTable } from '../text/wordTable.ts';
 import type { QuotesLanguage, WordReading } from './language.ts';
 
+/** A dash that is a token of its own. */
+export const DASH = /^[-–—]$/u;
+
 export const Kind = {
   word: 0,
   comma: 1,
