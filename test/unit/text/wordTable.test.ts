@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TokenMap } from '../../../src/pipeline/quotes/tokenMap.ts';
+import { TokenMap } from '../../../src/pipeline/quotes/verbFirst/text/tokenMap.ts';
 import { createUnitReader } from '../../../src/pipeline/text/codeUnits.ts';
 import { HASH_START, hashNext, LONGEST_KEPT, WordTable } from '../../../src/pipeline/text/wordTable.ts';
 

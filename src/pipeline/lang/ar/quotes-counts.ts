@@ -1,4 +1,4 @@
-import type { WhatCounts } from '../../quotes/whatCounts.ts';
+import type { WhatCounts } from '../../quotes/verbFirst/language/whatCounts.ts';
 
 /** What counts as somebody's words, in Arabic. */
 export const WHAT_COUNTS: WhatCounts = {

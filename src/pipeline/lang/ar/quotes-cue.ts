@@ -1,4 +1,4 @@
-import type { Cue } from '../../quotes/language.ts';
+import type { Cue } from '../../quotes/verbFirst/language/language.ts';
 
 /** A cue by its stems; every written form is generated from them (all folded: no hamza, ta marbuta as ha). */
 export interface ArabicCue {

@@ -1,4 +1,10 @@
-import { type Count, type Cue, type CueForm, type Gender, PLAIN_CUE } from '../../quotes/language.ts';
+import {
+  type Count,
+  type Cue,
+  type CueForm,
+  type Gender,
+  PLAIN_CUE,
+} from '../../quotes/verbFirst/language/language.ts';
 import type { ArabicCue } from './quotes-cue.ts';
 import { ARABIC_CUES } from './quotes-cues.ts';
 

@@ -1,4 +1,4 @@
-import type { Phrase } from '../../quotes/phraseKind.ts';
+import type { Phrase } from '../../quotes/verbFirst/language/phraseKind.ts';
 
 /** A fixed phrase by its folded words. */
 export const phrase = (kind: Phrase['kind'], words: string, example: string): Phrase => ({

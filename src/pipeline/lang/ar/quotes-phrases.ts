@@ -1,4 +1,4 @@
-import type { Phrase } from '../../quotes/phraseKind.ts';
+import type { Phrase } from '../../quotes/verbFirst/language/phraseKind.ts';
 import { anonymity, MADE_PHRASES, notTold, participles, phrase, withoutMore } from './quotes-phrases-made.ts';
 
 /** Fixed expressions, folded; `*` at the end of a word stands for any ending. */

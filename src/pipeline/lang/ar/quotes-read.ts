@@ -5,7 +5,7 @@ import {
   SPEAKS,
   WordClass,
   type WordReading,
-} from '../../quotes/language.ts';
+} from '../../quotes/verbFirst/language/language.ts';
 import { fold } from '../../text/fold.ts';
 import { WordMemo } from '../../text/wordMemo.ts';
 import { AR_FEMININE_NAMES, AR_MASCULINE_NAMES } from './givenNames.ts';

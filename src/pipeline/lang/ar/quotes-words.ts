@@ -1,4 +1,4 @@
-import { WordClass } from '../../quotes/language.ts';
+import { WordClass } from '../../quotes/verbFirst/language/language.ts';
 
 /**
  * Words the quotes stage tells apart, folded (no hamza, ta marbuta as ha), without article, conjunction or fused

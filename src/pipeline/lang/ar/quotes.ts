@@ -1,4 +1,4 @@
-import { type QuotesLanguage, WordClass } from '../../quotes/language.ts';
+import { type QuotesLanguage, WordClass } from '../../quotes/verbFirst/language/language.ts';
 import { MEDIA_NAMES } from './mediaNames.ts';
 import { WHAT_COUNTS } from './quotes-counts.ts';
 import { isEventVerb, isOwnVerb } from './quotes-own.ts';
