@@ -58,6 +58,8 @@ export interface EntityLexicon {
   readonly languageWords: readonly string[];
   /** Pairs of words that open no body's name, though the first is a generic word of such: "the truth of the news". */
   readonly noNames: readonly string[];
+  /** Definite verbal nouns that a body takes for its object, and that no body is named by: «التأكيد» (the affirming). */
+  readonly verbalNouns: readonly string[];
   /** Generic words that always belong to the name of the place (or, for sites, the person) behind them: «مطار دمشق». */
   readonly joiningHeads: { readonly place: readonly string[]; readonly organisation: readonly string[] };
   /** Adjectives that close the name of a site («الدولي» of «مطار دمشق الدولي», Damascus international airport). */

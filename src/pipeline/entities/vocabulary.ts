@@ -27,6 +27,7 @@ export interface Vocabulary {
   /** Words for "language", one name with the nation's adjective behind them. */
   readonly languageWords: ReadonlySet<string>;
   readonly noNames: ReadonlySet<string>;
+  readonly verbalNouns: ReadonlySet<string>;
   /** Generic words that are one name with the place or person behind them. */
   readonly siteTails: ReadonlySet<string>;
   readonly joiningHeads: ReadonlyMap<string, 'place' | 'organisation'>;
@@ -81,6 +82,7 @@ export function compileVocabulary(lexicon: EntityLexicon, places: readonly Place
     nationalBodies: foldAll(lexicon.nationalBodies),
     languageWords: foldAll(lexicon.languageWords),
     noNames: foldAll(lexicon.noNames),
+    verbalNouns: foldAll(lexicon.verbalNouns),
     siteTails: foldAll(lexicon.siteTails),
     joiningHeads: new Map([
       ...[...foldAll(lexicon.joiningHeads.place)].map((word): [string, 'place'] => [word, 'place']),

@@ -245,6 +245,13 @@ it('keeps the first letter of a listed first name that begins like a preposition
   expect(find('وقال الوزير ليوري إيفانوف إن الحفل قريب.').map(({ name }) => name)).toEqual(['يوري إيفانوف']);
 });
 
+it('keeps the first letter of a name that begins like "so" in the middle of a clause', () => {
+  // "Florian Gliewitzki, the court's spokesman, said"
+  expect(find('وقال فلوريان غليفتسكي المتحدث باسم المحكمة إن الحكم صدر.').map(({ name }) => name)).toContain(
+    'فلوريان غليفتسكي',
+  );
+});
+
 it('leaves the titles of professors outside their names, however they are spelled', () => {
   // "Professor Peter Sever says … The team is led by Professor Neil Poulter. Professor Sever says …"
   expect(

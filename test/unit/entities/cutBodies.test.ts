@@ -18,6 +18,11 @@ describe('cutBodies', () => {
     expect(applied('نفى المصدر صحة الأنباء المتداولة', 'organisation صحة الأنباء المتداولة')).toEqual([]);
   });
 
+  it('leaves the verbal noun that the body takes for its object outside', () => {
+    // "the council renewed its affirming that", "the council of affirming" is none
+    expect(applied('وجدد المجلس التأكيد أن', 'organisation المجلس التأكيد')).toEqual(['organisation المجلس']);
+  });
+
   it('leaves bodies with an adjective, in construct or of one word alone', () => {
     // the general authority of aviation, the association Kamal founded, the University of King Khalid, the Federation
     for (const body of ['الهيئة العامة للطيران', 'جمعية كمال', 'جامعة الملك خالد', 'الاتحاد'])

@@ -10,6 +10,8 @@ const ARTICLE = /^ال../u;
  * construct. «اللجنة كمال حسن» ("the committee, Kamal Hassan", behind "the head of") is a person, «الوزارة صحة الأنباء»
  * ("the ministry the truth of the news", behind "denied") nothing; «الهيئة العامة» (the general authority) stays.
  *
+ * «جدد المجلس التأكيد» ("the council renewed its affirming") leaves the council.
+ *
  * @param spans In order of the text, none overlapping
  * @example cutBodies('رئيس اللجنة كمال حسن', tokens, [{ type: 'organisation', start: 5, … }], words)[0] // person, from 12
  */
@@ -25,6 +27,10 @@ export function cutBodies(
     const [head, next] = [tokens[at], tokens[at + 1]];
     if (span.type !== 'organisation' || !head || !next || next.start >= span.end) return [span];
     if (words.noNames.has(`${head.folded} ${next.folded}`)) return [];
+    let last = at + 1;
+    while ((tokens[last + 1]?.end ?? Infinity) <= span.end) last++;
+    if (words.verbalNouns.has((tokens[last] as Token).folded))
+      return [{ ...span, end: (tokens[last - 1] as Token).end }];
     if (!isGeneric(head, words) || next.kind !== 'word' || ARTICLE.test(next.folded)) return [span];
     return words.given.has(next.folded) ? [{ ...span, type: 'person', start: next.start }] : [];
   });

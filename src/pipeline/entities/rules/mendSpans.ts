@@ -28,7 +28,7 @@ export function mendSpans(
   let reached = 0;
   return spans.flatMap((found, i) => {
     const at = firsts[i] as number;
-    const span = found.type === 'person' ? wholeFirstName(tokens[at], found, words) : found;
+    const span = found.type === 'person' ? wholeFirstName(text, tokens[at], found, words) : found;
     let last = at;
     while ((tokens[last + 1]?.start ?? Infinity) < span.end) last++;
     // «ريفها» ("its countryside") names nothing.

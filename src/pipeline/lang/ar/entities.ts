@@ -81,6 +81,8 @@ export const AR_ENTITIES: EntityLexicon = {
   languageWords: words('اللغة'), // the language: «اللغة العربية», Arabic
   // The truth of the news, of the report, of the information, of the reports, of the rumours: صحة is health too.
   noNames: words('صحة_الأنباء صحة_الأخبار صحة_الخبر صحة_المعلومات صحة_التقارير صحة_الشائعات'),
+  // «جدد المجلس التأكيد»: the council renewed its affirming; reminding, saying, stressing, warning.
+  verbalNouns: words('التأكيد التذكير القول التشديد التنبيه'),
   joiningHeads: {
     // airport, hospital, port, stadium (two spellings), bridge, crossing, field, school, mosque, park, theatre, base, prison
     place: words('قاعدة سجن مطار مستشفى ميناء ملعب استاد ستاد جسر معبر حقل مدرسة جامع مسجد منتزه مسرح'),

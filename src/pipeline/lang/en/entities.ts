@@ -53,6 +53,7 @@ export const EN_ENTITIES: EntityLexicon = {
   clubs: { names: [], cues: [], others: [] },
   languageWords: [],
   noNames: [],
+  verbalNouns: [],
   joiningHeads: { place: [], organisation: words('University College Institute Academy Museum Bank') },
   siteTails: [],
   demonyms: EN_DEMONYMS,
