@@ -5,55 +5,11 @@ import { COLLECTIVE, ENDS, HEAD, MAX_NAME } from '../text/phraseClasses.ts';
 import { classesAt, readingAt, type Scan } from '../text/scan.ts';
 import { Kind } from '../text/tokens.ts';
 import { isLateObject, isLoosePreposition, isObject, isTakenAfter, namesObject } from './findObject.ts';
+import { keepsPreposition } from './keepsPreposition.ts';
 
 const MAX_PHRASE = 28;
 /** First words that no name in marks begins with. */
 const SPEECH = WordClass.negation | WordClass.firstPerson | WordClass.verb | WordClass.complementizer;
-
-/** Whether the preposition at `i` stays inside a phrase with these head classes. */
-function keepsPreposition(scan: Scan, i: number, from: number, headClasses: number): boolean {
-  const word = scan.tokens.word[i] as string;
-  const next = classesAt(scan, i + 1);
-  if (classesAt(scan, i) & WordClass.givenName) return isGivenName(scan, i, headClasses);
-  if (/^[0-9]/u.test(scan.tokens.word[i + 1] ?? '')) return false;
-  const setting = (next & (WordClass.setting | WordClass.adverb)) !== 0 && !scan.entityAt.has(i + 1);
-  for (const entry of scan.language.attached) {
-    if (entry.preposition !== word) continue;
-    const whose = entry.of?.includes(readingAt(scan, from)?.head ?? '');
-    if (entry.after.length > 0 && whose === false) continue;
-    // «المشرف على البرنامج»: whatever follows.
-    if (entry.after.includes(readingAt(scan, i - 1)?.head ?? '')) return true;
-    // «المشرف العام على الفرع»: over an adjective.
-    const adjective = readingAt(scan, i - 1);
-    const over = adjective?.definite && i - 2 >= from && !scan.language.ordinals.has(adjective.head);
-    if (over && entry.after.includes(readingAt(scan, i - 2)?.head ?? '')) return true;
-    if (setting || isOwnAct(scan, i + 1)) continue;
-    // «الشرطة في منطقة الساحل»: a body that its article alone names is where it is.
-    const lone = i === from + 1 && headClasses === WordClass.body && readingAt(scan, from)?.definite;
-    if (headClasses & entry.heads && i - from <= MAX_NAME && !lone) return true;
-    if (whose === true && entry.after.length === 0) return true;
-  }
-  return false;
-}
-
-/** «الهيئة في عرضها»: what somebody does or has, and no place. */
-const isOwnAct = (scan: Scan, i: number): boolean =>
-  !scan.entityAt.has(i) &&
-  scan.language.possessed(scan.tokens.text.slice(scan.tokens.start[i], scan.tokens.end[i])) &&
-  classesAt(scan, i) === 0;
-
-/** «المتحدث باسم المقاومة علي الأحمدي», but «أكد الوزير علي أن» (a careless على). */
-function isGivenName(scan: Scan, i: number, headClasses: number): boolean {
-  const before = readingAt(scan, i - 1);
-  const next = readingAt(scan, i + 1);
-  // «حسن علي،»: a preposition has its noun.
-  if (!next || scan.tokens.kind[i + 1] === Kind.comma)
-    return before?.classes === 0 && scan.tokens.kind[i - 1] === Kind.word;
-  if (scan.tokens.kind[i + 1] !== Kind.word || next.action || next.cue) return false;
-  if (next.classes & (WordClass.complementizer | WordClass.governor | WordClass.setting)) return false;
-  if (before?.classes === 0 && !before.definite) return true;
-  return (headClasses & (WordClass.role | WordClass.honorific)) !== 0 && next.classes === 0;
-}
 
 /**
  * End of the words that belong together from `from`: no clause, no adverbial, no comma inside.

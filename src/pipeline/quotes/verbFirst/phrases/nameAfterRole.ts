@@ -41,6 +41,8 @@ export function nameAfterRole(scan: Scan, from: number, to: number): number {
       reading.classes === 0 &&
       !reading.definite &&
       !fused &&
+      // «في منطقة الشرق الأوسط وشمال أفريقيا»: where, and no name.
+      scan.entityAt.get(i)?.entity.type !== 'place' &&
       reading.preposition === '' &&
       (reading.given || !scan.language.noName(writtenAt(scan, i))) &&
       !/^[0-9]/u.test(scan.tokens.word[i] as string);
