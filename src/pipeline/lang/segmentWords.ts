@@ -9,6 +9,8 @@ export interface LineLabel {
 /** A line that sites set into any article: the whole line, or how it opens, with what it says further on or how long it is. */
 interface Notice extends LineLabel {
   readonly then?: string;
+  /** Words that the line ends with, beside those of `then`. */
+  readonly ends?: string;
   /** Words of the whole line, at most. */
   readonly most?: number;
 }

@@ -31,16 +31,17 @@ const WHOLE = new Set<string>();
 const FIRST_WORDS = new Set<string>();
 /** By code unit, whether a first word begins with it once folded. */
 const OPENS = new Uint8Array(0x10000);
-const PARTED: { readonly opens: string; readonly then: string }[] = [];
+const PARTED: { readonly opens: string; readonly then: string; readonly ends: string }[] = [];
 const SHORT: { readonly opens: string; readonly most: number }[] = [];
 let longestWhole = 0;
 for (const { notices } of segmentWords) {
-  for (const { words, then, most } of notices) {
+  for (const { words, then, most, ends } of notices) {
     const opens = wordsOf(words);
     FIRST_WORDS.add(firstWordOf(words));
     OPENS[firstWordOf(words).charCodeAt(0)] = 1;
     if (most !== undefined) SHORT.push({ opens, most });
-    else if (then !== undefined) PARTED.push({ opens, then: wordsOf(then) });
+    else if (then !== undefined)
+      PARTED.push({ opens, then: wordsOf(then), ends: ends === undefined ? '' : wordsOf(ends) });
     else {
       WHOLE.add(opens);
       longestWhole = Math.max(longestWhole, opens.length);
@@ -61,5 +62,8 @@ export function isNotice(text: string): boolean {
   const words = wordsOf(text);
   if (words.length <= longestWhole && WHOLE.has(words)) return true;
   if (SHORT.some(({ opens, most }) => words.startsWith(opens) && countWords(words) <= most)) return true;
-  return PARTED.some(({ opens, then }) => words.startsWith(opens) && words.includes(then, opens.length - 1));
+  return PARTED.some(
+    ({ opens, then, ends }) =>
+      words.startsWith(opens) && words.endsWith(ends) && words.includes(then, opens.length - 1),
+  );
 }

@@ -15,6 +15,7 @@ it.each([
   ['Sign up for the race before Friday', false],
   ['Sign up to sail: how a harbour town filled its empty boats', false],
   ['The minister said that more than 400 pupils had to sign up here in one day', false],
+  ['The newsletter that the union prints has a new editor', false],
   ['Subscribers to the gas scheme pay less', false],
   ['— ADVERTISEMENT —', true],
   ['تابعنا المباراة على شاشة في الساحة', false], // we followed the match on a screen in the square
