@@ -25,6 +25,13 @@ describe('names in scripts with capitals', () => {
     ]);
   });
 
+  it('takes a name between commas behind the noun of a firm for the firm', () => {
+    expect(find('The company, Orion Bulk, denied the allegations on Tuesday.', 'organisation')).toEqual([
+      'Orion Bulk',
+    ]);
+    expect(find('He left the company, John Smith said, before the fire.', 'person')).toEqual(['John Smith']);
+  });
+
   it('takes no title for a name, and keeps it as the role', () => {
     const found = findEntities({
       text: 'The Rev. Al Whitcomb and Rep. Anna Ortiz (D-Calif.) spoke at Lincoln High School.',

@@ -31,6 +31,7 @@ export function mendLatin(
     if (type !== 'place' && tokens[at]?.opensLine === true && isDateline(text, span))
       return { ...span, type: 'place' };
     const seat = seatOf(text, tokens, at, span, joined[i - 1]?.end ?? 0, words);
+    if (isApposed(text, tokens, at, span)) return { ...span, type: 'organisation' };
     if (seat !== null) return { ...span, start: seat.start, type: 'organisation' };
     if (type === 'person') return withParticles(tokens, span, at, joined[i - 1]?.end ?? 0, words);
     // "Rep." before a name is who he is, no name.
@@ -69,6 +70,26 @@ function seatOf(
   if (link.opensLine || tokens[at]?.opensLine || head.start < reached) return null;
   const isHead = words.joiningHeads.get(head.folded) === 'organisation';
   return isHead && !LOWER.test(text.charAt(head.start)) ? head : null;
+}
+
+// "the company, Orion Bulk, denied": these tell what the name between the commas is.
+const FIRM_NOUNS = new Set(
+  'company firm charity startup airline carmaker retailer publisher lender insurer manufacturer operator'.split(
+    ' ',
+  ),
+);
+
+/** Whether a name stands between commas behind the noun of a firm, written small: what the firm is called. */
+function isApposed(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  { type, end }: RecognisedSpan,
+): boolean {
+  const [noun, comma] = [tokens[at - 2], tokens[at - 1]];
+  if (type === 'organisation' || noun === undefined || comma?.folded !== ',' || text[end] !== ',')
+    return false;
+  return FIRM_NOUNS.has(noun.folded) && LOWER.test(text.charAt(noun.start)) && !noun.opensLine;
 }
 
 /** "van der Berg" where the recogniser has "Berg". */
