@@ -14,12 +14,22 @@ function inNavigation(block: Block): boolean {
   return false;
 }
 
-function isTeaser(block: Block): boolean {
-  if (block.links.length === 0 || linkShare(block) < 0.8) return false;
-  const { text } = block;
+const LEADS_NOWHERE = /^\s*(?:#|javascript:|$)/i;
+
+/** A link of one word, or of two short ones, is a menu entry, no headline. */
+function isHeadlineLike(text: string): boolean {
   const gap = text.indexOf(' ');
-  // A link of one word, or of two short ones, is a menu entry, no headline.
-  if (gap < 0 || (text.indexOf(' ', gap + 1) < 0 && text.length < 20)) return false;
+  return gap >= 0 && (text.indexOf(' ', gap + 1) >= 0 || text.length >= 20);
+}
+
+function isTeaser(block: Block): boolean {
+  if (block.links.length === 0 || linkShare(block) < 0.8 || !isHeadlineLike(block.text)) return false;
+  const { text, links } = block;
+  // What a script does on the page leads to no article.
+  if (links.every(({ href }) => LEADS_NOWHERE.test(href))) return false;
+  // A row of links to share or to go up by: "Facebook X WhatsApp".
+  if (links.length > 1 && !links.some(({ start, end }) => isHeadlineLike(text.slice(start, end))))
+    return false;
   return !inNavigation(block);
 }
 
