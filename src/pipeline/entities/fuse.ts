@@ -2,6 +2,7 @@ import { type Token, tokenize } from '../text/tokens.ts';
 import { type Candidate, settle } from './candidates.ts';
 import { firstTokens } from './firstTokens.ts';
 import type { RecognisedSpan } from './recognise/createRecogniser.ts';
+import { citiesNotClubs } from './rules/citiesNotClubs.ts';
 import { closeSites } from './rules/closeSites.ts';
 import { cutBodies } from './rules/cutBodies.ts';
 import { joinSpans } from './rules/joinSpans.ts';
@@ -44,7 +45,7 @@ export function fuse(
           (spans, rule) => rule(text, tokens, spans, words),
           whole,
         )
-      : mendLatin(text, tokens, whole, words);
+      : citiesNotClubs(text, tokens, mendLatin(text, tokens, whole, words), words);
   const led = cut.map(
     (one): Candidate => ({ ...one, confidence: 1 + one.confidence / 100, rule: 'recogniser' }),
   );

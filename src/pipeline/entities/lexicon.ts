@@ -56,6 +56,12 @@ export interface EntityLexicon {
   };
   /** Words for "language": with a nation's adjective they name one («اللغة العربية»). */
   readonly languageWords: readonly string[];
+  /** Words right before a city's name, words that join a second one, and words that show an article to be about sport. */
+  readonly cities: {
+    readonly before: readonly string[];
+    readonly joiners: readonly string[];
+    readonly sport: readonly string[];
+  };
   /** Pairs of words that open no body's name, though the first is a generic word of such: "the truth of the news". */
   readonly noNames: readonly string[];
   /** Definite verbal nouns that a body takes for its object, and that no body is named by: «التأكيد» (the affirming). */

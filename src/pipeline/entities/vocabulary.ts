@@ -26,6 +26,10 @@ export interface Vocabulary {
   };
   /** Words for "language", one name with the nation's adjective behind them. */
   readonly languageWords: ReadonlySet<string>;
+  /** {@link EntityLexicon.cities}. */
+  readonly placeWords: ReadonlySet<string>;
+  readonly joiners: ReadonlySet<string>;
+  readonly sport: ReadonlySet<string>;
   readonly noNames: ReadonlySet<string>;
   readonly verbalNouns: ReadonlySet<string>;
   /** Generic words that are one name with the place or person behind them. */
@@ -81,6 +85,9 @@ export function compileVocabulary(lexicon: EntityLexicon, places: readonly Place
     },
     nationalBodies: foldAll(lexicon.nationalBodies),
     languageWords: foldAll(lexicon.languageWords),
+    placeWords: foldAll(lexicon.cities.before),
+    joiners: foldAll(lexicon.cities.joiners),
+    sport: foldAll(lexicon.cities.sport),
     noNames: foldAll(lexicon.noNames),
     verbalNouns: foldAll(lexicon.verbalNouns),
     siteTails: foldAll(lexicon.siteTails),

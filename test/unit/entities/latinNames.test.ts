@@ -32,6 +32,14 @@ describe('names in scripts with capitals', () => {
     expect(find('He left the company, John Smith said, before the fire.', 'person')).toEqual(['John Smith']);
   });
 
+  it('takes a listed city behind a word of place for the city, where the article is not about sport', () => {
+    expect(
+      find('The ship left Marseille on Monday, and its crew flew to Lyon and Toulouse.', 'place'),
+    ).toEqual(['Marseille', 'Lyon', 'Toulouse']);
+    const sport = 'The striker moved to Marseille before the season, and his coach was glad.';
+    expect(find(sport, 'organisation')).toEqual(['Marseille']);
+  });
+
   it('takes no title for a name, and keeps it as the role', () => {
     const found = findEntities({
       text: 'The Rev. Al Whitcomb and Rep. Anna Ortiz (D-Calif.) spoke at Lincoln High School.',

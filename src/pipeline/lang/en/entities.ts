@@ -52,6 +52,13 @@ export const EN_ENTITIES: EntityLexicon = {
   bodyTails: [],
   clubs: { names: [], cues: [], others: [] },
   languageWords: [],
+  cities: {
+    before: words('in to from near via left reached outside around toward towards into through'),
+    joiners: words('and or'),
+    sport: words(
+      'match matches coach striker midfielder defender goalkeeper goal goals league season club clubs team teams cup championship tournament fixture scored scorer innings wicket quarterback inning playoff playoffs semifinal quarterfinal halftime referee stadium player players transfer soccer football rugby cricket basketball baseball hockey tennis',
+    ),
+  },
   noNames: [],
   verbalNouns: [],
   joiningHeads: { place: [], organisation: words('University College Institute Academy Museum Bank') },
