@@ -36,6 +36,13 @@ it('takes a singer by his trade for the singer named before', () => {
   ]);
 });
 
+it('reaches a name behind two regions and the body that its office is in', () => {
+  // "The economist for the Middle East and North Africa in the International Monetary Fund, Huda Murad, said: …"
+  const text =
+    'من جهتها قالت الخبيرة الاقتصادية في منطقة الشرق الأوسط وشمال أفريقيا في صندوق النقد الدولي هدى مراد: «من المتوقع أن تتراجع السيولة».';
+  expect(speakersOf(text)).toEqual(['هدى مراد']);
+});
+
 it('tells two bodies of one kind apart by where they are from', () => {
   // "The authorities of Tarif announced … . The Jordanian authorities said …"
   expect(speakersOf('وأعلنت سلطات طريف أن الطريق مغلق. وقالت السلطات الأردنية إن المعبر مفتوح.')).toEqual([
