@@ -8,6 +8,7 @@ import { Kind } from '../text/tokens.ts';
 import { clauseStart, sentenceStart } from './clauseStart.ts';
 import { closeParenthesis } from './findLink.ts';
 import { mediumTold } from './mediumTold.ts';
+import { unlistedBefore } from './unlistedBefore.ts';
 
 /** True where the phrase at `i` can be someone who speaks: known by entity or by its head word. */
 export function canSpeak(scan: Scan, i: number): boolean {
@@ -336,7 +337,7 @@ function antecedent(scan: Scan, cueAt: number, form: CueForm): NounPhrase | null
     if (at?.entity.type === 'person' && at.to >= relative - 1)
       return { from: at.from, to: at.to, head: at.from, named: at, name: null, role: null };
   }
-  return form.past ? overOffice(scan, relative) : null;
+  return form.past ? (unlistedBefore(scan, relative) ?? overOffice(scan, relative)) : null;
 }
 
 /** «الميناء: كريم الصافي ذكرت شركة …»: the reporter's name before a verb of the other gender, which has its body after it. */

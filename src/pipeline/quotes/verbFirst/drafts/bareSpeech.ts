@@ -79,6 +79,9 @@ const opensSpeech = (scan: Scan, i: number): boolean =>
 const isOpener = (scan: Scan, i: number): boolean =>
   scan.language.openers.has(scan.tokens.word[i] as string) && !scan.tokens.reading[i]?.given;
 
+const isNamed = (subject: NounPhrase | null): boolean =>
+  subject !== null && (subject.name !== null || subject.named?.entity.type === 'person');
+
 /** Words that name what speech is about. */
 const MAX_TOPIC = 6;
 
@@ -143,6 +146,8 @@ export function bareSpeech(scan: Scan, cueAt: number, form: CueForm): Link | nul
     // «تقول هدى نادر -سيدة أعمال- نظرا لعدم …»: behind an aside that describes her.
     (aside && !form.cue.continues && (reading.classes & WordClass.preposition) === 0) ||
     (!form.cue.continues && (reading.classes & opens) !== 0) ||
+    // «قال كريم كانت المنازل خالية»: a verb of being right behind a name.
+    (!form.cue.continues && (reading.classes & WordClass.auxiliary) !== 0 && isNamed(subject)) ||
     isOpener(scan, at);
   const made = { kind: 'bare', at, regionEnd: at } as const;
   return starts && countWords(scan.tokens, at, scan.tokens.lineEnd[at] as number, MIN_BARE) >= MIN_BARE

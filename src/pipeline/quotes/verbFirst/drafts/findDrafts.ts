@@ -2,6 +2,7 @@ import { bringsClause } from '../clauses/bringsClause.ts';
 import { clauseStart, sentenceStart } from '../clauses/clauseStart.ts';
 import { calls, describesSource, findLink, type Link, linksNear } from '../clauses/findLink.ts';
 import { canSpeak, findSubject, subjectAfter, subjectBefore } from '../clauses/findSubject.ts';
+import { isIdiom } from '../clauses/isIdiom.ts';
 import { isImpersonal } from '../clauses/isImpersonal.ts';
 import { isNotSaid } from '../clauses/isNotSaid.ts';
 import { linksAtOnce } from '../clauses/linksAtOnce.ts';
@@ -38,27 +39,6 @@ export interface Drafts {
 
 /** Speech within speech within speech: deeper is no news, and each level would hold the words again. */
 const MAX_DEPTH = 3;
-
-/** Words between a verb and the object that makes an idiom of it. */
-const IDIOM_REACH = 9;
-
-/** Words between «لافتة» and «كتب عليها». */
-const WRITTEN_REACH = 2;
-
-/** «لفت المهرجان انتباه الزوار إلى», before the verb's own link; «لافتة كبيرة كتب عليها», behind what it is written on. */
-function isIdiom(scan: Scan, at: number, form: CueForm): boolean {
-  const on = (classesAt(scan, at + 1) & WordClass.pronominal) !== 0 && !scan.tokens.reading[at]?.joined;
-  for (let i = at - 1; on && i >= at - WRITTEN_REACH && scan.tokens.kind[i] === Kind.word; i--)
-    if (form.cue.idioms.includes(scan.tokens.reading[i]?.head ?? '')) return true;
-  for (let i = at + 1; i <= at + IDIOM_REACH && scan.tokens.kind[i] === Kind.word; i++) {
-    const word = scan.tokens.word[i] as string;
-    if (form.cue.idioms.includes(word) || form.cue.idioms.includes(scan.tokens.reading[i]?.head ?? ''))
-      // «لافتا الانتباه إلى أن»: with its clause at once it reports.
-      return !(form.cue.links.includes(scan.tokens.word[i + 1] ?? '') && classesAt(scan, i + 2) & CLAUSE);
-    if (form.cue.links.includes(word)) return false;
-  }
-  return false;
-}
 
 /** Tokens before «كتب» at the head of an article: its place. */
 const MAX_PLACE = 4;

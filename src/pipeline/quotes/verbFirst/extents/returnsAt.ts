@@ -1,18 +1,19 @@
 import { sentenceStart } from '../clauses/clauseStart.ts';
 import { complementStart } from '../clauses/findComplement.ts';
-import { describesSource, findLink, linksNear } from '../clauses/findLink.ts';
+import { findLink, linksNear } from '../clauses/findLink.ts';
 import { canSpeak } from '../clauses/findSubject.ts';
+import { isIdiom } from '../clauses/isIdiom.ts';
 import { linksAtOnce } from '../clauses/linksAtOnce.ts';
 import { namesWork } from '../clauses/namesWork.ts';
 import { tellsOccasion } from '../clauses/tellsOccasion.ts';
-import { tellsWhat } from '../clauses/tellsWhat.ts';
 import { type CueForm, isStrict, WordClass } from '../language/language.ts';
-import { isLoosePreposition } from '../phrases/findObject.ts';
 import { CLAUSE } from '../text/phraseClasses.ts';
 import { classesAt, countWords, type Scan, writtenAt } from '../text/scan.ts';
 import { Kind } from '../text/tokens.ts';
+import { anotherSays, relativeReports } from './anotherSays.ts';
 import { answersBack } from './answersBack.ts';
 import { framesAtEnd, standsInside } from './framesAtEnd.ts';
+import { participleReturns } from './participleReturns.ts';
 import { reporterTells } from './reporterTells.ts';
 import { sameMatter } from './sameMatter.ts';
 
@@ -96,37 +97,12 @@ function returnsAt(scan: Scan, i: number): boolean {
   // «، وزاد: «»: a colon right after it.
   if (form && isStrict(form) && reading.joined && form.cue.marks && tokens.kind[i + 1] === Kind.colon)
     return true;
-  if (!form || isStrict(form)) return joinsOther(scan, i, apart) || turnsTo(scan, i, apart);
-  if (form.form === 'participle') {
-    if (tellsWhat(scan, i)) return false;
-    // «معربا عن الأمل في …»: with its preposition at once it is no noun.
-    // «في مدينة الساحل»: after a preposition it is one.
-    if (describesSource(scan, i)) return false;
-    if (form.nounToo)
-      return (
-        !isLoosePreposition(scan, i - 1) &&
-        // «ضرورة مواصلة العمل»: nor is it one behind a noun of action.
-        !(tokens.reading[i - 1]?.action === true && tokens.reading[i - 1]?.definite === false) &&
-        (linksNear(scan, i, form) ||
-          bringsNoun(scan, i, form) ||
-          (apart && (bringsFused(scan, i, form) || asks(scan, i, form))))
-      );
-    // «آليات واضحة ومشددة، …»: the last of several adjectives.
-    if (reading.joined && !apart && tokens.kind[i + 1] !== Kind.word && tokens.kind[i + 1] !== Kind.colon)
-      return false;
-    // «الذي أصبح معبرا عن رسالة الدار»: what it stands for; «معبرا عن شكره» is the reporter's.
-    if (form.cue.expresses && !apart && !reading.joined)
-      return scan.language.possessed(writtenAt(scan, i + 2));
-    // «… قلة احترام مضيفا …»: a careless comma; these report and do nothing else.
-    if (apart || reading.joined || (form.cue.continues && form.cue.bare)) return true;
-    return (
-      !(classesAt(scan, i - 1) & (WordClass.auxiliary | WordClass.negation)) &&
-      (findLink(scan, i, form) !== null ||
-        complementNear(scan, i, form) ||
-        (form.cue.act && form.count === 'one' && form.gender === 'masculine'))
-    );
-  }
+  if (!form || isStrict(form))
+    return joinsOther(scan, i, apart) || turnsTo(scan, i, apart) || relativeReports(scan, i, apart);
+  if (form.form === 'participle') return participleReturns(scan, i, form, apart);
   if (form.form !== 'finite') return false;
+  // «تستهدف من المشاركة، لفت نظر النظام لها»: drawing attention is no report, unless of what follows «إلى».
+  if (form.cue.idioms.length > 0 && !reading.joined && isIdiom(scan, i, form)) return false;
   if (reading.joined && goesOn(scan, i, form)) return false;
   // «، وسيعلن قريبا عن الفائزين»: what will be, unless somebody says it.
   if (form.future)
@@ -147,7 +123,8 @@ function returnsAt(scan: Scan, i: number): boolean {
   // «، نقل منها إلى المستشفى مصاب»: moved, not quoted.
   // «، ونسب فوائد منخفضة» (and rates), «ونقل المصابون» (were moved).
   if (form.cue.carries && form.past && findLink(scan, i, form) === null) return false;
-  if (!reading.joined) return apart && !deed && !(reading.classes & WordClass.governor);
+  if (!reading.joined)
+    return apart ? !deed && !(reading.classes & WordClass.governor) : anotherSays(scan, i, form);
   // «… «مروعة» واستنكرت استغلال الأطفال»: what is condemned or praised is the reporter's.
   if (form.cue.act && form.cue.praise && form.past === true) return true;
   // «ويتوقع أن تستمر»: nobody expects.
@@ -209,12 +186,6 @@ function goesOn(scan: Scan, i: number, form: CueForm): boolean {
 const opensSpeech = ({ tokens }: Scan, i: number, form: CueForm): boolean =>
   form.cue.bare && tokens.kind[i + 1] === Kind.colon && tokens.kind[i + 2] === Kind.mark;
 
-/** «مؤكدا ضرورة», «مشيرا إلى سقوط»: its noun follows at once, over its preposition. */
-function complementNear(scan: Scan, i: number, form: CueForm): boolean {
-  const start = complementStart(scan, i, form, null);
-  return start > i && start <= i + 2;
-}
-
 /** «، وفق الوزارة», «، حسبما أفاد», against «، وفق الاتفاق». */
 function heardFrom(scan: Scan, at: number): boolean {
   if (scan.tokens.kind[at] === Kind.mark || canSpeak(scan, at)) return true;
@@ -239,38 +210,6 @@ function statesNear(scan: Scan, i: number, apart: boolean): boolean {
   for (let j = i + 2; j <= i + reach && scan.tokens.kind[j] === Kind.word; j++)
     if (classesAt(scan, j) & CLAUSE) return true;
   return false;
-}
-
-/** True where the free preposition that brings the noun of the cue at `i` follows at once. */
-function bringsNoun(scan: Scan, i: number, form: CueForm): boolean {
-  return (
-    !form.atOnce &&
-    (classesAt(scan, i + 1) & WordClass.preposition) !== 0 &&
-    form.cue.soft.includes(scan.tokens.word[i + 1] as string)
-  );
-}
-
-/** Tokens of an adverbial between a participle and its noun. */
-const MAX_ADVERBIAL = 4;
-
-/** «، مقرا بتقصيره», «، مقرا في الوقت نفسه بتقصيره»: a participle that is also a noun, and its fused preposition. */
-function bringsFused(scan: Scan, i: number, form: CueForm): boolean {
-  if (!form.cue.links.includes('ب')) return false;
-  const fused = (k: number): boolean => {
-    const reading = scan.tokens.reading[k];
-    return scan.tokens.kind[k] === Kind.word && (reading?.preposition === 'ب' || reading?.mayFuse === 'ب');
-  };
-  if (fused(i + 1)) return true;
-  if (!(classesAt(scan, i + 1) & WordClass.preposition)) return false;
-  for (let k = i + 2; k <= i + MAX_ADVERBIAL; k++) if (fused(k)) return true;
-  return false;
-}
-
-/** «، مطالبين الوزارة بحل», «، متهما الشركة بالتقصير»: a participle that is also a noun, and whom it asks or accuses. */
-function asks(scan: Scan, i: number, form: CueForm): boolean {
-  if (form.cue.deed || !form.cue.soft.includes('ب') || scan.tokens.kind[i + 1] !== Kind.word) return false;
-  const next = scan.tokens.reading[i + 1];
-  return scan.entityAt.has(i + 1) || (next?.definite === true && next.preposition === '');
 }
 
 /** Words in marks that are words of the speaker's, and no name. */
