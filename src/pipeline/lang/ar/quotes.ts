@@ -105,7 +105,7 @@ export const arabicQuotes: QuotesLanguage = {
   sequels: new Set(['قبل', 'سبق', 'وسبق']),
   hearers: new Set('صحفيين صحافيين مراسلين اعلاميين حاضرين مشاهدين'.split(' ')),
   societies: new Set('اتحاد نقابه جمعيه رابطه منظمه شبكه لجنه مركز نادي مجلس هييه ملتقي منتدي'.split(' ')),
-  wherein: new Set(['حيث']),
+  wherein: new Set(['حيث', 'اذ']),
   strangers: new Set('خبير خبيره محلل محلله باحث باحثه مسوول مسووله شاهد طبيب طبيبه استاذ'.split(' ')),
   spokesmen: new Set(['متحدث', 'متحدثه', 'ناطق', 'ناطقه']),
   speaksFor: new Set(['باسم', 'بلسان']),
@@ -223,6 +223,8 @@ export const arabicQuotes: QuotesLanguage = {
     ),
   prayers: new Set('صلي رضي رحمه رحمها رحمهم حفظه حفظها حفظهم'.split(' ')),
   god: 'الله',
+  nounsOfAction: new Set('كشف نقل ذكر وصف نشر عرض شرح سرد رد طرح طلب'.split(' ')),
+  ofSeveral: (word) => /.{2}و[نا]$/u.test(word),
   concessives: new Map([
     ['غير', 'ان'],
     ['الا', 'ان'],

@@ -5,6 +5,8 @@ import { canSpeak, findSubject, subjectAfter, subjectBefore } from '../clauses/f
 import { isIdiom } from '../clauses/isIdiom.ts';
 import { isImpersonal } from '../clauses/isImpersonal.ts';
 import { isNotSaid } from '../clauses/isNotSaid.ts';
+import { isOwnForm } from '../clauses/isOwnForm.ts';
+import { isVerbalNoun } from '../clauses/isVerbalNoun.ts';
 import { linksAtOnce } from '../clauses/linksAtOnce.ts';
 import { tellsWhat } from '../clauses/tellsWhat.ts';
 import { type Extent, findExtent } from '../extents/findExtent.ts';
@@ -260,7 +262,9 @@ export function findDrafts(scan: Scan): Drafts {
     // «لأن يكشف أن»: a purpose.
     if (form.form === 'finite' && !form.past && scan.language.purposes.has(tokens.word[i - 1] as string))
       continue;
-    if (isNotSaid(scan, i, form)) continue;
+    if (isNotSaid(scan, i, form) || isVerbalNoun(scan, i, form)) continue;
+    // «النتائج بطيئة وأقترح أن»: his own words go on.
+    if (i < reported && isOwnForm(scan, i)) continue;
     // «رجلا يدعى كريم الصافي»: what he is called.
     if (calls(scan, i) || (form.form === 'participle' && tellsWhat(scan, i))) continue;
     // «فيما وصف بأنه "…"»: nobody says by whom.

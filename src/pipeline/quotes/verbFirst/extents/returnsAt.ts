@@ -12,6 +12,7 @@ import { classesAt, countWords, type Scan, writtenAt } from '../text/scan.ts';
 import { Kind } from '../text/tokens.ts';
 import { anotherSays, relativeReports } from './anotherSays.ts';
 import { answersBack } from './answersBack.ts';
+import { coordinates, repeats } from './coordinates.ts';
 import { framesAtEnd, standsInside } from './framesAtEnd.ts';
 import { participleReturns } from './participleReturns.ts';
 import { reporterTells } from './reporterTells.ts';
@@ -89,7 +90,8 @@ function returnsAt(scan: Scan, i: number): boolean {
     isStrict(form) &&
     reading.joined &&
     // «، وتبين أن»: it turned out, part of what is told.
-    (linksAtOnce(scan, i, form) || statesNear(scan, i, apart))
+    (linksAtOnce(scan, i, form) || statesNear(scan, i, apart)) &&
+    !coordinates(scan, i, form)
   )
     return true;
   // «"…" وهو ما أكده المسؤول»: another confirms what was said.
@@ -103,7 +105,7 @@ function returnsAt(scan: Scan, i: number): boolean {
   if (form.form !== 'finite') return false;
   // «تستهدف من المشاركة، لفت نظر النظام لها»: drawing attention is no report, unless of what follows «إلى».
   if (form.cue.idioms.length > 0 && !reading.joined && isIdiom(scan, i, form)) return false;
-  if (reading.joined && goesOn(scan, i, form)) return false;
+  if (coordinates(scan, i, form)) return false;
   // «، وسيعلن قريبا عن الفائزين»: what will be, unless somebody says it.
   if (form.future)
     return (reading.joined || apart) && canSpeak(scan, i + 1) && findLink(scan, i, form) !== null;
@@ -153,31 +155,6 @@ function opensLate(scan: Scan, i: number): boolean {
   for (let k = i - 2; k > i - MAX_OPENING && scan.tokens.kind[k] === Kind.word; k--) {
     if (!(classesAt(scan, k) & CLAUSE)) continue;
     return (classesAt(scan, k + 1) & (WordClass.preposition | WordClass.phraseEnd)) !== 0;
-  }
-  return false;
-}
-
-/** Tokens between a verb and the clause that it goes on with, and of that clause's subject. */
-const MAX_CLAUSE = 90;
-const MAX_BODY = 4;
-
-/** «أن المجلس رحب بالقرار …، وجدد موقفه، وشدد المجلس على»: the clause tells what a body said, and goes on. */
-function goesOn(scan: Scan, i: number, form: CueForm): boolean {
-  const { tokens } = scan;
-  if (form.past !== true) return false;
-  for (let k = i - 3; k > i - MAX_CLAUSE && k >= 0; k--) {
-    if (tokens.kind[k] === Kind.stop || tokens.kind[k] === Kind.line || tokens.kind[k] === Kind.colon)
-      return false;
-    if (!(classesAt(scan, k) & WordClass.complementizer)) continue;
-    if (!(classesAt(scan, k + 1) & WordClass.body)) return false;
-    const body = tokens.reading[k + 1]?.head;
-    for (let j = k + 2; j <= k + 1 + MAX_BODY; j++) {
-      const verb = tokens.reading[j]?.cue;
-      if (verb?.form !== 'finite' || verb.past !== true || tokens.reading[j]?.joined) continue;
-      const same = tokens.reading[i + 1]?.head === body;
-      return (same || !canSpeak(scan, i + 1)) && findLink(scan, i, form) === null;
-    }
-    return false;
   }
   return false;
 }
@@ -318,6 +295,7 @@ function joinsOther(scan: Scan, i: number, apart: boolean): boolean {
       // «، حيث يعتبر الأمن ضرورة»: how it is, where nobody speaks.
       const how = scan.language.wherein.has(scan.tokens.word[i] as string) && !canSpeak(scan, j + 1);
       if (how && findLink(scan, j, form) === null) return false;
+      if (repeats(scan, j, form)) return false;
       // «ولكنه استبعد بسبب الزحام»: it was.
       const next = classesAt(scan, j + 1) & (WordClass.preposition | WordClass.phraseEnd);
       if (turns && next && form.cue.soft.includes('') && findLink(scan, j, form) === null) return false;

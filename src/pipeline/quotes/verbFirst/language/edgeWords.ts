@@ -17,4 +17,8 @@ export interface EdgeWords {
   /** Words that a prayer for somebody named begins with, before the name of God: «صلى» (bless). */
   readonly prayers: ReadonlySet<string>;
   readonly god: string;
+  /** Verbs of reporting in the past that are written like their nouns: «كشف» (reveal). */
+  readonly nounsOfAction: ReadonlySet<string>;
+  /** True for a verb of several by its ending: «بدأوا» (they began). */
+  readonly ofSeveral: (word: string) => boolean;
 }
