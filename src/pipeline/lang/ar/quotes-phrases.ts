@@ -138,6 +138,7 @@ export const ARABIC_PHRASES: readonly Phrase[] = [
   phrase('background', 'وذلك في كلمه', '، وذلك في كلمة أمام المجلس'),
   phrase('background', 'وذلك في لقاء', '، وذلك في لقاء مع القناة'),
   phrase('background', 'وذلك في اجتماع', '، وذلك في اجتماع للمجلس'),
+  phrase('background', 'في الوقت الذي', 'في الوقت الذي أغلقت الشركة الباب (at the time when)'),
   phrase('background', 'في غضون ذلك', '، في غضون ذلك (meanwhile)'),
   phrase('background', 'في سياق متصل', '. وفي سياق متصل، (in a related matter)'),
   phrase('background', 'في السياق ذاته', '. وفي السياق ذاته،'),

@@ -223,6 +223,15 @@ export const arabicQuotes: QuotesLanguage = {
     ),
   prayers: new Set('صلي رضي رحمه رحمها رحمهم حفظه حفظها حفظهم'.split(' ')),
   god: 'الله',
+  again: new Set(['عاد', 'عادت', 'عادوا'].flatMap((word) => [word, `و${word}`, `ف${word}`])),
+  beforeAgain: new Set('لكنه لكنها لكنهم ولكنه ولكنها ولكنهم ثم'.split(' ')),
+  then: new Set(['ثم']),
+  already: new Set(['وقد']),
+  // «تم» (was done) and «تلقت» (received) are past.
+  mayBePresent: (word) => /^[يت]\p{L}{2,}$/u.test(word) && !/^ت.*ت$/u.test(word),
+  wishes: new Set('طالب توقع تمني دعا رجح ناشد اقترح اوصي امل اشترط حث استبعد'.split(' ')),
+  statutes: new Set(['لايحه', 'لوايح']),
+  charges: new Set(['اتهام', 'اتهامات', 'ادعاء', 'دعوي']),
   nounsOfAction: new Set('كشف نقل ذكر وصف نشر عرض شرح سرد رد طرح طلب'.split(' ')),
   ofSeveral: (word) => /.{2}و[نا]$/u.test(word),
   concessives: new Map([

@@ -3,6 +3,7 @@ import { eventIn } from '../clauses/eventIn.ts';
 import { closeParenthesis } from '../clauses/findLink.ts';
 import { canSpeak } from '../clauses/findSubject.ts';
 import { afterDateline } from '../clauses/findTopic.ts';
+import { isStatute } from '../clauses/isStatute.ts';
 import { answersBack } from '../extents/answersBack.ts';
 import { extentOf } from '../extents/findExtent.ts';
 import { type CueForm, PLAIN_CUE, WordClass } from '../language/language.ts';
@@ -80,6 +81,7 @@ export function readFrame(scan: Scan, at: number, end: number): Frame | null {
       i++;
     } else break;
   }
+  if (isStatute(scan, i)) return null;
   // «على حد قوله فإن»: whoever spoke last.
   if (scan.phrases.get(at)?.kind === 'tag' && i === end && !canSpeak(scan, i))
     return { from: at, to: end, speaker: null, form: { ...NO_CUE, gender: null, count: 'one' }, via: [] };

@@ -3,6 +3,7 @@ import { complementStart } from '../clauses/findComplement.ts';
 import { findLink, linksNear } from '../clauses/findLink.ts';
 import { canSpeak } from '../clauses/findSubject.ts';
 import { isIdiom } from '../clauses/isIdiom.ts';
+import { isStatute } from '../clauses/isStatute.ts';
 import { linksAtOnce } from '../clauses/linksAtOnce.ts';
 import { namesWork } from '../clauses/namesWork.ts';
 import { tellsOccasion } from '../clauses/tellsOccasion.ts';
@@ -12,11 +13,13 @@ import { classesAt, countWords, type Scan, writtenAt } from '../text/scan.ts';
 import { Kind } from '../text/tokens.ts';
 import { anotherSays, relativeReports } from './anotherSays.ts';
 import { answersBack } from './answersBack.ts';
+import { comesBack } from './comesBack.ts';
 import { coordinates, repeats } from './coordinates.ts';
 import { framesAtEnd, standsInside } from './framesAtEnd.ts';
 import { participleReturns } from './participleReturns.ts';
 import { reporterTells } from './reporterTells.ts';
-import { sameMatter } from './sameMatter.ts';
+import { anotherActs, sameMatter } from './sameMatter.ts';
+import { endsWish, speakerActs } from './speakerActs.ts';
 
 /** Words of a subject between a verb that is mostly another word and its «أن». */
 const MAX_STATED = 8;
@@ -59,6 +62,12 @@ function returnsAt(scan: Scan, i: number): boolean {
     if (behind && phrase.kind === 'background') return true;
     if (joins && scan.language.whiles.has(tokens.word[phrase.end - 1] as string))
       return !sameMatter(scan, phrase.end);
+    // «في الوقت الذي أغلقت الشركة الباب», with no comma too.
+    if (phrase.kind === 'background' && classesAt(scan, phrase.end - 1) & WordClass.relative)
+      return anotherActs(scan, phrase.end);
+    // «يتمركزون في التل وذلك بعد رصد تحركاتهم»: with no comma, and a noun of action, it tells when.
+    const when = !apart && scan.language.demonstratives.includes(reading.head);
+    if (when && tokens.reading[phrase.end]?.action) return false;
     if (joins && (phrase.kind === 'background' || phrase.kind === 'setting')) return true;
     if (joins && phrase.kind === 'impersonal') return true;
     // «أنهم من جانبهم أكدوا»: right after its "that" the clause has a turn of its own.
@@ -66,6 +75,7 @@ function returnsAt(scan: Scan, i: number): boolean {
     // «، العام الماضي، كان»: when it was is no turn.
     const turn = phrase.kind === 'turn' && scan.language.possessed(writtenAt(scan, phrase.end - 1));
     if (turn && (apart || (!opened && turnsNow(scan, phrase.end)))) return true;
+    if (phrase.kind === 'frame' && isStatute(scan, phrase.end)) return false;
     if (phrase.kind === 'frame' && apart)
       return heardFrom(scan, phrase.end) && !standsInside(scan, i, phrase.end);
     if (phrase.kind === 'frame') return framesAtEnd(scan, phrase.end);
@@ -80,6 +90,7 @@ function returnsAt(scan: Scan, i: number): boolean {
   if ((apart || scan.language.buts.has(tokens.word[i] as string)) && turnsAfterBut(scan, i)) return true;
   if (apart && scan.language.sequels.has(tokens.word[i] as string) && addsAfter(scan, i)) return true;
   if (answersConcession(scan, i) || (apart && tellsOccasion(scan, i))) return true;
+  if (comesBack(scan, i) || endsWish(scan, i, apart) || (apart && speakerActs(scan, i))) return true;
   // «، وكأنه يعفي المصارف من المسؤولية»: what the writer likens it to.
   if (apart && scan.language.asIf.has(tokens.word[i] as string)) return true;
   if (reporterTells(scan, i, apart)) return true;

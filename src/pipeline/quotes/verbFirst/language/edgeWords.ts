@@ -17,6 +17,21 @@ export interface EdgeWords {
   /** Words that a prayer for somebody named begins with, before the name of God: «صلى» (bless). */
   readonly prayers: ReadonlySet<string>;
   readonly god: string;
+  /** Verbs of coming back, with and without a conjunction, before a verb of reporting: «عاد وقال» (he came back and said). */
+  readonly again: ReadonlySet<string>;
+  /** Words before such a verb that turn to it: «لكنه» (but he). */
+  readonly beforeAgain: ReadonlySet<string>;
+  /** «ثم» (then). */
+  readonly then: ReadonlySet<string>;
+  /** «وقد» before the past: it has happened. */
+  readonly already: ReadonlySet<string>;
+  /** True for a word that may be a verb in the present: «تصل» (it reaches). */
+  readonly mayBePresent: (word: string) => boolean;
+  /** Verbs whose clause is wished for or expected, in the past: «طالب» (demand). */
+  readonly wishes: ReadonlySet<string>;
+  /** Heads of rules that nobody says: «لائحة» (a list of rules), unless one of {@link charges} follows. */
+  readonly statutes: ReadonlySet<string>;
+  readonly charges: ReadonlySet<string>;
   /** Verbs of reporting in the past that are written like their nouns: «كشف» (reveal). */
   readonly nounsOfAction: ReadonlySet<string>;
   /** True for a verb of several by its ending: «بدأوا» (they began). */
