@@ -1,6 +1,7 @@
+import { calls, describesSource } from '../clauses/beginsOther.ts';
 import { bringsClause } from '../clauses/bringsClause.ts';
 import { clauseStart, sentenceStart } from '../clauses/clauseStart.ts';
-import { calls, describesSource, findLink, type Link, linksNear } from '../clauses/findLink.ts';
+import { findLink, type Link, linksNear } from '../clauses/findLink.ts';
 import { canSpeak, findSubject, subjectAfter, subjectBefore } from '../clauses/findSubject.ts';
 import { isIdiom } from '../clauses/isIdiom.ts';
 import { isImpersonal } from '../clauses/isImpersonal.ts';
@@ -33,6 +34,7 @@ import { answersAt } from './findFrames.ts';
 import { findSpoken } from './findSpoken.ts';
 import { isFinding, isHearsay, isImpersonalSource, isNobodys } from './nobodys.ts';
 import { holdsStatement, isNoun, softBefore, softDraft } from './softDraft.ts';
+import { speaksForHimself } from './speaksForHimself.ts';
 
 export interface Drafts {
   readonly drafts: readonly Draft[];
@@ -194,13 +196,12 @@ function states(scan: Scan, at: number, form: CueForm): boolean {
   return (had || linksAtOnce(scan, at, form)) && subjectBefore(scan, at, form) !== null;
 }
 
-/** «قال فلان إننا ندعم»: "that we" after "said" is speech with no marks; «أكد أننا» is a report. */
-const isSpoken = ({ tokens, language }: Scan, form: CueForm, link: Link, { type }: Extent): boolean =>
-  form.cue.bare &&
-  link.kind === 'clause' &&
-  type === 'indirect' &&
-  link.at === link.regionEnd &&
-  language.spoken(tokens.word[link.at] as string);
+/** «كما أعلن الصندوق الاثنين.»: past the day on which it was said. */
+function afterDay(scan: Scan, from: number): number {
+  let i = from;
+  while (scan.tokens.kind[i] === Kind.word && classesAt(scan, i) & WordClass.adverb) i++;
+  return i;
+}
 
 /** Words of a name that no entity covers; more are a clause. */
 const LONGEST_NAME = 4;
@@ -298,7 +299,7 @@ export function findDrafts(scan: Scan): Drafts {
     const found = link ? findExtent(scan, link) : null;
     const made = found && form.form === 'noun' ? ownedExtent(scan, i, found) : found;
     const extent =
-      made && link && isSpoken(scan, form, link, made) ? { ...made, type: 'direct' as const } : made;
+      made && link && speaksForHimself(scan, form, link, made) ? { ...made, type: 'direct' as const } : made;
     const before = link?.kind === 'marks' ? softBefore(scan, i, form, link) : null;
     // «أعربت عن استيائها، قائلة «…»»: the complement that ended before the marks is another's.
     const whole = before && link && before.to > link.at ? before : null;
@@ -363,7 +364,7 @@ export function findDrafts(scan: Scan): Drafts {
       if (subject && canName(scan, subject) && !between) subjects.push({ at: i, form, subject });
       if (isInserted(scan, i, form, subject)) frames.push([i, i]);
       // «…، كما أعلنت الوزارة»: it frames what stands before it.
-      const closes = subject !== null && tokens.kind[subject.to] === Kind.stop;
+      const closes = subject !== null && tokens.kind[afterDay(scan, subject.to)] === Kind.stop;
       if (
         // «كما شهدت الموانئ حركة», «كما جاء الأسقف»: what reports only with its link frames nothing.
         !isStrict(form) &&

@@ -180,6 +180,13 @@ const describesPlace = (scan: Scan, i: number): boolean =>
   (classesAt(scan, i) & (WordClass.preposition | WordClass.metonym)) !== 0 ||
   scan.entityAt.get(i)?.entity.type === 'place';
 
+/** A word that may be the verb of a sentence: no list knows it, and nothing is written to it. */
+function opensSentence(scan: Scan, i: number): boolean {
+  const reading = scan.tokens.reading[i];
+  if (!isWord(scan, i) || !reading || reading.definite || reading.joined || reading.given) return false;
+  return (reading.classes & ~WordClass.verb) === 0 && reading.preposition === '' && !scan.entityAt.has(i);
+}
+
 /** «بحسب الصحيفة التي تصدر في المدينة فإن …»: from the answering word, over what describes the speaker. */
 function answerOf(scan: Scan, from: number, last: number): number {
   let at = from;
@@ -208,6 +215,8 @@ function answerOf(scan: Scan, from: number, last: number): number {
     const answer = classesAt(scan, i) & (WordClass.complementizer | WordClass.joiner);
     if (answer && scan.language.answers(scan.tokens.word[i] as string)) return i;
     if (scan.tokens.reading[i]?.cue?.form === 'finite' && (apposed || where)) return from;
+    // «وفقا لتقرير ذكره الكتاب الذي …، ضم المعسكر»: the relative is over, and the sentence's own verb follows.
+    if (!apposed && !where && scan.tokens.kind[i] === Kind.comma && opensSentence(scan, i + 1)) return i;
   }
   return from;
 }
@@ -228,6 +237,12 @@ const MAX_APPOSED = 8;
 /** «بحسب كريم الصافي العضو السابق في الحركة الذي بات …»: who the source is, at once or behind an apposition. */
 function describesSpeaker(scan: Scan, from: number, last: number): boolean {
   if (classesAt(scan, from) & WordClass.relative) return true;
+  // «، كما قال المساعد، والذي تحدث شريطة …»: to the sentence's end.
+  if (scan.tokens.kind[from] === Kind.comma && classesAt(scan, from + 1) & WordClass.relative) {
+    let end = from + 1;
+    while (end < last && scan.tokens.kind[end] !== Kind.comma) end++;
+    return end === last;
+  }
   const preposed = scan.tokens.reading[from - 1]?.definite && classesAt(scan, from) & WordClass.preposition;
   if (!scan.tokens.reading[from]?.definite && !preposed) return false;
   for (let i = from + 1; i < Math.min(last, from + MAX_APPOSED) && isWord(scan, i); i++)

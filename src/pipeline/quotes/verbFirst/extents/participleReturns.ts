@@ -1,5 +1,6 @@
+import { describesSource } from '../clauses/beginsOther.ts';
 import { complementStart } from '../clauses/findComplement.ts';
-import { describesSource, findLink, linksNear } from '../clauses/findLink.ts';
+import { findLink, linksNear } from '../clauses/findLink.ts';
 import { tellsWhat } from '../clauses/tellsWhat.ts';
 import { type CueForm, WordClass } from '../language/language.ts';
 import { isLoosePreposition } from '../phrases/findObject.ts';

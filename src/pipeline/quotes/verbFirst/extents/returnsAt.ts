@@ -48,6 +48,7 @@ function returnsAt(scan: Scan, i: number): boolean {
   const { tokens } = scan;
   const reading = tokens.reading[i];
   if (!reading || tokens.kind[i] !== Kind.word) return false;
+  const form = reading.cue;
   const before = tokens.kind[beforeAside(scan, i)];
   const apart = before === Kind.comma || before === Kind.other || before === Kind.dots;
   const phrase = scan.phrases.get(i);
@@ -69,7 +70,9 @@ function returnsAt(scan: Scan, i: number): boolean {
     const when = !apart && scan.language.demonstratives.includes(reading.head);
     if (when && tokens.reading[phrase.end]?.action) return false;
     if (joins && (phrase.kind === 'background' || phrase.kind === 'setting')) return true;
-    if (joins && phrase.kind === 'impersonal') return true;
+    // «، قال الله تعالى»: whoever speaks cites scripture.
+    const cites = form?.form === 'finite' && form.cue.bare;
+    if (joins && phrase.kind === 'impersonal') return !cites;
     // «أنهم من جانبهم أكدوا»: right after its "that" the clause has a turn of its own.
     const opened = (classesAt(scan, i - 1) & CLAUSE) !== 0;
     // «، العام الماضي، كان»: when it was is no turn.
@@ -94,7 +97,6 @@ function returnsAt(scan: Scan, i: number): boolean {
   // «، وكأنه يعفي المصارف من المسؤولية»: what the writer likens it to.
   if (apart && scan.language.asIf.has(tokens.word[i] as string)) return true;
   if (reporterTells(scan, i, apart)) return true;
-  const form = reading.cue;
   // «، ورأى أن»: nothing else is followed by its «أن» at once.
   if (
     form &&

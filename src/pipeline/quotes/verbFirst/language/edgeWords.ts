@@ -17,6 +17,10 @@ export interface EdgeWords {
   /** Words that a prayer for somebody named begins with, before the name of God: «صلى» (bless). */
   readonly prayers: ReadonlySet<string>;
   readonly god: string;
+  /** Verbs that say who handed down a tradition, behind its marks: «رواه» (related by). */
+  readonly handedDown: ReadonlySet<string>;
+  /** Words of those who are spoken to: «بكم» (to you). */
+  readonly hearer: ReadonlySet<string>;
   /** Verbs of coming back, with and without a conjunction, before a verb of reporting: «عاد وقال» (he came back and said). */
   readonly again: ReadonlySet<string>;
   /** Words before such a verb that turn to it: «لكنه» (but he). */

@@ -87,11 +87,14 @@ export function pairMarks(tokens: Tokens): MarkPairs {
     // «… المنطقة ".»: it closes what this paragraph, or one of the last, left open.
     const k = family(mark) - 1;
     const waits = (left[k] as number) >= 0 && paragraph - (opened[k] as number) < MAX_PARAGRAPHS;
+    // «« … باهتمام الأهالي «، بينما»: one that opens, typed for the one that closes.
+    const back = lean === LEANS_BACK || lean === -1;
     if (lean === LEANS_BACK) lean = (stack.length > 0 || waits) && ends(tokens, i) ? -1 : 0;
     if (family(mark) === 1) {
       const top = stack[stack.length - 1];
       const reversed = top === undefined ? lean > 0 : tokens.word[top] === '»' && lean < 0;
-      if (!reversed) lean = mark === '«' || mark === '‹' ? 1 : -1;
+      const typo = back && lean === -1 && top !== undefined && tokens.word[top] === mark;
+      if (!reversed) lean = (mark === '«' || mark === '‹') && !typo ? 1 : -1;
     }
     if (lean === 0) {
       if (mark === '"' || mark === '″' || mark === '＂') lean = stack.length > 0 ? -1 : 1;

@@ -99,6 +99,21 @@ function isAbbreviation(word: string): boolean {
   return word.length === 1 && word >= 'a';
 }
 
+/** «ا?لي»: a question mark between a single letter and others. */
+const isBroken = (run: string, word: string, units: Uint16Array, next: number): boolean =>
+  run === '?' && word.length === 1 && classAt(units, next) === LETTER && !isLatin(units[next] as number);
+
+/** Single letters that are words before what they are written to: «. و قال». */
+const CLITICS = 'وفبلك';
+
+/** «حسين.أ يبلغ»: a point, a single letter and a blank. */
+const isInitial = (run: string, text: string, units: Uint16Array, next: number): boolean =>
+  run === '.' &&
+  classAt(units, next) === LETTER &&
+  classAt(units, next + 1) === SPACE &&
+  !isLatin(units[next] as number) &&
+  !CLITICS.includes(text[next] as string);
+
 const NEXT_WORD = /\s*(\p{L}{2,4})(?!\p{L})/uy;
 
 /** «بي. تي. إيه»: a letter's name before the full stop, another one after it. */
@@ -232,6 +247,9 @@ export function readTokens(text: string, language: QuotesLanguage): Tokens {
       const glued = last >= 0 && ends[last] === start && kinds[last] === Kind.word;
       if (run === '.' && glued && isAbbreviation(words[last] as string)) continue;
       if (run === '.' && glued && spells(text, i, words[last] as string, language)) continue;
+      // «ا?لي»: a letter that a desk lost inside a word; «حسين.أ»: an initial behind a name.
+      if (glued && (isBroken(run, words[last] as string, units, i) || isInitial(run, text, units, i)))
+        continue;
       const dots = run === '…' || (run.length > 1 && /^\.{2,}$/u.test(run));
       push(dots ? Kind.dots : Kind.stop, start, i, run, EMPTY);
     } else {
