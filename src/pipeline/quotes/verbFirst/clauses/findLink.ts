@@ -60,6 +60,9 @@ function afterColon(scan: Scan, i: number, say: boolean): Link | null {
   // «وقال: (إن النموذج يتكرر. فهناك بدأنا)»: brackets for marks.
   if (tokens.word[at - 1] === '(' && speaksAlone(scan, at, scan.closers[at - 1] as number))
     return { kind: 'colon', at, regionEnd: i };
+  // «وأضاف: ألا وإن الضلال ضروب»: an interjection, no "that not".
+  const calls = scan.language.exclaims.has(tokens.word[at] as string) && classesAt(scan, at + 1) & CLAUSE;
+  if (calls) return { kind: 'colon', at, regionEnd: i };
   // «وقالت المصادر: إن السوق …»: a clause in spite of the colon.
   if (
     classesAt(scan, at) & WordClass.complementizer &&

@@ -5,7 +5,7 @@ import { canSpeak, subjectAfter } from '../clauses/findSubject.ts';
 import { type CueForm, WordClass } from '../language/language.ts';
 import type { NounPhrase } from '../phrases/readPhrase.ts';
 import { CLAUSE } from '../text/phraseClasses.ts';
-import { classesAt, countWords, type Scan } from '../text/scan.ts';
+import { classesAt, countWords, reportsAt, type Scan } from '../text/scan.ts';
 import { DASH, Kind } from '../text/tokens.ts';
 
 /** A subject further than this from its verb is another clause's. */
@@ -95,6 +95,22 @@ function behindTopic(scan: Scan, at: number): number {
   return at;
 }
 
+/** Tokens of the occasion on which somebody spoke. */
+const MAX_SETTING = 40;
+
+/** «قال فلان خلال مؤتمر …، في إطار الحوار، لا شك في أن»: where speech opens behind a comma, past the occasion that begins at `at`; else `at`. */
+function behindSetting(scan: Scan, at: number): number {
+  const { tokens } = scan;
+  if (!(classesAt(scan, at) & WordClass.phraseEnd) || classesAt(scan, at) & WordClass.adverb) return at;
+  for (let i = at + 1; i < Math.min(tokens.count, at + MAX_SETTING); i++) {
+    const kind = tokens.kind[i];
+    if (kind !== Kind.word && kind !== Kind.comma && kind !== Kind.mark) return at;
+    if (classesAt(scan, i) & CLAUSE || reportsAt(scan, i)) return at;
+    if (kind === Kind.comma && tokens.kind[i + 1] === Kind.word && opensSpeech(scan, i + 1)) return i + 1;
+  }
+  return at;
+}
+
 /**
  * «قال فلان هناك مواقف لا تنسى»: nothing links the words, they follow the speaker at once. Only for "say", which has no
  * other object, at the head of its clause.
@@ -130,6 +146,7 @@ export function bareSpeech(scan: Scan, cueAt: number, form: CueForm): Link | nul
     aside = sentenceStart(scan, cueAt) === cueAt;
   }
   at = behindTopic(scan, at);
+  if (subject && form.past === true && !form.cue.continues) at = behindSetting(scan, at);
   if (!comma && !goesOn && subject && !canName(scan, subject) && !subject.name) return null;
   const reading = scan.tokens.reading[at];
   if (scan.tokens.kind[at] !== Kind.word || !reading || reading.joined || scan.phrases.has(at)) return null;

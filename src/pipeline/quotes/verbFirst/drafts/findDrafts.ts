@@ -274,6 +274,8 @@ export function findDrafts(scan: Scan): Drafts {
     const came = form.cue.inDocument || tokens.reading[i]?.joined === true;
     if (came && scan.language.whatever.has(tokens.word[i - 1] as string)) continue;
     if (form.cue.byline && isByline(scan, i, form)) continue;
+    // «فليحذر الناس»: a command.
+    if (form.purpose && scan.language.answers(tokens.word[i] as string)) continue;
     const negated = (classesAt(scan, i - 1) & WordClass.negation) !== 0;
     if (form.jussive && !negated) continue;
     // «لا يقول التقرير إن»: what was not said.

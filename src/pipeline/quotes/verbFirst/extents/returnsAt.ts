@@ -119,6 +119,8 @@ function returnsAt(scan: Scan, i: number): boolean {
   // «تستهدف من المشاركة، لفت نظر النظام لها»: drawing attention is no report, unless of what follows «إلى».
   if (form.cue.idioms.length > 0 && !reading.joined && isIdiom(scan, i, form)) return false;
   if (coordinates(scan, i, form)) return false;
+  // «لذا فليحذر الناس»: a command, in the words of whoever speaks.
+  if (form.purpose && scan.language.answers(tokens.word[i] as string)) return false;
   // «، وسيعلن قريبا عن الفائزين»: what will be, unless somebody says it.
   if (form.future)
     return (reading.joined || apart) && canSpeak(scan, i + 1) && findLink(scan, i, form) !== null;
