@@ -242,7 +242,6 @@ export const arabicQuotes: QuotesLanguage = {
   handedDown: new Set(['رواه', 'اخرجه', 'متفق']),
   hearer: new Set('بكم لكم عليكم منكم اليكم فيكم عنكم معكم انتم ايها ايتها انكم'.split(' ')),
   again: new Set(['عاد', 'عادت', 'عادوا'].flatMap((word) => [word, `و${word}`, `ف${word}`])),
-  beforeAgain: new Set('لكنه لكنها لكنهم ولكنه ولكنها ولكنهم ثم'.split(' ')),
   then: new Set(['ثم']),
   already: new Set(['وقد']),
   // «تم» (was done) and «تلقت» (received) are past.

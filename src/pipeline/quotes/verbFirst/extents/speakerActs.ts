@@ -64,7 +64,7 @@ function isWished(scan: Scan, i: number): boolean {
 export function endsWish(scan: Scan, i: number, apart: boolean): boolean {
   const { tokens, language } = scan;
   const word = tokens.word[i] as string;
-  if (language.already.has(word))
+  if (classesAt(scan, i) & WordClass.joiner && language.already.has(word))
     return (
       tokens.kind[i + 1] === Kind.word &&
       !language.mayBePresent(tokens.word[i + 1] as string) &&

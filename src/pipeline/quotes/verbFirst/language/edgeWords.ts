@@ -25,8 +25,6 @@ export interface EdgeWords {
   readonly hearer: ReadonlySet<string>;
   /** Verbs of coming back, with and without a conjunction, before a verb of reporting: «عاد وقال» (he came back and said). */
   readonly again: ReadonlySet<string>;
-  /** Words before such a verb that turn to it: «لكنه» (but he). */
-  readonly beforeAgain: ReadonlySet<string>;
   /** «ثم» (then). */
   readonly then: ReadonlySet<string>;
   /** «وقد» before the past: it has happened. */
