@@ -238,6 +238,7 @@ export const arabicQuotes: QuotesLanguage = {
     ),
   prayers: new Set('صلي رضي رحمه رحمها رحمهم حفظه حفظها حفظهم'.split(' ')),
   god: 'الله',
+  beforeAndAfter: new Set(['بعد', 'قبل']),
   exclaims: new Set(['الا']),
   handedDown: new Set(['رواه', 'اخرجه', 'متفق']),
   hearer: new Set('بكم لكم عليكم منكم اليكم فيكم عنكم معكم انتم ايها ايتها انكم'.split(' ')),

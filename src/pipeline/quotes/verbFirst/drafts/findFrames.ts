@@ -15,7 +15,8 @@ import {
   readPhraseAt,
   startsPhrase,
 } from '../phrases/readPhrase.ts';
-import { classesAt, type Scan, writtenAt } from '../text/scan.ts';
+import { CLAUSE } from '../text/phraseClasses.ts';
+import { classesAt, reportsAt, type Scan, writtenAt } from '../text/scan.ts';
 import { Kind } from '../text/tokens.ts';
 import { afterLead } from './afterLead.ts';
 import type { CarrierPhrase, Draft } from './draft.ts';
@@ -144,10 +145,29 @@ function sentenceEnd(scan: Scan, at: number): number {
   return limit;
 }
 
+/** Words of a name between commas. */
+const MAX_NAMED = 5;
+
+/** «…، هدى مراد، في كلمة الافتتاح.»: behind the comma of a frame its speaker's name, if any, and then where it was said, to the sentence's end. */
+function tellsWhere(scan: Scan, from: number, last: number): boolean {
+  const { tokens, language } = scan;
+  let i = from;
+  const named = scan.entityAt.get(i)?.entity.type === 'person' || tokens.reading[i]?.given === true;
+  if (named) while (i < from + MAX_NAMED && tokens.kind[i] !== Kind.comma) i++;
+  if (named && tokens.kind[i] === Kind.comma) i++;
+  const where =
+    scan.phrases.get(i)?.kind === 'setting' || language.speeches.has(tokens.word[i + 1] as string);
+  if (!where || !(classesAt(scan, i) & WordClass.preposition)) return false;
+  for (let k = i + 1; k < last; k++)
+    if (tokens.kind[k] === Kind.comma || reportsAt(scan, k) || classesAt(scan, k) & CLAUSE) return false;
+  return true;
+}
+
 /** «، وفق ما أعلن مسؤول لوكالة الساحل»: after a comma, and no comma follows to the sentence's end. */
 function isFinal(scan: Scan, frame: Frame, last: number): boolean {
   if (scan.tokens.kind[frame.from - 1] !== Kind.comma) return false;
-  for (let i = frame.to; i < last; i++) if (scan.tokens.kind[i] === Kind.comma) return false;
+  for (let i = frame.to; i < last; i++)
+    if (scan.tokens.kind[i] === Kind.comma) return tellsWhere(scan, i + 1, last);
   return true;
 }
 

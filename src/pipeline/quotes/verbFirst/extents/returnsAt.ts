@@ -66,9 +66,11 @@ function returnsAt(scan: Scan, i: number): boolean {
     // «في الوقت الذي أغلقت الشركة الباب», with no comma too.
     if (phrase.kind === 'background' && classesAt(scan, phrase.end - 1) & WordClass.relative)
       return anotherActs(scan, phrase.end);
-    // «يتمركزون في التل وذلك بعد رصد تحركاتهم»: with no comma, and a noun of action, it tells when.
-    const when = !apart && scan.language.demonstratives.includes(reading.head);
-    if (when && tokens.reading[phrase.end]?.action) return false;
+    // «يتمركزون في التل، وذلك بعد رصد تحركاتهم»: with a noun of action it tells when.
+    const when = scan.language.beforeAndAfter.has(tokens.word[phrase.end - 1] as string);
+    // «، وذلك بعد استقباله السفير»: what the speaker did is the reporter's.
+    if (when && tokens.reading[phrase.end]?.action && !scan.language.possessed(writtenAt(scan, phrase.end)))
+      return false;
     if (joins && (phrase.kind === 'background' || phrase.kind === 'setting')) return true;
     // «، قال الله تعالى»: whoever speaks cites scripture.
     const cites = form?.form === 'finite' && form.cue.bare;
@@ -169,6 +171,8 @@ const MAX_OPENING = 24;
 function opensLate(scan: Scan, i: number): boolean {
   for (let k = i - 2; k > i - MAX_OPENING && scan.tokens.kind[k] === Kind.word; k--) {
     if (!(classesAt(scan, k) & CLAUSE)) continue;
+    // «أن هذه الأعمال تخالف القانون، قال علوان»: what is pointed to is the clause's subject.
+    if (classesAt(scan, k + 1) & WordClass.firstPerson) return false;
     return (classesAt(scan, k + 1) & (WordClass.preposition | WordClass.phraseEnd)) !== 0;
   }
   return false;
@@ -307,6 +311,8 @@ function joinsOther(scan: Scan, i: number, apart: boolean): boolean {
     const form = scan.tokens.reading[j]?.cue;
     // «فقد زاد الإنتاج»: a deed, where nothing is reported.
     if (form?.form === 'finite' && (!isStrict(form) || linksAtOnce(scan, j, form))) {
+      // «لكن يعتقد أن»: nobody says by whom.
+      if (form.impersonal && classesAt(scan, j + 1) & CLAUSE) return false;
       // «، حيث يعتبر الأمن ضرورة»: how it is, where nobody speaks.
       const how = scan.language.wherein.has(scan.tokens.word[i] as string) && !canSpeak(scan, j + 1);
       if (how && findLink(scan, j, form) === null) return false;

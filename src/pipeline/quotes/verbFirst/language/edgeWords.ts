@@ -17,6 +17,8 @@ export interface EdgeWords {
   /** Words that a prayer for somebody named begins with, before the name of God: «صلى» (bless). */
   readonly prayers: ReadonlySet<string>;
   readonly god: string;
+  /** Last words of «وذلك بعد» (and that after), «وذلك قبل» (and that before). */
+  readonly beforeAndAfter: ReadonlySet<string>;
   /** Words that call out before "that": «ألا وإن» (lo, and verily). */
   readonly exclaims: ReadonlySet<string>;
   /** Verbs that say who handed down a tradition, behind its marks: «رواه» (related by). */
