@@ -6,7 +6,7 @@ import { beginsOther } from './beginsOther.ts';
 import { clauseLink, isGoverned, MAX_REGION } from './clauseLink.ts';
 import { isFarColon, MAX_STRICT, opensList } from './colons.ts';
 import { mediumTold } from './mediumTold.ts';
-import { namesBearer, namesWork } from './namesWork.ts';
+import { isKnownBy, namesBearer, namesWork } from './namesWork.ts';
 import { opensOwn } from './opensOwn.ts';
 
 /** How the words hang on their cue. */
@@ -241,6 +241,7 @@ export function findLink(scan: Scan, cueAt: number, form: CueForm): Link | null 
         // «المسيرة التي أعلنتها الهيئة التي تضم "…"»: what was announced is written with the verb.
         (form.complete === true && !form.cue.object && !bound) ||
         namesWork(scan, i, close) ||
+        isKnownBy(scan, i) ||
         (scan.entityAt.get(i + 1)?.to ?? 0) >= close ||
         (!bound && namesBearer(scan, i, close, active.cue.bare));
       if (

@@ -63,6 +63,10 @@ export function isTitled({ tokens, language }: Scan, open: number): boolean {
   return head !== undefined && language.titled(head);
 }
 
+/** «فيما عرف ب "جمعة الغضب"», «المسماة بـ«المسيرة الكبرى»»: what somebody or something is called, behind a lone preposition. */
+export const isKnownBy = ({ tokens, language }: Scan, open: number): boolean =>
+  tokens.word[open - 1] === language.by && language.knownBy.has(tokens.reading[open - 2]?.head ?? '');
+
 /** Words of a person's or firm's name in marks. */
 const MAX_BEARER = 5;
 

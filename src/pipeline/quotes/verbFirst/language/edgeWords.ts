@@ -17,6 +17,9 @@ export interface EdgeWords {
   /** Words that a prayer for somebody named begins with, before the name of God: «صلى» (bless). */
   readonly prayers: ReadonlySet<string>;
   readonly god: string;
+  /** Heads of words that say what something is called, before {@link by} and marks: «عرف بـ» (was known by). */
+  readonly knownBy: ReadonlySet<string>;
+  readonly by: string;
   /** Last words of «وذلك بعد» (and that after), «وذلك قبل» (and that before). */
   readonly beforeAndAfter: ReadonlySet<string>;
   /** Words that call out before "that": «ألا وإن» (lo, and verily). */

@@ -41,6 +41,15 @@ function leaning(tokens: Tokens, i: number): number {
 const ends = ({ text, end }: Tokens, i: number): boolean =>
   '.,،؛;:!?؟)'.includes(text[end[i] as number] ?? ' ');
 
+/** Words of a name between loose marks. */
+const MAX_LOOSE = 4;
+
+/** «" الصافي "في كلمة له»: a name with blanks inside its marks, whose second one is glued to the next word. */
+function closesLoose({ text, start, end, word }: Tokens, open: number | undefined, i: number): boolean {
+  if (open === undefined || word[open] !== '"' || i - open > MAX_LOOSE + 1) return false;
+  return isBlank(text[end[open] as number]) && isBlank(text[(start[i] as number) - 1]);
+}
+
 /** Words of a speaker between a verb of reporting and a mark. */
 const MAX_SPEAKER = 6;
 
@@ -101,6 +110,7 @@ export function pairMarks(tokens: Tokens): MarkPairs {
       else if (OPENING.includes(mark) || (stack.length === 0 && bringsSpeech(tokens, i))) lean = 1;
       else if (CLOSING.includes(mark)) lean = -1;
     }
+    if (lean > 0 && mark === '"' && closesLoose(tokens, stack[stack.length - 1], i)) lean = -1;
     if (lean > 0) {
       stack.push(i);
       left[k] = -1;
