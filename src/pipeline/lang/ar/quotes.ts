@@ -238,6 +238,8 @@ export const arabicQuotes: QuotesLanguage = {
     ),
   prayers: new Set('صلي رضي رحمه رحمها رحمهم حفظه حفظها حفظهم'.split(' ')),
   god: 'الله',
+  refersBack: new Set('فيه فيها به بها عليه عليها منه منها عنه عنها خلاله خلالها'.split(' ')),
+  before: new Set(['سبق']),
   knownBy: new Set('عرف عرفت يعرف تعرف سمي سميت يسمي تسمي معروف معروفه مسمي مسماه ملقب يلقب'.split(' ')),
   by: 'ب',
   beforeAndAfter: new Set(['بعد', 'قبل']),

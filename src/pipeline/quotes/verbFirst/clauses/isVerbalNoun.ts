@@ -22,7 +22,7 @@ export function isVerbalNoun(scan: Scan, i: number, form: CueForm): boolean {
     const noun = tokens.reading[k];
     if (!noun?.action || noun.definite) continue;
     const governed = noun.preposition !== '' || (classesAt(scan, k - 1) & WordClass.preposition) !== 0;
-    return governed && findLink(scan, i, form) === null;
+    return governed && findLink(scan, i, form)?.kind !== 'clause';
   }
   return false;
 }

@@ -85,9 +85,32 @@ function severalGoOn(scan: Scan, i: number, form: CueForm): boolean {
  */
 export function coordinates(scan: Scan, i: number, form: CueForm): boolean {
   const joined = scan.tokens.reading[i]?.joined === true;
-  if (joined && (goesOn(scan, i, form) || severalGoOn(scan, i, form))) return true;
+  if (joined && (goesOn(scan, i, form) || severalGoOn(scan, i, form) || goesOnAtOnce(scan, i, form)))
+    return true;
   if (form.cue.voiced && provesAlone(scan, i)) return true;
   return isOwnForm(scan, i) || isVerbalNoun(scan, i, form);
+}
+
+/** Tokens of a relative clause up to its second verb. */
+const MAX_RELATIVE = 14;
+
+/** «الذي ألقاه يوم السبت وتوعد خلاله», «ما ذبح وذكر فيه»: a second verb of a relative clause, with what refers back to its noun. */
+function refersBack({ tokens, language }: Scan, i: number): boolean {
+  if (!language.refersBack.has(tokens.word[i + 1] as string)) return false;
+  for (let k = i - 1; k > i - MAX_RELATIVE && tokens.kind[k] === Kind.word; k--) {
+    const classes = tokens.reading[k]?.classes ?? 0;
+    if (classes & WordClass.relative || language.whatever.has(tokens.word[k] as string)) return true;
+  }
+  return false;
+}
+
+/** With no comma before it: «سبق ووعد بالعمل», «النصوص تحمل قيما وتدعو إلى الاحترام», and {@link refersBack}. */
+function goesOnAtOnce(scan: Scan, i: number, form: CueForm): boolean {
+  const { tokens, language } = scan;
+  if (tokens.kind[i - 1] !== Kind.word || form.form !== 'finite' || isStrict(form)) return false;
+  const before = language.before.has(tokens.word[i - 1] as string);
+  const present = form.past !== true && !canSpeak(scan, i + 1);
+  return (before || present || refersBack(scan, i)) && findLink(scan, i, form) === null;
 }
 
 /** Tokens between a verb and the same one again. */

@@ -45,6 +45,17 @@ function asks(scan: Scan, i: number, form: CueForm): boolean {
   return scan.entityAt.has(i + 1) || (next?.definite === true && next.preposition === '');
 }
 
+/** Words of a woman's or a thing's, on both sides, with nothing that a report would bring. */
+function isAmongAdjectives(scan: Scan, i: number): boolean {
+  const alike = [i - 1, i, i + 1].every(
+    (k) =>
+      scan.tokens.kind[k] === Kind.word &&
+      scan.tokens.reading[k]?.definite === false &&
+      scan.language.noName(writtenAt(scan, k)),
+  );
+  return alike && !(classesAt(scan, i + 1) & WordClass.preposition);
+}
+
 /**
  * True for a participle of reporting at `i` with which the reporter returns: «، مضيفا أن»; a noun or an adjective that is
  * written like one goes on with the clause.
@@ -65,6 +76,8 @@ export function participleReturns(scan: Scan, i: number, form: CueForm, apart: b
         bringsNoun(scan, i, form) ||
         (apart && (bringsFused(scan, i, form) || asks(scan, i, form))))
     );
+  // «ضوابط محددة ومهنية منظمة»: one of several adjectives, with another behind it.
+  if (reading?.joined && !apart && isAmongAdjectives(scan, i)) return false;
   // «آليات واضحة ومشددة، …»: the last of several adjectives.
   if (reading?.joined && !apart && tokens.kind[i + 1] !== Kind.word && tokens.kind[i + 1] !== Kind.colon)
     return false;

@@ -54,6 +54,8 @@ function returnsAt(scan: Scan, i: number): boolean {
   const phrase = scan.phrases.get(i);
   if (phrase) {
     if (phrase.kind === 'tag') return true;
+    // «مستدلا بقوله: «…»»: with no comma, but his saying right behind it.
+    if (phrase.kind === 'background' && classesAt(scan, phrase.end) & WordClass.speechParticle) return true;
     // «وذلك بينما»: the conjunction belongs to the phrase's first word.
     const joins = apart || reading.joined || (tokens.word[i] as string).startsWith(scan.language.conjunction);
     // «، أما الجسر فمغلق»: the speaker's own, unless somebody reports behind it.
@@ -274,7 +276,8 @@ function turnsAfterBut(scan: Scan, i: number): boolean {
     return next?.form === 'finite' && next.past === true && !isStrict(next);
   const who = language.buts.has(word) ? i + 1 : i + 2;
   if (who === i + 2 && (second === undefined || tokens.word[i + 1] !== second)) return false;
-  if (!canSpeak(scan, who)) return false;
+  // «ولكن بوسائل غير عسكرية»: by what, not who.
+  if (!canSpeak(scan, who) || tokens.reading[who]?.preposition) return false;
   for (let j = who + 1; j < i + BUT_REACH; j++) {
     if (tokens.kind[j] === Kind.stop || tokens.kind[j] === Kind.line) return false;
     const form = tokens.reading[j]?.cue;

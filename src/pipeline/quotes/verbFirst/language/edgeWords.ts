@@ -17,6 +17,10 @@ export interface EdgeWords {
   /** Words that a prayer for somebody named begins with, before the name of God: «صلى» (bless). */
   readonly prayers: ReadonlySet<string>;
   readonly god: string;
+  /** Words with a pronoun that refer back to the noun of a relative clause: «خلاله» (during it). */
+  readonly refersBack: ReadonlySet<string>;
+  /** Verbs of having done before, right before another verb: «سبق ووعد» (had promised before). */
+  readonly before: ReadonlySet<string>;
   /** Heads of words that say what something is called, before {@link by} and marks: «عرف بـ» (was known by). */
   readonly knownBy: ReadonlySet<string>;
   readonly by: string;
