@@ -157,6 +157,7 @@ export const ARABIC_PHRASES: readonly Phrase[] = [
   phrase('background', 'من ناحيه اخري', '، من ناحية أخرى'),
   phrase('setting', 'ردا علي سوال', '، ردا على سؤال حول'),
   phrase('setting', 'ردا علي اسيله', '، ردا على أسئلة الصحافيين (in answer to questions)'),
+  phrase('setting', 'في رد*ه علي', '، وفي رده على سؤال (in his answer to)'),
   phrase('setting', 'في رد منه', '، في رد منه على الرئيس (in reply)'),
   phrase('setting', 'في رد منها', '، في رد منها على الرئيس'),
   phrase('setting', 'في معرض رد*ه', '، في معرض رده على النواب (replying to)'),

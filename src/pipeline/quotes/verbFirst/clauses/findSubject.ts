@@ -282,8 +282,9 @@ export function subjectBefore(scan: Scan, cueAt: number, form: CueForm): NounPhr
   if (form.form !== 'finite') return null;
   if (reading?.joined) return fronted(scan, cueAt);
   // «أما الائتلاف، فقد دعا الكتائب إلى»: over its particle, too.
-  const particle = scan.tokens.reading[cueAt - 1];
-  const front = particle?.joined && particle.classes & WordClass.auxiliary ? fronted(scan, cueAt) : null;
+  const particle = classesAt(scan, cueAt - 1) & (WordClass.auxiliary | WordClass.joiner);
+  const answers = particle !== 0 && scan.language.answers(scan.tokens.word[cueAt - 1] as string);
+  const front = answers ? fronted(scan, cueAt) : null;
   if (front) return front;
   let at = cueAt;
   while (

@@ -3,6 +3,7 @@ import { canSpeak } from '../clauses/findSubject.ts';
 import { isOwnForm } from '../clauses/isOwnForm.ts';
 import { isVerbalNoun } from '../clauses/isVerbalNoun.ts';
 import { type CueForm, isStrict, WordClass } from '../language/language.ts';
+import { readJointPhrase } from '../phrases/readPhrase.ts';
 import { CLAUSE } from '../text/phraseClasses.ts';
 import { classesAt, type Scan } from '../text/scan.ts';
 import { Kind } from '../text/tokens.ts';
@@ -41,6 +42,9 @@ function provesAlone({ tokens }: Scan, i: number): boolean {
   if (next.classes & (CLAUSE | WordClass.preposition | WordClass.phraseEnd)) return false;
   return ((next.classes | (tokens.reading[i + 2]?.classes ?? 0)) & VOICES) === 0;
 }
+
+/** Tokens of a subject between its complementizer and a comma. */
+const MAX_SUBJECT = 10;
 
 /** Tokens of what one tells, back to the verb that brings it. */
 const MAX_TOLD = 60;
@@ -87,8 +91,35 @@ export function coordinates(scan: Scan, i: number, form: CueForm): boolean {
   const joined = scan.tokens.reading[i]?.joined === true;
   if (joined && (goesOn(scan, i, form) || severalGoOn(scan, i, form) || goesOnAtOnce(scan, i, form)))
     return true;
+  if (joined && isOthers(scan, i, form)) return true;
   if (form.cue.voiced && provesAlone(scan, i)) return true;
   return isOwnForm(scan, i) || isVerbalNoun(scan, i, form);
+}
+
+/** «وقالت إن المشروع يشجب السلاح، ويدعو إلى مؤتمر»: a verb of the other gender than the one that brings the clause, with no subject or clause of its own. */
+function isOthers(scan: Scan, i: number, form: CueForm): boolean {
+  const { tokens } = scan;
+  if (form.count !== 'one' || form.form !== 'finite' || !form.gender || form.cue.continues) return false;
+  if (form.past === true || canSpeak(scan, i + 1)) return false;
+  for (let k = i - 1; k > i - MAX_TOLD && k >= 0; k--) {
+    if (tokens.kind[k] === Kind.stop || tokens.kind[k] === Kind.line) return false;
+    const cue = tokens.reading[k]?.cue;
+    if (cue && (cue.past === true || cue.form === 'participle') && !isStrict(cue) && !cue.nounToo)
+      return cue.gender !== null && cue.gender !== form.gender && findLink(scan, i, form) === null;
+  }
+  return false;
+}
+
+/** «أن إدارة النادي، أبدت استياءها»: all that stands between the complementizer and the comma is the subject of the verb at `i`. */
+export function ownsSubject(scan: Scan, i: number): boolean {
+  const { tokens } = scan;
+  let that = i - 2;
+  while (that > i - MAX_SUBJECT && tokens.kind[that] === Kind.word && !(classesAt(scan, that) & CLAUSE))
+    that--;
+  if (!(classesAt(scan, that) & WordClass.complementizer) || that === i - 2) return false;
+  // «أن المنازل مهجورة، قال كريم»: another's verb has its own.
+  if (!canSpeak(scan, that + 1) || canSpeak(scan, i + 1) || tokens.reading[i + 1]?.given) return false;
+  return readJointPhrase(scan, that + 1, i - 1)?.to === i - 1;
 }
 
 /** Tokens of a relative clause up to its second verb. */

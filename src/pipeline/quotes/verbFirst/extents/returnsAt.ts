@@ -14,7 +14,7 @@ import { Kind } from '../text/tokens.ts';
 import { anotherSays, relativeReports } from './anotherSays.ts';
 import { answersBack } from './answersBack.ts';
 import { comesBack } from './comesBack.ts';
-import { coordinates, repeats } from './coordinates.ts';
+import { coordinates, ownsSubject, repeats } from './coordinates.ts';
 import { framesAtEnd, standsInside } from './framesAtEnd.ts';
 import { participleReturns } from './participleReturns.ts';
 import { reporterTells } from './reporterTells.ts';
@@ -134,7 +134,7 @@ function returnsAt(scan: Scan, i: number): boolean {
   const deed = form.cue.act && !form.cue.praise && !canSpeak(scan, i + 1);
   // «… كيماوية يقول: «تواجهنا …»»: speech in marks comes, with no comma before its verb.
   if (opensSpeech(scan, i, form)) return true;
-  if (!reading.joined && before === Kind.comma && opensLate(scan, i)) return false;
+  if (!reading.joined && before === Kind.comma && (opensLate(scan, i) || ownsSubject(scan, i))) return false;
   // «بلاغ …، يفيد بوجود»: a present verb of nobody who can speak describes what stands before it.
   // «، ترى أن قلبه مع الفريق»: nor does one with a clause, where the verb is no continuing one.
   const idle = !form.cue.continues || findLink(scan, i, form) === null;
@@ -149,7 +149,7 @@ function returnsAt(scan: Scan, i: number): boolean {
   // «… «مروعة» واستنكرت استغلال الأطفال»: what is condemned or praised is the reporter's.
   if (form.cue.act && form.cue.praise && form.past === true) return true;
   // «ويتوقع أن تستمر»: nobody expects.
-  if (form.impersonal && classesAt(scan, i + 1) & WordClass.complementizer) return false;
+  if (form.impersonal && classesAt(scan, i + 1) & CLAUSE) return false;
   // «ما حدث "فاجعة" وقدم العزاء»: behind marks that hold his words.
   const behind = before === Kind.comma ? i - 2 : i - 1;
   if (form.cue.act && form.past === true && closesWords(scan, behind)) return true;
@@ -232,7 +232,9 @@ const MAX_FRONTED = 16;
 function frontsReport(scan: Scan, i: number): boolean {
   for (let k = i + 1; k <= i + MAX_FRONTED; k++) {
     const kind = scan.tokens.kind[k];
-    if (kind === Kind.stop || kind === Kind.line || kind === Kind.comma) return false;
+    if (kind === Kind.stop || kind === Kind.line) return false;
+    // «، أما المواطن فادي سالم، فقد قال».
+    if (kind === Kind.comma && !scan.language.answers(scan.tokens.word[k + 1] as string)) return false;
     const form = scan.tokens.reading[k]?.cue;
     if (form?.form !== 'finite' || isStrict(form)) continue;
     const said = !(form.cue.act || form.cue.deed || form.cue.continues);

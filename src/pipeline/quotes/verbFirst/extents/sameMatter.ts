@@ -38,9 +38,9 @@ function goesOnTelling(scan: Scan, at: number): boolean {
   return false;
 }
 
-/** «في حين أن الآلاف يجدون صعوبة»: a deed in the present, with nothing said. */
+/** «في حين أن الآلاف يجدون صعوبة», «في حين تبلغ المساحة ألف متر»: a deed in the present, with nothing said. */
 const isDeed = (scan: Scan, i: number, form: CueForm): boolean =>
-  form.cue.deed && form.past !== true && findLink(scan, i, form) === null;
+  (form.cue.deed || form.nounToo === true) && form.past !== true && findLink(scan, i, form) === null;
 
 /** Somebody who can act: «بينما للرجال مراكز» names nobody who does. */
 const acts = (scan: Scan, i: number): boolean =>
