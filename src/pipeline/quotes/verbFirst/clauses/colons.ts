@@ -21,8 +21,24 @@ export function opensList(scan: Scan, colon: number): boolean {
 /** Tokens between a verb that does not say and its colon, where no marks follow. */
 const MAX_TO_COLON = 20;
 
+/** «أعلن رفض الشروط التي ألزمته بها امرأتان: واحدة …»: a noun of what is done, described by a relative, and then a list. */
+function listsDescribed({ tokens }: Scan, colon: number, cueAt: number): boolean {
+  // «رفض الشروط التي …»: the verb is that noun, or is written like it.
+  let told = tokens.reading[cueAt]?.action === true;
+  for (let i = cueAt + 1; i < colon; i++) {
+    const reading = tokens.reading[i];
+    if (!reading) continue;
+    if (told && reading.classes & WordClass.relative) return true;
+    const before = tokens.reading[i - 1]?.classes ?? 0;
+    told ||= reading.action === true && !reading.definite && (before & WordClass.preposition) === 0;
+  }
+  return false;
+}
+
 /** A colon too far behind its verb to be the verb's. */
-export function isFarColon({ tokens }: Scan, colon: number, cueAt: number, form: CueForm): boolean {
+export function isFarColon(scan: Scan, colon: number, cueAt: number, form: CueForm): boolean {
+  const { tokens } = scan;
   if (isStrict(form)) return colon - cueAt > MAX_STRICT;
-  return !form.cue.bare && colon - cueAt > MAX_TO_COLON && tokens.kind[colon + 1] !== Kind.mark;
+  if (form.cue.bare || tokens.kind[colon + 1] === Kind.mark) return false;
+  return colon - cueAt > MAX_TO_COLON || listsDescribed(scan, colon, cueAt);
 }

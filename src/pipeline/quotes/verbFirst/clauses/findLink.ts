@@ -2,10 +2,11 @@ import { type CueForm, isStrict, WordClass } from '../language/language.ts';
 import { CLAUSE } from '../text/phraseClasses.ts';
 import { classesAt, countWords, type Scan } from '../text/scan.ts';
 import { Kind } from '../text/tokens.ts';
+import { beginsOther } from './beginsOther.ts';
 import { clauseLink, isGoverned, MAX_REGION } from './clauseLink.ts';
 import { isFarColon, MAX_STRICT, opensList } from './colons.ts';
 import { mediumTold } from './mediumTold.ts';
-import { namesBearer, namesWork } from './namesWork.ts';
+import { isKnownBy, namesBearer, namesWork } from './namesWork.ts';
 import { opensOwn } from './opensOwn.ts';
 
 /** How the words hang on their cue. */
@@ -23,44 +24,6 @@ const MAX_PARENTHESIS = 25;
 const MAX_NAME = 6;
 
 const isWord = (scan: Scan, i: number): boolean => scan.tokens.kind[i] === Kind.word;
-
-/** «رجلا يدعى كريم الصافي», «ويدعى كريم»: what somebody is called, before a person's name. */
-export function calls(scan: Scan, i: number): boolean {
-  const word = scan.tokens.word[i] as string;
-  const { called, conjunction } = scan.language;
-  if (!called.has(word) && !(word.startsWith(conjunction) && called.has(word.slice(1)))) return false;
-  return scan.entityAt.get(i + 1)?.entity.type === 'person' || scan.tokens.reading[i + 1]?.given === true;
-}
-
-/** «أفادت مصادر مؤكدة أن»: what kind of sources or things, right behind the verb that they are the subject of. */
-export function describesSource(scan: Scan, i: number): boolean {
-  const source = scan.tokens.reading[i - 1];
-  if (scan.tokens.reading[i]?.cue?.form !== 'participle' || !source) return false;
-  // «معلومات غير مؤكدة»: and of what kind they are not.
-  if (scan.language.unlikeWords.has(scan.tokens.word[i - 1] as string)) return true;
-  if (source.definite || !(source.classes & WordClass.source)) return false;
-  // «وقال مصدر مؤكدا أن»: in the object's case it is another report.
-  if (scan.language.accusative(scan.tokens.word[i] as string)) return false;
-  return scan.tokens.reading[i - 2]?.cue?.form === 'finite';
-}
-
-/** True at a token that begins a new reporting clause, so that the search for the last one's content ends. */
-function beginsOther(scan: Scan, i: number): boolean {
-  const reading = scan.tokens.reading[i];
-  const form = reading?.cue;
-  if (!reading || !form || isStrict(form)) return false;
-  if (calls(scan, i) || describesSource(scan, i)) return false;
-  // «وتأكيد الوزير أن»: a noun goes on with what stands before it.
-  if (form.form === 'noun' && !form.gender) return false;
-  if (form.form === 'participle')
-    return !form.nounToo && (classesAt(scan, i) & WordClass.speechParticle) === 0;
-  const before = scan.tokens.kind[i - 1];
-  return (
-    reading.joined ||
-    before === Kind.comma ||
-    (classesAt(scan, i - 1) & (WordClass.joiner | WordClass.contrast)) !== 0
-  );
-}
 
 /** «لكن مصدرا قال إن»: "say" is no noun and no other verb's; the clause after it is its own. */
 const says = (scan: Scan, i: number): boolean => {
@@ -97,6 +60,9 @@ function afterColon(scan: Scan, i: number, say: boolean): Link | null {
   // «وقال: (إن النموذج يتكرر. فهناك بدأنا)»: brackets for marks.
   if (tokens.word[at - 1] === '(' && speaksAlone(scan, at, scan.closers[at - 1] as number))
     return { kind: 'colon', at, regionEnd: i };
+  // «وأضاف: ألا وإن الضلال ضروب»: an interjection, no "that not".
+  const calls = scan.language.exclaims.has(tokens.word[at] as string) && classesAt(scan, at + 1) & CLAUSE;
+  if (calls) return { kind: 'colon', at, regionEnd: i };
   // «وقالت المصادر: إن السوق …»: a clause in spite of the colon.
   if (
     classesAt(scan, at) & WordClass.complementizer &&
@@ -275,6 +241,7 @@ export function findLink(scan: Scan, cueAt: number, form: CueForm): Link | null 
         // «المسيرة التي أعلنتها الهيئة التي تضم "…"»: what was announced is written with the verb.
         (form.complete === true && !form.cue.object && !bound) ||
         namesWork(scan, i, close) ||
+        isKnownBy(scan, i) ||
         (scan.entityAt.get(i + 1)?.to ?? 0) >= close ||
         (!bound && namesBearer(scan, i, close, active.cue.bare));
       if (

@@ -8,6 +8,7 @@ import { Kind } from '../text/tokens.ts';
 import { clauseStart, sentenceStart } from './clauseStart.ts';
 import { closeParenthesis } from './findLink.ts';
 import { mediumTold } from './mediumTold.ts';
+import { goesOnWith, lastPerson, unlistedBefore } from './namedBefore.ts';
 
 /** True where the phrase at `i` can be someone who speaks: known by entity or by its head word. */
 export function canSpeak(scan: Scan, i: number): boolean {
@@ -281,8 +282,9 @@ export function subjectBefore(scan: Scan, cueAt: number, form: CueForm): NounPhr
   if (form.form !== 'finite') return null;
   if (reading?.joined) return fronted(scan, cueAt);
   // «أما الائتلاف، فقد دعا الكتائب إلى»: over its particle, too.
-  const particle = scan.tokens.reading[cueAt - 1];
-  const front = particle?.joined && particle.classes & WordClass.auxiliary ? fronted(scan, cueAt) : null;
+  const particle = classesAt(scan, cueAt - 1) & (WordClass.auxiliary | WordClass.joiner);
+  const answers = particle !== 0 && scan.language.answers(scan.tokens.word[cueAt - 1] as string);
+  const front = answers ? fronted(scan, cueAt) : null;
   if (front) return front;
   let at = cueAt;
   while (
@@ -310,13 +312,7 @@ export function subjectBefore(scan: Scan, cueAt: number, form: CueForm): NounPhr
 /** «التصريحات التي أدلى بها الصافي …، والتي ادعى فيها أن»: the person of the sentence whose words those are. */
 function speakerIn(scan: Scan, cueAt: number, relative: number, form: CueForm): NounPhrase | null {
   if (!form.past || !(classesAt(scan, cueAt + 1) & WordClass.pronominal)) return null;
-  const first = sentenceStart(scan, cueAt);
-  for (let i = relative - 1; i >= first; i--) {
-    const at = scan.entityAt.get(i);
-    if (at?.entity.type === 'person' && at.start === scan.tokens.start[i])
-      return { from: at.from, to: at.to, head: at.from, named: at, name: null, role: null };
-  }
-  return null;
+  return lastPerson(scan, relative);
 }
 
 /** «المدير سمير سالم الذي أعلن أن»: the person right before the relative pronoun. */
@@ -336,7 +332,9 @@ function antecedent(scan: Scan, cueAt: number, form: CueForm): NounPhrase | null
     if (at?.entity.type === 'person' && at.to >= relative - 1)
       return { from: at.from, to: at.to, head: at.from, named: at, name: null, role: null };
   }
-  return form.past ? overOffice(scan, relative) : null;
+  return form.past
+    ? (unlistedBefore(scan, relative) ?? overOffice(scan, relative) ?? goesOnWith(scan, relative))
+    : null;
 }
 
 /** «الميناء: كريم الصافي ذكرت شركة …»: the reporter's name before a verb of the other gender, which has its body after it. */

@@ -34,10 +34,20 @@ function isModel({ tokens }: Scan, open: number, close: number): boolean {
   return numbered;
 }
 
+/** «تقنية «في إيه إس تي»»: names of letters, and nothing else. */
+function isSpelled({ tokens, language }: Scan, open: number, close: number): boolean {
+  if (close - open > MAX_WORK_WORDS + 1) return false;
+  for (let i = open + 1; i < close; i++)
+    if (!language.letterNames.has(tokens.word[i] as string)) return false;
+  return close > open + 1;
+}
+
 /** «حملة «معا من أجل مدينة نظيفة»»: a work without an article, right before the marks at `open`, is named in them. */
 export function namesWork(scan: Scan, open: number, close: number): boolean {
-  if (isForeign(scan, open, close) || isModel(scan, open, close)) return true;
-  const before = scan.tokens.reading[open - 1];
+  if (isForeign(scan, open, close) || isModel(scan, open, close) || isSpelled(scan, open, close)) return true;
+  // «برنامج المطاعيم «صحتك أولا»»: over what it is for.
+  const kind = scan.tokens.reading[open - 1]?.definite ? open - 2 : open - 1;
+  const before = scan.tokens.reading[kind];
   if (!before || before.definite || !scan.language.works.has(before.head)) return false;
   return countWords(scan.tokens, open, close, MAX_WORK_WORDS + 1) <= MAX_WORK_WORDS;
 }
@@ -52,6 +62,10 @@ export function isTitled({ tokens, language }: Scan, open: number): boolean {
   const head = tokens.reading[at]?.head;
   return head !== undefined && language.titled(head);
 }
+
+/** «فيما عرف ب "جمعة الغضب"», «المسماة بـ«المسيرة الكبرى»»: what somebody or something is called, behind a lone preposition. */
+export const isKnownBy = ({ tokens, language }: Scan, open: number): boolean =>
+  tokens.word[open - 1] === language.by && language.knownBy.has(tokens.reading[open - 2]?.head ?? '');
 
 /** Words of a person's or firm's name in marks. */
 const MAX_BEARER = 5;

@@ -5,7 +5,7 @@ import { canSpeak, subjectAfter } from '../clauses/findSubject.ts';
 import { type CueForm, WordClass } from '../language/language.ts';
 import type { NounPhrase } from '../phrases/readPhrase.ts';
 import { CLAUSE } from '../text/phraseClasses.ts';
-import { classesAt, countWords, type Scan } from '../text/scan.ts';
+import { classesAt, countWords, reportsAt, type Scan } from '../text/scan.ts';
 import { DASH, Kind } from '../text/tokens.ts';
 
 /** A subject further than this from its verb is another clause's. */
@@ -79,6 +79,9 @@ const opensSpeech = (scan: Scan, i: number): boolean =>
 const isOpener = (scan: Scan, i: number): boolean =>
   scan.language.openers.has(scan.tokens.word[i] as string) && !scan.tokens.reading[i]?.given;
 
+const isNamed = (subject: NounPhrase | null): boolean =>
+  subject !== null && (subject.name !== null || subject.named?.entity.type === 'person');
+
 /** Words that name what speech is about. */
 const MAX_TOPIC = 6;
 
@@ -88,6 +91,22 @@ function behindTopic(scan: Scan, at: number): number {
   for (let i = at + 2; i <= at + MAX_TOPIC && scan.tokens.kind[i] === Kind.word; i++) {
     if (scan.tokens.reading[i]?.cue || scan.phrases.has(i)) return at;
     if (isOpener(scan, i)) return i;
+  }
+  return at;
+}
+
+/** Tokens of the occasion on which somebody spoke. */
+const MAX_SETTING = 40;
+
+/** «قال فلان خلال مؤتمر …، في إطار الحوار، لا شك في أن»: where speech opens behind a comma, past the occasion that begins at `at`; else `at`. */
+function behindSetting(scan: Scan, at: number): number {
+  const { tokens } = scan;
+  if (!(classesAt(scan, at) & WordClass.phraseEnd) || classesAt(scan, at) & WordClass.adverb) return at;
+  for (let i = at + 1; i < Math.min(tokens.count, at + MAX_SETTING); i++) {
+    const kind = tokens.kind[i];
+    if (kind !== Kind.word && kind !== Kind.comma && kind !== Kind.mark) return at;
+    if (classesAt(scan, i) & CLAUSE || reportsAt(scan, i)) return at;
+    if (kind === Kind.comma && tokens.kind[i + 1] === Kind.word && opensSpeech(scan, i + 1)) return i + 1;
   }
   return at;
 }
@@ -127,6 +146,7 @@ export function bareSpeech(scan: Scan, cueAt: number, form: CueForm): Link | nul
     aside = sentenceStart(scan, cueAt) === cueAt;
   }
   at = behindTopic(scan, at);
+  if (subject && form.past === true && !form.cue.continues) at = behindSetting(scan, at);
   if (!comma && !goesOn && subject && !canName(scan, subject) && !subject.name) return null;
   const reading = scan.tokens.reading[at];
   if (scan.tokens.kind[at] !== Kind.word || !reading || reading.joined || scan.phrases.has(at)) return null;
@@ -143,6 +163,8 @@ export function bareSpeech(scan: Scan, cueAt: number, form: CueForm): Link | nul
     // «تقول هدى نادر -سيدة أعمال- نظرا لعدم …»: behind an aside that describes her.
     (aside && !form.cue.continues && (reading.classes & WordClass.preposition) === 0) ||
     (!form.cue.continues && (reading.classes & opens) !== 0) ||
+    // «قال كريم كانت المنازل خالية»: a verb of being right behind a name.
+    (!form.cue.continues && (reading.classes & WordClass.auxiliary) !== 0 && isNamed(subject)) ||
     isOpener(scan, at);
   const made = { kind: 'bare', at, regionEnd: at } as const;
   return starts && countWords(scan.tokens, at, scan.tokens.lineEnd[at] as number, MIN_BARE) >= MIN_BARE

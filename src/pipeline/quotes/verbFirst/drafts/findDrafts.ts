@@ -1,9 +1,13 @@
+import { calls, describesSource } from '../clauses/beginsOther.ts';
 import { bringsClause } from '../clauses/bringsClause.ts';
 import { clauseStart, sentenceStart } from '../clauses/clauseStart.ts';
-import { calls, describesSource, findLink, type Link, linksNear } from '../clauses/findLink.ts';
+import { findLink, type Link, linksNear } from '../clauses/findLink.ts';
 import { canSpeak, findSubject, subjectAfter, subjectBefore } from '../clauses/findSubject.ts';
+import { isIdiom } from '../clauses/isIdiom.ts';
 import { isImpersonal } from '../clauses/isImpersonal.ts';
 import { isNotSaid } from '../clauses/isNotSaid.ts';
+import { isOwnForm } from '../clauses/isOwnForm.ts';
+import { isVerbalNoun } from '../clauses/isVerbalNoun.ts';
 import { linksAtOnce } from '../clauses/linksAtOnce.ts';
 import { tellsWhat } from '../clauses/tellsWhat.ts';
 import { type Extent, findExtent } from '../extents/findExtent.ts';
@@ -30,6 +34,7 @@ import { answersAt } from './findFrames.ts';
 import { findSpoken } from './findSpoken.ts';
 import { isFinding, isHearsay, isImpersonalSource, isNobodys } from './nobodys.ts';
 import { holdsStatement, isNoun, softBefore, softDraft } from './softDraft.ts';
+import { speaksForHimself } from './speaksForHimself.ts';
 
 export interface Drafts {
   readonly drafts: readonly Draft[];
@@ -38,27 +43,6 @@ export interface Drafts {
 
 /** Speech within speech within speech: deeper is no news, and each level would hold the words again. */
 const MAX_DEPTH = 3;
-
-/** Words between a verb and the object that makes an idiom of it. */
-const IDIOM_REACH = 9;
-
-/** Words between «لافتة» and «كتب عليها». */
-const WRITTEN_REACH = 2;
-
-/** «لفت المهرجان انتباه الزوار إلى», before the verb's own link; «لافتة كبيرة كتب عليها», behind what it is written on. */
-function isIdiom(scan: Scan, at: number, form: CueForm): boolean {
-  const on = (classesAt(scan, at + 1) & WordClass.pronominal) !== 0 && !scan.tokens.reading[at]?.joined;
-  for (let i = at - 1; on && i >= at - WRITTEN_REACH && scan.tokens.kind[i] === Kind.word; i--)
-    if (form.cue.idioms.includes(scan.tokens.reading[i]?.head ?? '')) return true;
-  for (let i = at + 1; i <= at + IDIOM_REACH && scan.tokens.kind[i] === Kind.word; i++) {
-    const word = scan.tokens.word[i] as string;
-    if (form.cue.idioms.includes(word) || form.cue.idioms.includes(scan.tokens.reading[i]?.head ?? ''))
-      // «لافتا الانتباه إلى أن»: with its clause at once it reports.
-      return !(form.cue.links.includes(scan.tokens.word[i + 1] ?? '') && classesAt(scan, i + 2) & CLAUSE);
-    if (form.cue.links.includes(word)) return false;
-  }
-  return false;
-}
 
 /** Tokens before «كتب» at the head of an article: its place. */
 const MAX_PLACE = 4;
@@ -212,13 +196,12 @@ function states(scan: Scan, at: number, form: CueForm): boolean {
   return (had || linksAtOnce(scan, at, form)) && subjectBefore(scan, at, form) !== null;
 }
 
-/** «قال فلان إننا ندعم»: "that we" after "said" is speech with no marks; «أكد أننا» is a report. */
-const isSpoken = ({ tokens, language }: Scan, form: CueForm, link: Link, { type }: Extent): boolean =>
-  form.cue.bare &&
-  link.kind === 'clause' &&
-  type === 'indirect' &&
-  link.at === link.regionEnd &&
-  language.spoken(tokens.word[link.at] as string);
+/** «كما أعلن الصندوق الاثنين.»: past the day on which it was said. */
+function afterDay(scan: Scan, from: number): number {
+  let i = from;
+  while (scan.tokens.kind[i] === Kind.word && classesAt(scan, i) & WordClass.adverb) i++;
+  return i;
+}
 
 /** Words of a name that no entity covers; more are a clause. */
 const LONGEST_NAME = 4;
@@ -280,7 +263,9 @@ export function findDrafts(scan: Scan): Drafts {
     // «لأن يكشف أن»: a purpose.
     if (form.form === 'finite' && !form.past && scan.language.purposes.has(tokens.word[i - 1] as string))
       continue;
-    if (isNotSaid(scan, i, form)) continue;
+    if (isNotSaid(scan, i, form) || isVerbalNoun(scan, i, form)) continue;
+    // «النتائج بطيئة وأقترح أن»: his own words go on.
+    if (i < reported && isOwnForm(scan, i)) continue;
     // «رجلا يدعى كريم الصافي»: what he is called.
     if (calls(scan, i) || (form.form === 'participle' && tellsWhat(scan, i))) continue;
     // «فيما وصف بأنه "…"»: nobody says by whom.
@@ -289,6 +274,8 @@ export function findDrafts(scan: Scan): Drafts {
     const came = form.cue.inDocument || tokens.reading[i]?.joined === true;
     if (came && scan.language.whatever.has(tokens.word[i - 1] as string)) continue;
     if (form.cue.byline && isByline(scan, i, form)) continue;
+    // «فليحذر الناس»: a command.
+    if (form.purpose && scan.language.answers(tokens.word[i] as string)) continue;
     const negated = (classesAt(scan, i - 1) & WordClass.negation) !== 0;
     if (form.jussive && !negated) continue;
     // «لا يقول التقرير إن»: what was not said.
@@ -314,7 +301,7 @@ export function findDrafts(scan: Scan): Drafts {
     const found = link ? findExtent(scan, link) : null;
     const made = found && form.form === 'noun' ? ownedExtent(scan, i, found) : found;
     const extent =
-      made && link && isSpoken(scan, form, link, made) ? { ...made, type: 'direct' as const } : made;
+      made && link && speaksForHimself(scan, form, link, made) ? { ...made, type: 'direct' as const } : made;
     const before = link?.kind === 'marks' ? softBefore(scan, i, form, link) : null;
     // «أعربت عن استيائها، قائلة «…»»: the complement that ended before the marks is another's.
     const whole = before && link && before.to > link.at ? before : null;
@@ -379,7 +366,7 @@ export function findDrafts(scan: Scan): Drafts {
       if (subject && canName(scan, subject) && !between) subjects.push({ at: i, form, subject });
       if (isInserted(scan, i, form, subject)) frames.push([i, i]);
       // «…، كما أعلنت الوزارة»: it frames what stands before it.
-      const closes = subject !== null && tokens.kind[subject.to] === Kind.stop;
+      const closes = subject !== null && tokens.kind[afterDay(scan, subject.to)] === Kind.stop;
       if (
         // «كما شهدت الموانئ حركة», «كما جاء الأسقف»: what reports only with its link frames nothing.
         !isStrict(form) &&

@@ -3,6 +3,7 @@ import { eventIn } from '../clauses/eventIn.ts';
 import { closeParenthesis } from '../clauses/findLink.ts';
 import { canSpeak } from '../clauses/findSubject.ts';
 import { afterDateline } from '../clauses/findTopic.ts';
+import { isStatute } from '../clauses/isStatute.ts';
 import { answersBack } from '../extents/answersBack.ts';
 import { extentOf } from '../extents/findExtent.ts';
 import { type CueForm, PLAIN_CUE, WordClass } from '../language/language.ts';
@@ -14,7 +15,8 @@ import {
   readPhraseAt,
   startsPhrase,
 } from '../phrases/readPhrase.ts';
-import { classesAt, type Scan, writtenAt } from '../text/scan.ts';
+import { CLAUSE } from '../text/phraseClasses.ts';
+import { classesAt, reportsAt, type Scan, writtenAt } from '../text/scan.ts';
 import { Kind } from '../text/tokens.ts';
 import { afterLead } from './afterLead.ts';
 import type { CarrierPhrase, Draft } from './draft.ts';
@@ -80,6 +82,7 @@ export function readFrame(scan: Scan, at: number, end: number): Frame | null {
       i++;
     } else break;
   }
+  if (isStatute(scan, i)) return null;
   // «على حد قوله فإن»: whoever spoke last.
   if (scan.phrases.get(at)?.kind === 'tag' && i === end && !canSpeak(scan, i))
     return { from: at, to: end, speaker: null, form: { ...NO_CUE, gender: null, count: 'one' }, via: [] };
@@ -142,10 +145,29 @@ function sentenceEnd(scan: Scan, at: number): number {
   return limit;
 }
 
+/** Words of a name between commas. */
+const MAX_NAMED = 5;
+
+/** «…، هدى مراد، في كلمة الافتتاح.»: behind the comma of a frame its speaker's name, if any, and then where it was said, to the sentence's end. */
+function tellsWhere(scan: Scan, from: number, last: number): boolean {
+  const { tokens, language } = scan;
+  let i = from;
+  const named = scan.entityAt.get(i)?.entity.type === 'person' || tokens.reading[i]?.given === true;
+  if (named) while (i < from + MAX_NAMED && tokens.kind[i] !== Kind.comma) i++;
+  if (named && tokens.kind[i] === Kind.comma) i++;
+  const where =
+    scan.phrases.get(i)?.kind === 'setting' || language.speeches.has(tokens.word[i + 1] as string);
+  if (!where || !(classesAt(scan, i) & WordClass.preposition)) return false;
+  for (let k = i + 1; k < last; k++)
+    if (tokens.kind[k] === Kind.comma || reportsAt(scan, k) || classesAt(scan, k) & CLAUSE) return false;
+  return true;
+}
+
 /** «، وفق ما أعلن مسؤول لوكالة الساحل»: after a comma, and no comma follows to the sentence's end. */
 function isFinal(scan: Scan, frame: Frame, last: number): boolean {
   if (scan.tokens.kind[frame.from - 1] !== Kind.comma) return false;
-  for (let i = frame.to; i < last; i++) if (scan.tokens.kind[i] === Kind.comma) return false;
+  for (let i = frame.to; i < last; i++)
+    if (scan.tokens.kind[i] === Kind.comma) return tellsWhere(scan, i + 1, last);
   return true;
 }
 
@@ -178,6 +200,13 @@ const describesPlace = (scan: Scan, i: number): boolean =>
   (classesAt(scan, i) & (WordClass.preposition | WordClass.metonym)) !== 0 ||
   scan.entityAt.get(i)?.entity.type === 'place';
 
+/** A word that may be the verb of a sentence: no list knows it, and nothing is written to it. */
+function opensSentence(scan: Scan, i: number): boolean {
+  const reading = scan.tokens.reading[i];
+  if (!isWord(scan, i) || !reading || reading.definite || reading.joined || reading.given) return false;
+  return (reading.classes & ~WordClass.verb) === 0 && reading.preposition === '' && !scan.entityAt.has(i);
+}
+
 /** «بحسب الصحيفة التي تصدر في المدينة فإن …»: from the answering word, over what describes the speaker. */
 function answerOf(scan: Scan, from: number, last: number): number {
   let at = from;
@@ -206,6 +235,8 @@ function answerOf(scan: Scan, from: number, last: number): number {
     const answer = classesAt(scan, i) & (WordClass.complementizer | WordClass.joiner);
     if (answer && scan.language.answers(scan.tokens.word[i] as string)) return i;
     if (scan.tokens.reading[i]?.cue?.form === 'finite' && (apposed || where)) return from;
+    // «وفقا لتقرير ذكره الكتاب الذي …، ضم المعسكر»: the relative is over, and the sentence's own verb follows.
+    if (!apposed && !where && scan.tokens.kind[i] === Kind.comma && opensSentence(scan, i + 1)) return i;
   }
   return from;
 }
@@ -226,6 +257,12 @@ const MAX_APPOSED = 8;
 /** «بحسب كريم الصافي العضو السابق في الحركة الذي بات …»: who the source is, at once or behind an apposition. */
 function describesSpeaker(scan: Scan, from: number, last: number): boolean {
   if (classesAt(scan, from) & WordClass.relative) return true;
+  // «، كما قال المساعد، والذي تحدث شريطة …»: to the sentence's end.
+  if (scan.tokens.kind[from] === Kind.comma && classesAt(scan, from + 1) & WordClass.relative) {
+    let end = from + 1;
+    while (end < last && scan.tokens.kind[end] !== Kind.comma) end++;
+    return end === last;
+  }
   const preposed = scan.tokens.reading[from - 1]?.definite && classesAt(scan, from) & WordClass.preposition;
   if (!scan.tokens.reading[from]?.definite && !preposed) return false;
   for (let i = from + 1; i < Math.min(last, from + MAX_APPOSED) && isWord(scan, i); i++)

@@ -29,6 +29,9 @@ const MAX_CLAUSE = 500;
 /** Tokens between a verb of reporting and the marks of its own that end the open ones before. */
 const MAX_MARKS = 5;
 
+/** Letters of a word with its conjunction. */
+const MIN_JOINED = 5;
+
 /** Tokens of speech in brackets. */
 const MAX_BRACKET = 120;
 
@@ -134,10 +137,27 @@ export function clauseEnd(scan: Scan, from: number): number {
   return limit;
 }
 
+/** «"القيام به" وغيرت الشركة», «"في التاريخ" وحثهم على»: "and" is written with a word that nobody lists, right behind closed marks. */
+function joinsOn({ tokens, language, entityAt }: Scan, i: number): boolean {
+  const word = tokens.word[i] as string;
+  const reading = tokens.reading[i];
+  if (!word.startsWith(language.conjunction) || word.length < MIN_JOINED || entityAt.has(i)) return false;
+  return reading?.classes === 0 && !reading.given;
+}
+
+/** «، مضيفا "…"»: a participle of reporting with marks of its own right behind it ends those that were open. */
+function reopens({ tokens, pairs }: Scan, comma: number): boolean {
+  const form = tokens.reading[comma + 1]?.cue;
+  if (tokens.kind[comma] !== Kind.comma || form?.form !== 'participle' || form.nounToo) return false;
+  const open = tokens.kind[comma + 2] === Kind.colon ? comma + 3 : comma + 2;
+  return tokens.kind[open] === Kind.mark && (pairs.partner[open] as number) > open;
+}
+
 /** The full stop after which the reporter reports again, in `[from, end)`, or -1: «قال: «نعم. وأضاف أن …». */
 function reporterReturns(scan: Scan, from: number, end: number): number {
   const limit = Math.min(end, from + MAX_CLAUSE);
   for (let i = from + 1; i < limit; i++) {
+    if (reopens(scan, i)) return i;
     const stops = scan.tokens.kind[i] === Kind.stop;
     const at = stops ? i + 1 : i;
     const reading = scan.tokens.reading[at];
@@ -268,6 +288,8 @@ export function findExtent(scan: Scan, link: Link): Extent | null {
       !reading.joined &&
       !reading.cue &&
       !scan.phrases.has(next) &&
+      !joinsOn(scan, next) &&
+      !scan.language.handedDown.has(tokens.word[next] as string) &&
       tokens.kind[close - 1] !== Kind.stop &&
       !(reading.classes & WordClass.relative && describesBehind(scan, link.at, close)) &&
       !(reading.classes & (WordClass.joiner | WordClass.contrast))

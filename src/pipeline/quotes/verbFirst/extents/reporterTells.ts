@@ -19,8 +19,10 @@ export function reporterTells(scan: Scan, i: number, apart: boolean): boolean {
   const { tokens, language } = scan;
   const classes = classesAt(scan, i);
   const next = tokens.word[i + 1] ?? '';
-  if (apart && classes & WordClass.negation && tokens.reading[i]?.joined && language.untold.has(next))
-    return true;
+  // «، وما يعطى في هذه المرحلة»: "and what", no negation.
+  const untold =
+    apart && classes & WordClass.negation && tokens.reading[i]?.joined && language.untold.has(next);
+  if (untold && !language.whatever.has(tokens.reading[i]?.head ?? '')) return true;
   if (
     apart &&
     language.withouts.has(tokens.word[i] as string) &&

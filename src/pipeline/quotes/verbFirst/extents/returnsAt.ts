@@ -1,20 +1,25 @@
 import { sentenceStart } from '../clauses/clauseStart.ts';
 import { complementStart } from '../clauses/findComplement.ts';
-import { describesSource, findLink, linksNear } from '../clauses/findLink.ts';
+import { findLink, linksNear } from '../clauses/findLink.ts';
 import { canSpeak } from '../clauses/findSubject.ts';
+import { isIdiom } from '../clauses/isIdiom.ts';
+import { isStatute } from '../clauses/isStatute.ts';
 import { linksAtOnce } from '../clauses/linksAtOnce.ts';
 import { namesWork } from '../clauses/namesWork.ts';
 import { tellsOccasion } from '../clauses/tellsOccasion.ts';
-import { tellsWhat } from '../clauses/tellsWhat.ts';
 import { type CueForm, isStrict, WordClass } from '../language/language.ts';
-import { isLoosePreposition } from '../phrases/findObject.ts';
 import { CLAUSE } from '../text/phraseClasses.ts';
 import { classesAt, countWords, type Scan, writtenAt } from '../text/scan.ts';
 import { Kind } from '../text/tokens.ts';
+import { anotherSays, relativeReports } from './anotherSays.ts';
 import { answersBack } from './answersBack.ts';
+import { comesBack } from './comesBack.ts';
+import { coordinates, ownsSubject, repeats } from './coordinates.ts';
 import { framesAtEnd, standsInside } from './framesAtEnd.ts';
+import { participleReturns } from './participleReturns.ts';
 import { reporterTells } from './reporterTells.ts';
-import { sameMatter } from './sameMatter.ts';
+import { anotherActs, sameMatter } from './sameMatter.ts';
+import { endsWish, speakerActs } from './speakerActs.ts';
 
 /** Words of a subject between a verb that is mostly another word and its «أن». */
 const MAX_STATED = 8;
@@ -43,11 +48,14 @@ function returnsAt(scan: Scan, i: number): boolean {
   const { tokens } = scan;
   const reading = tokens.reading[i];
   if (!reading || tokens.kind[i] !== Kind.word) return false;
+  const form = reading.cue;
   const before = tokens.kind[beforeAside(scan, i)];
   const apart = before === Kind.comma || before === Kind.other || before === Kind.dots;
   const phrase = scan.phrases.get(i);
   if (phrase) {
     if (phrase.kind === 'tag') return true;
+    // «مستدلا بقوله: «…»»: with no comma, but his saying right behind it.
+    if (phrase.kind === 'background' && classesAt(scan, phrase.end) & WordClass.speechParticle) return true;
     // «وذلك بينما»: the conjunction belongs to the phrase's first word.
     const joins = apart || reading.joined || (tokens.word[i] as string).startsWith(scan.language.conjunction);
     // «، أما الجسر فمغلق»: the speaker's own, unless somebody reports behind it.
@@ -57,13 +65,24 @@ function returnsAt(scan: Scan, i: number): boolean {
     if (behind && phrase.kind === 'background') return true;
     if (joins && scan.language.whiles.has(tokens.word[phrase.end - 1] as string))
       return !sameMatter(scan, phrase.end);
+    // «في الوقت الذي أغلقت الشركة الباب», with no comma too.
+    if (phrase.kind === 'background' && classesAt(scan, phrase.end - 1) & WordClass.relative)
+      return anotherActs(scan, phrase.end);
+    // «يتمركزون في التل، وذلك بعد رصد تحركاتهم»: with a noun of action it tells when.
+    const when = scan.language.beforeAndAfter.has(tokens.word[phrase.end - 1] as string);
+    // «، وذلك بعد استقباله السفير»: what the speaker did is the reporter's.
+    if (when && tokens.reading[phrase.end]?.action && !scan.language.possessed(writtenAt(scan, phrase.end)))
+      return false;
     if (joins && (phrase.kind === 'background' || phrase.kind === 'setting')) return true;
-    if (joins && phrase.kind === 'impersonal') return true;
+    // «، قال الله تعالى»: whoever speaks cites scripture.
+    const cites = form?.form === 'finite' && form.cue.bare;
+    if (joins && phrase.kind === 'impersonal') return !cites;
     // «أنهم من جانبهم أكدوا»: right after its "that" the clause has a turn of its own.
     const opened = (classesAt(scan, i - 1) & CLAUSE) !== 0;
     // «، العام الماضي، كان»: when it was is no turn.
     const turn = phrase.kind === 'turn' && scan.language.possessed(writtenAt(scan, phrase.end - 1));
     if (turn && (apart || (!opened && turnsNow(scan, phrase.end)))) return true;
+    if (phrase.kind === 'frame' && isStatute(scan, phrase.end)) return false;
     if (phrase.kind === 'frame' && apart)
       return heardFrom(scan, phrase.end) && !standsInside(scan, i, phrase.end);
     if (phrase.kind === 'frame') return framesAtEnd(scan, phrase.end);
@@ -78,17 +97,18 @@ function returnsAt(scan: Scan, i: number): boolean {
   if ((apart || scan.language.buts.has(tokens.word[i] as string)) && turnsAfterBut(scan, i)) return true;
   if (apart && scan.language.sequels.has(tokens.word[i] as string) && addsAfter(scan, i)) return true;
   if (answersConcession(scan, i) || (apart && tellsOccasion(scan, i))) return true;
+  if (comesBack(scan, i) || endsWish(scan, i, apart) || (apart && speakerActs(scan, i))) return true;
   // «، وكأنه يعفي المصارف من المسؤولية»: what the writer likens it to.
   if (apart && scan.language.asIf.has(tokens.word[i] as string)) return true;
   if (reporterTells(scan, i, apart)) return true;
-  const form = reading.cue;
   // «، ورأى أن»: nothing else is followed by its «أن» at once.
   if (
     form &&
     isStrict(form) &&
     reading.joined &&
     // «، وتبين أن»: it turned out, part of what is told.
-    (linksAtOnce(scan, i, form) || statesNear(scan, i, apart))
+    (linksAtOnce(scan, i, form) || statesNear(scan, i, apart)) &&
+    !coordinates(scan, i, form)
   )
     return true;
   // «"…" وهو ما أكده المسؤول»: another confirms what was said.
@@ -96,38 +116,15 @@ function returnsAt(scan: Scan, i: number): boolean {
   // «، وزاد: «»: a colon right after it.
   if (form && isStrict(form) && reading.joined && form.cue.marks && tokens.kind[i + 1] === Kind.colon)
     return true;
-  if (!form || isStrict(form)) return joinsOther(scan, i, apart) || turnsTo(scan, i, apart);
-  if (form.form === 'participle') {
-    if (tellsWhat(scan, i)) return false;
-    // «معربا عن الأمل في …»: with its preposition at once it is no noun.
-    // «في مدينة الساحل»: after a preposition it is one.
-    if (describesSource(scan, i)) return false;
-    if (form.nounToo)
-      return (
-        !isLoosePreposition(scan, i - 1) &&
-        // «ضرورة مواصلة العمل»: nor is it one behind a noun of action.
-        !(tokens.reading[i - 1]?.action === true && tokens.reading[i - 1]?.definite === false) &&
-        (linksNear(scan, i, form) ||
-          bringsNoun(scan, i, form) ||
-          (apart && (bringsFused(scan, i, form) || asks(scan, i, form))))
-      );
-    // «آليات واضحة ومشددة، …»: the last of several adjectives.
-    if (reading.joined && !apart && tokens.kind[i + 1] !== Kind.word && tokens.kind[i + 1] !== Kind.colon)
-      return false;
-    // «الذي أصبح معبرا عن رسالة الدار»: what it stands for; «معبرا عن شكره» is the reporter's.
-    if (form.cue.expresses && !apart && !reading.joined)
-      return scan.language.possessed(writtenAt(scan, i + 2));
-    // «… قلة احترام مضيفا …»: a careless comma; these report and do nothing else.
-    if (apart || reading.joined || (form.cue.continues && form.cue.bare)) return true;
-    return (
-      !(classesAt(scan, i - 1) & (WordClass.auxiliary | WordClass.negation)) &&
-      (findLink(scan, i, form) !== null ||
-        complementNear(scan, i, form) ||
-        (form.cue.act && form.count === 'one' && form.gender === 'masculine'))
-    );
-  }
+  if (!form || isStrict(form))
+    return joinsOther(scan, i, apart) || turnsTo(scan, i, apart) || relativeReports(scan, i, apart);
+  if (form.form === 'participle') return participleReturns(scan, i, form, apart);
   if (form.form !== 'finite') return false;
-  if (reading.joined && goesOn(scan, i, form)) return false;
+  // «تستهدف من المشاركة، لفت نظر النظام لها»: drawing attention is no report, unless of what follows «إلى».
+  if (form.cue.idioms.length > 0 && !reading.joined && isIdiom(scan, i, form)) return false;
+  if (coordinates(scan, i, form)) return false;
+  // «لذا فليحذر الناس»: a command, in the words of whoever speaks.
+  if (form.purpose && scan.language.answers(tokens.word[i] as string)) return false;
   // «، وسيعلن قريبا عن الفائزين»: what will be, unless somebody says it.
   if (form.future)
     return (reading.joined || apart) && canSpeak(scan, i + 1) && findLink(scan, i, form) !== null;
@@ -137,7 +134,7 @@ function returnsAt(scan: Scan, i: number): boolean {
   const deed = form.cue.act && !form.cue.praise && !canSpeak(scan, i + 1);
   // «… كيماوية يقول: «تواجهنا …»»: speech in marks comes, with no comma before its verb.
   if (opensSpeech(scan, i, form)) return true;
-  if (!reading.joined && before === Kind.comma && opensLate(scan, i)) return false;
+  if (!reading.joined && before === Kind.comma && (opensLate(scan, i) || ownsSubject(scan, i))) return false;
   // «بلاغ …، يفيد بوجود»: a present verb of nobody who can speak describes what stands before it.
   // «، ترى أن قلبه مع الفريق»: nor does one with a clause, where the verb is no continuing one.
   const idle = !form.cue.continues || findLink(scan, i, form) === null;
@@ -147,11 +144,12 @@ function returnsAt(scan: Scan, i: number): boolean {
   // «، نقل منها إلى المستشفى مصاب»: moved, not quoted.
   // «، ونسب فوائد منخفضة» (and rates), «ونقل المصابون» (were moved).
   if (form.cue.carries && form.past && findLink(scan, i, form) === null) return false;
-  if (!reading.joined) return apart && !deed && !(reading.classes & WordClass.governor);
+  if (!reading.joined)
+    return apart ? !deed && !(reading.classes & WordClass.governor) : anotherSays(scan, i, form);
   // «… «مروعة» واستنكرت استغلال الأطفال»: what is condemned or praised is the reporter's.
   if (form.cue.act && form.cue.praise && form.past === true) return true;
   // «ويتوقع أن تستمر»: nobody expects.
-  if (form.impersonal && classesAt(scan, i + 1) & WordClass.complementizer) return false;
+  if (form.impersonal && classesAt(scan, i + 1) & CLAUSE) return false;
   // «ما حدث "فاجعة" وقدم العزاء»: behind marks that hold his words.
   const behind = before === Kind.comma ? i - 2 : i - 1;
   if (form.cue.act && form.past === true && closesWords(scan, behind)) return true;
@@ -175,32 +173,9 @@ const MAX_OPENING = 24;
 function opensLate(scan: Scan, i: number): boolean {
   for (let k = i - 2; k > i - MAX_OPENING && scan.tokens.kind[k] === Kind.word; k--) {
     if (!(classesAt(scan, k) & CLAUSE)) continue;
+    // «أن هذه الأعمال تخالف القانون، قال علوان»: what is pointed to is the clause's subject.
+    if (classesAt(scan, k + 1) & WordClass.firstPerson) return false;
     return (classesAt(scan, k + 1) & (WordClass.preposition | WordClass.phraseEnd)) !== 0;
-  }
-  return false;
-}
-
-/** Tokens between a verb and the clause that it goes on with, and of that clause's subject. */
-const MAX_CLAUSE = 90;
-const MAX_BODY = 4;
-
-/** «أن المجلس رحب بالقرار …، وجدد موقفه، وشدد المجلس على»: the clause tells what a body said, and goes on. */
-function goesOn(scan: Scan, i: number, form: CueForm): boolean {
-  const { tokens } = scan;
-  if (form.past !== true) return false;
-  for (let k = i - 3; k > i - MAX_CLAUSE && k >= 0; k--) {
-    if (tokens.kind[k] === Kind.stop || tokens.kind[k] === Kind.line || tokens.kind[k] === Kind.colon)
-      return false;
-    if (!(classesAt(scan, k) & WordClass.complementizer)) continue;
-    if (!(classesAt(scan, k + 1) & WordClass.body)) return false;
-    const body = tokens.reading[k + 1]?.head;
-    for (let j = k + 2; j <= k + 1 + MAX_BODY; j++) {
-      const verb = tokens.reading[j]?.cue;
-      if (verb?.form !== 'finite' || verb.past !== true || tokens.reading[j]?.joined) continue;
-      const same = tokens.reading[i + 1]?.head === body;
-      return (same || !canSpeak(scan, i + 1)) && findLink(scan, i, form) === null;
-    }
-    return false;
   }
   return false;
 }
@@ -208,12 +183,6 @@ function goesOn(scan: Scan, i: number, form: CueForm): boolean {
 /** «يقول: «»: a verb of saying, its colon and marks, with nothing between. */
 const opensSpeech = ({ tokens }: Scan, i: number, form: CueForm): boolean =>
   form.cue.bare && tokens.kind[i + 1] === Kind.colon && tokens.kind[i + 2] === Kind.mark;
-
-/** «مؤكدا ضرورة», «مشيرا إلى سقوط»: its noun follows at once, over its preposition. */
-function complementNear(scan: Scan, i: number, form: CueForm): boolean {
-  const start = complementStart(scan, i, form, null);
-  return start > i && start <= i + 2;
-}
 
 /** «، وفق الوزارة», «، حسبما أفاد», against «، وفق الاتفاق». */
 function heardFrom(scan: Scan, at: number): boolean {
@@ -241,38 +210,6 @@ function statesNear(scan: Scan, i: number, apart: boolean): boolean {
   return false;
 }
 
-/** True where the free preposition that brings the noun of the cue at `i` follows at once. */
-function bringsNoun(scan: Scan, i: number, form: CueForm): boolean {
-  return (
-    !form.atOnce &&
-    (classesAt(scan, i + 1) & WordClass.preposition) !== 0 &&
-    form.cue.soft.includes(scan.tokens.word[i + 1] as string)
-  );
-}
-
-/** Tokens of an adverbial between a participle and its noun. */
-const MAX_ADVERBIAL = 4;
-
-/** «، مقرا بتقصيره», «، مقرا في الوقت نفسه بتقصيره»: a participle that is also a noun, and its fused preposition. */
-function bringsFused(scan: Scan, i: number, form: CueForm): boolean {
-  if (!form.cue.links.includes('ب')) return false;
-  const fused = (k: number): boolean => {
-    const reading = scan.tokens.reading[k];
-    return scan.tokens.kind[k] === Kind.word && (reading?.preposition === 'ب' || reading?.mayFuse === 'ب');
-  };
-  if (fused(i + 1)) return true;
-  if (!(classesAt(scan, i + 1) & WordClass.preposition)) return false;
-  for (let k = i + 2; k <= i + MAX_ADVERBIAL; k++) if (fused(k)) return true;
-  return false;
-}
-
-/** «، مطالبين الوزارة بحل», «، متهما الشركة بالتقصير»: a participle that is also a noun, and whom it asks or accuses. */
-function asks(scan: Scan, i: number, form: CueForm): boolean {
-  if (form.cue.deed || !form.cue.soft.includes('ب') || scan.tokens.kind[i + 1] !== Kind.word) return false;
-  const next = scan.tokens.reading[i + 1];
-  return scan.entityAt.has(i + 1) || (next?.definite === true && next.preposition === '');
-}
-
 /** Words in marks that are words of the speaker's, and no name. */
 const MIN_WORDS = 2;
 
@@ -295,7 +232,9 @@ const MAX_FRONTED = 16;
 function frontsReport(scan: Scan, i: number): boolean {
   for (let k = i + 1; k <= i + MAX_FRONTED; k++) {
     const kind = scan.tokens.kind[k];
-    if (kind === Kind.stop || kind === Kind.line || kind === Kind.comma) return false;
+    if (kind === Kind.stop || kind === Kind.line) return false;
+    // «، أما المواطن فادي سالم، فقد قال».
+    if (kind === Kind.comma && !scan.language.answers(scan.tokens.word[k + 1] as string)) return false;
     const form = scan.tokens.reading[k]?.cue;
     if (form?.form !== 'finite' || isStrict(form)) continue;
     const said = !(form.cue.act || form.cue.deed || form.cue.continues);
@@ -339,7 +278,8 @@ function turnsAfterBut(scan: Scan, i: number): boolean {
     return next?.form === 'finite' && next.past === true && !isStrict(next);
   const who = language.buts.has(word) ? i + 1 : i + 2;
   if (who === i + 2 && (second === undefined || tokens.word[i + 1] !== second)) return false;
-  if (!canSpeak(scan, who)) return false;
+  // «ولكن بوسائل غير عسكرية»: by what, not who.
+  if (!canSpeak(scan, who) || tokens.reading[who]?.preposition) return false;
   for (let j = who + 1; j < i + BUT_REACH; j++) {
     if (tokens.kind[j] === Kind.stop || tokens.kind[j] === Kind.line) return false;
     const form = tokens.reading[j]?.cue;
@@ -376,9 +316,12 @@ function joinsOther(scan: Scan, i: number, apart: boolean): boolean {
     const form = scan.tokens.reading[j]?.cue;
     // «فقد زاد الإنتاج»: a deed, where nothing is reported.
     if (form?.form === 'finite' && (!isStrict(form) || linksAtOnce(scan, j, form))) {
+      // «لكن يعتقد أن»: nobody says by whom.
+      if (form.impersonal && classesAt(scan, j + 1) & CLAUSE) return false;
       // «، حيث يعتبر الأمن ضرورة»: how it is, where nobody speaks.
       const how = scan.language.wherein.has(scan.tokens.word[i] as string) && !canSpeak(scan, j + 1);
       if (how && findLink(scan, j, form) === null) return false;
+      if (repeats(scan, j, form)) return false;
       // «ولكنه استبعد بسبب الزحام»: it was.
       const next = classesAt(scan, j + 1) & (WordClass.preposition | WordClass.phraseEnd);
       if (turns && next && form.cue.soft.includes('') && findLink(scan, j, form) === null) return false;

@@ -17,4 +17,36 @@ export interface EdgeWords {
   /** Words that a prayer for somebody named begins with, before the name of God: «صلى» (bless). */
   readonly prayers: ReadonlySet<string>;
   readonly god: string;
+  /** Words with a pronoun that refer back to the noun of a relative clause: «خلاله» (during it). */
+  readonly refersBack: ReadonlySet<string>;
+  /** Verbs of having done before, right before another verb: «سبق ووعد» (had promised before). */
+  readonly before: ReadonlySet<string>;
+  /** Heads of words that say what something is called, before {@link by} and marks: «عرف بـ» (was known by). */
+  readonly knownBy: ReadonlySet<string>;
+  readonly by: string;
+  /** Last words of «وذلك بعد» (and that after), «وذلك قبل» (and that before). */
+  readonly beforeAndAfter: ReadonlySet<string>;
+  /** Words that call out before "that": «ألا وإن» (lo, and verily). */
+  readonly exclaims: ReadonlySet<string>;
+  /** Verbs that say who handed down a tradition, behind its marks: «رواه» (related by). */
+  readonly handedDown: ReadonlySet<string>;
+  /** Words of those who are spoken to: «بكم» (to you). */
+  readonly hearer: ReadonlySet<string>;
+  /** Verbs of coming back, with and without a conjunction, before a verb of reporting: «عاد وقال» (he came back and said). */
+  readonly again: ReadonlySet<string>;
+  /** «ثم» (then). */
+  readonly then: ReadonlySet<string>;
+  /** «وقد» before the past: it has happened. */
+  readonly already: ReadonlySet<string>;
+  /** True for a word that may be a verb in the present: «تصل» (it reaches). */
+  readonly mayBePresent: (word: string) => boolean;
+  /** Verbs whose clause is wished for or expected, in the past: «طالب» (demand). */
+  readonly wishes: ReadonlySet<string>;
+  /** Heads of rules that nobody says: «لائحة» (a list of rules), unless one of {@link charges} follows. */
+  readonly statutes: ReadonlySet<string>;
+  readonly charges: ReadonlySet<string>;
+  /** Verbs of reporting in the past that are written like their nouns: «كشف» (reveal). */
+  readonly nounsOfAction: ReadonlySet<string>;
+  /** True for a verb of several by its ending: «بدأوا» (they began). */
+  readonly ofSeveral: (word: string) => boolean;
 }

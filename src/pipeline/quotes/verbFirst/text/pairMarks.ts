@@ -41,6 +41,15 @@ function leaning(tokens: Tokens, i: number): number {
 const ends = ({ text, end }: Tokens, i: number): boolean =>
   '.,،؛;:!?؟)'.includes(text[end[i] as number] ?? ' ');
 
+/** Words of a name between loose marks. */
+const MAX_LOOSE = 4;
+
+/** «" الصافي "في كلمة له»: a name with blanks inside its marks, whose second one is glued to the next word. */
+function closesLoose({ text, start, end, word }: Tokens, open: number | undefined, i: number): boolean {
+  if (open === undefined || word[open] !== '"' || i - open > MAX_LOOSE + 1) return false;
+  return isBlank(text[end[open] as number]) && isBlank(text[(start[i] as number) - 1]);
+}
+
 /** Words of a speaker between a verb of reporting and a mark. */
 const MAX_SPEAKER = 6;
 
@@ -87,17 +96,21 @@ export function pairMarks(tokens: Tokens): MarkPairs {
     // «… المنطقة ".»: it closes what this paragraph, or one of the last, left open.
     const k = family(mark) - 1;
     const waits = (left[k] as number) >= 0 && paragraph - (opened[k] as number) < MAX_PARAGRAPHS;
+    // «« … باهتمام الأهالي «، بينما»: one that opens, typed for the one that closes.
+    const back = lean === LEANS_BACK || lean === -1;
     if (lean === LEANS_BACK) lean = (stack.length > 0 || waits) && ends(tokens, i) ? -1 : 0;
     if (family(mark) === 1) {
       const top = stack[stack.length - 1];
       const reversed = top === undefined ? lean > 0 : tokens.word[top] === '»' && lean < 0;
-      if (!reversed) lean = mark === '«' || mark === '‹' ? 1 : -1;
+      const typo = back && lean === -1 && top !== undefined && tokens.word[top] === mark;
+      if (!reversed) lean = (mark === '«' || mark === '‹') && !typo ? 1 : -1;
     }
     if (lean === 0) {
       if (mark === '"' || mark === '″' || mark === '＂') lean = stack.length > 0 ? -1 : 1;
       else if (OPENING.includes(mark) || (stack.length === 0 && bringsSpeech(tokens, i))) lean = 1;
       else if (CLOSING.includes(mark)) lean = -1;
     }
+    if (lean > 0 && mark === '"' && closesLoose(tokens, stack[stack.length - 1], i)) lean = -1;
     if (lean > 0) {
       stack.push(i);
       left[k] = -1;

@@ -99,6 +99,30 @@ function isAbbreviation(word: string): boolean {
   return word.length === 1 && word >= 'a';
 }
 
+const ALEF = 0x0627;
+const ALEF_HAMZA_ABOVE = 0x0623;
+const ALEF_HAMZA_BELOW = 0x0625;
+const TA_MARBUTA = 0x0629;
+
+/** True between two letters that never follow each other in a word: behind «ة», and between «ا» and «أ» or «إ». */
+const losesBlank = (before: number, code: number): boolean =>
+  before === TA_MARBUTA || (before === ALEF && (code === ALEF_HAMZA_ABOVE || code === ALEF_HAMZA_BELOW));
+
+/** «ا?لي»: a question mark between a single letter and others. */
+const isBroken = (run: string, word: string, units: Uint16Array, next: number): boolean =>
+  run === '?' && word.length === 1 && classAt(units, next) === LETTER && !isLatin(units[next] as number);
+
+/** Single letters that are words before what they are written to: «. و قال». */
+const CLITICS = 'وفبلك';
+
+/** «حسين.أ يبلغ»: a point, a single letter and a blank. */
+const isInitial = (run: string, text: string, units: Uint16Array, next: number): boolean =>
+  run === '.' &&
+  classAt(units, next) === LETTER &&
+  classAt(units, next + 1) === SPACE &&
+  !isLatin(units[next] as number) &&
+  !CLITICS.includes(text[next] as string);
+
 const NEXT_WORD = /\s*(\p{L}{2,4})(?!\p{L})/uy;
 
 /** «بي. تي. إيه»: a letter's name before the full stop, another one after it. */
@@ -215,6 +239,8 @@ export function readTokens(text: string, language: QuotesLanguage): Tokens {
         // «ان17شخصا»: a complementizer that wires set without its blank.
         if (here === DIGIT && last === LETTER && i - start <= MAX_GLUED && glues(text, start, i, language))
           break;
+        // «حرجةوأوقفت», «مضيفاأن»: a blank is lost where no word goes on.
+        if (here === LETTER && losesBlank(units[i - 1] as number, code) && i > start) break;
         // Harakat and tatweel are the word's; controls only when letters follow.
         if (here === LETTER || here === DIGIT || (here === JOIN && code < 0x2000))
           while (end <= i) hash = hashNext(hash, units[end++] as number);
@@ -232,6 +258,9 @@ export function readTokens(text: string, language: QuotesLanguage): Tokens {
       const glued = last >= 0 && ends[last] === start && kinds[last] === Kind.word;
       if (run === '.' && glued && isAbbreviation(words[last] as string)) continue;
       if (run === '.' && glued && spells(text, i, words[last] as string, language)) continue;
+      // «ا?لي»: a letter that a desk lost inside a word; «حسين.أ»: an initial behind a name.
+      if (glued && (isBroken(run, words[last] as string, units, i) || isInitial(run, text, units, i)))
+        continue;
       const dots = run === '…' || (run.length > 1 && /^\.{2,}$/u.test(run));
       push(dots ? Kind.dots : Kind.stop, start, i, run, EMPTY);
     } else {
