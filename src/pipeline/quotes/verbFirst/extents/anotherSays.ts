@@ -25,8 +25,11 @@ const MAX_TITLES = 3;
 function namesSomebody(scan: Scan, at: number): boolean {
   const title = WordClass.honorific | WordClass.role;
   for (let k = at; k < at + MAX_TITLES; k++) {
-    if (scan.entityAt.get(k)?.entity.type === 'person' || scan.tokens.reading[k]?.given) return true;
-    if (!(classesAt(scan, k) & title)) return false;
+    const classes = classesAt(scan, k);
+    // «على الفور»: a name too, but for what follows.
+    const given = scan.tokens.reading[k]?.given && !(classes & WordClass.preposition);
+    if (scan.entityAt.get(k)?.entity.type === 'person' || given) return true;
+    if (!(classes & title)) return false;
   }
   return false;
 }
@@ -40,7 +43,10 @@ export function anotherSays(scan: Scan, i: number, form: CueForm): boolean {
   if (form.past !== true || tokens.kind[i - 1] !== Kind.word || !namesSomebody(scan, i + 1)) return false;
   const before = classesAt(scan, i - 1);
   if (before & HELD && !(before & COMPLETE)) return false;
-  return !language.whatever.has(tokens.word[i - 1] as string) && findLink(scan, i, form) !== null;
+  if (language.whatever.has(tokens.word[i - 1] as string)) return false;
+  // «رئيس الوزراء دعا كريم الصافي لزيارة «…»»: whom he calls, with the subject before the verb.
+  const link = findLink(scan, i, form);
+  return link !== null && (link.kind === 'clause' || form.cue.bare);
 }
 
 /** «…، والذي أفاد بأن», «…، والتي قالت إنها»: a relative that goes on with "and", its verb of reporting and words of its own. */
