@@ -136,6 +136,6 @@ export function addFrames(scan: Scan, frames: readonly (readonly [number, number
       else if (opens && upcoming.draft.subject) carry(upcoming.index, frame);
       continue;
     }
-    keep(made, at, frame.from < made.extent.from ? frame.to : made.extent.to);
+    keep(made, at, frame.from < made.extent.from ? frame.to : Math.max(frame.to, made.extent.to));
   }
 }

@@ -28,7 +28,8 @@ import {
 import type { Draft, SubjectOnly } from './draft.ts';
 import { answersAt } from './findFrames.ts';
 import { findSpoken } from './findSpoken.ts';
-import { isFinding, isHearsay, isImpersonalSource, isNobodys } from './nobodys.ts';
+import { skipWhen } from './frameTail.ts';
+import { isFinding, isHearsay, isImpersonalSource, isNobodys, isOwned, isVoice } from './nobodys.ts';
 import { holdsStatement, isNoun, softBefore, softDraft } from './softDraft.ts';
 
 export interface Drafts {
@@ -97,18 +98,6 @@ const isAfterPreposition = (scan: Scan, i: number): boolean =>
 
 /** «كما قال للناقد»: whom he told. */
 const isTold = (scan: Scan, i: number): boolean => (scan.tokens.reading[i]?.preposition ?? '') !== '';
-
-/** A plain noun with a pronoun: «شهرتهم» (their fame). */
-const isOwned = (scan: Scan, { from, named }: NounPhrase): boolean =>
-  !named &&
-  classesAt(scan, from) === 0 &&
-  scan.language.possessed(scan.tokens.text.slice(scan.tokens.start[from], scan.tokens.end[from]));
-
-const VOICES = WordClass.document | WordClass.group | WordClass.body | WordClass.media;
-
-/** A study, its authors or a body, known by the head word or over «نتائج» (results of). */
-const isVoice = (scan: Scan, phrase: NounPhrase): boolean =>
-  ((classesAt(scan, phrase.from) | classesAt(scan, phrase.from + 1)) & VOICES) !== 0;
 
 const RULES: Readonly<Record<Link['kind'], string>> = {
   clause: 'cueComplementizer',
@@ -219,6 +208,9 @@ const isSpoken = ({ tokens, language }: Scan, form: CueForm, link: Link, { type 
   type === 'indirect' &&
   link.at === link.regionEnd &&
   language.spoken(tokens.word[link.at] as string);
+
+/** Tokens that tell when, at the end of a sentence. */
+const MAX_WHEN = 5;
 
 /** Words of a name that no entity covers; more are a clause. */
 const LONGEST_NAME = 4;
@@ -379,7 +371,9 @@ export function findDrafts(scan: Scan): Drafts {
       if (subject && canName(scan, subject) && !between) subjects.push({ at: i, form, subject });
       if (isInserted(scan, i, form, subject)) frames.push([i, i]);
       // «…، كما أعلنت الوزارة»: it frames what stands before it.
-      const closes = subject !== null && tokens.kind[subject.to] === Kind.stop;
+      // «كما أعلن الصندوق الاثنين.»: with when he did.
+      const closes =
+        subject !== null && tokens.kind[skipWhen(scan, subject.to, subject.to + MAX_WHEN)] === Kind.stop;
       if (
         // «كما شهدت الموانئ حركة», «كما جاء الأسقف»: what reports only with its link frames nothing.
         !isStrict(form) &&

@@ -19,6 +19,7 @@ import { Kind } from '../text/tokens.ts';
 import { afterLead } from './afterLead.ts';
 import type { CarrierPhrase, Draft } from './draft.ts';
 import { carriedSpeaker } from './findCarriers.ts';
+import { closesSentence } from './frameTail.ts';
 
 /** A frame «بحسب …» with its speaker; tokens `[from, to)` are the frame's own words. */
 export interface Frame {
@@ -125,7 +126,21 @@ export function readFrame(scan: Scan, at: number, end: number): Frame | null {
   const phrase = verb > read.from && read.named ? { ...read, to: Math.max(verb, read.named.to) } : read;
   // «وفقا لبيان أصدره الوزير فلان»: who made the document belongs to the frame.
   const author = classesAt(scan, i) & WordClass.document ? authorOf(scan, phrase.to) : null;
-  return { from: at, to: author?.to ?? phrase.to, speaker: phrase, via: [] };
+  return (
+    quoting(scan, at, phrase, limit) ?? { from: at, to: author?.to ?? phrase.to, speaker: phrase, via: [] }
+  );
+}
+
+/** «وفق ما ذكرته الوكالة، نقلا عن مصدر أمني»: the source speaks, and whom the frame names carried it. */
+function quoting(scan: Scan, at: number, from: NounPhrase, limit: number): Frame | null {
+  const next = scan.tokens.kind[from.to] === Kind.comma ? from.to + 1 : from.to;
+  const phrase = scan.phrases.get(next);
+  if (phrase?.kind !== 'frame' || scan.tokens.word[phrase.end - 1] !== scan.language.carriedFrom[0])
+    return null;
+  const carried = carriedSpeaker(scan, phrase.end - 1, asideEnd(scan, phrase.end, limit));
+  if (!carried || !canSpeak(scan, carried.speaker.from)) return null;
+  const via = [...carried.via, { phrase: from, rule: `${scan.language.code}.quoting` }];
+  return { from: at, to: carried.speaker.to, speaker: carried.speaker, via };
 }
 
 /** End of the sentence that holds `at`, over closed marks. */
@@ -158,6 +173,14 @@ export function answersAt(scan: Scan, i: number): boolean {
   );
 }
 
+/** A verb of saying between the first word of a frame and its speaker: «حسبما أكدته المديرة». */
+function hasVerb(scan: Scan, { from, speaker }: Frame): boolean {
+  const { tokens } = scan;
+  for (let i = from + 1; i < (speaker?.from ?? from); i++)
+    if (tokens.reading[i]?.cue || classesAt(scan, i) & WordClass.publishes) return true;
+  return false;
+}
+
 /** Nothing, or just when, from a frame to the end of its sentence: «طبقا لما أعلنته الهيئة أمس الثلاثاء». */
 function onlyWhen(scan: Scan, from: number, last: number): boolean {
   if (last - from <= 1) return true;
@@ -178,6 +201,17 @@ const describesPlace = (scan: Scan, i: number): boolean =>
   (classesAt(scan, i) & (WordClass.preposition | WordClass.metonym)) !== 0 ||
   scan.entityAt.get(i)?.entity.type === 'place';
 
+/** «، ضم المعسكر»: behind a comma a plain word, and a noun with its article behind that. */
+function opensWithVerb(scan: Scan, i: number): boolean {
+  const { tokens } = scan;
+  const verb = tokens.reading[i];
+  const noun = tokens.reading[i + 1];
+  if (tokens.kind[i - 1] !== Kind.comma || tokens.kind[i] !== Kind.word || !verb || !noun) return false;
+  if (verb.joined || verb.definite || verb.preposition !== '' || verb.given || scan.entityAt.has(i))
+    return false;
+  return (verb.classes & ~WordClass.verb) === 0 && !verb.cue && noun.definite && noun.preposition === '';
+}
+
 /** «بحسب الصحيفة التي تصدر في المدينة فإن …»: from the answering word, over what describes the speaker. */
 function answerOf(scan: Scan, from: number, last: number): number {
   let at = from;
@@ -196,7 +230,8 @@ function answerOf(scan: Scan, from: number, last: number): number {
     tells ||
     (at === from && describesPlace(scan, at)) ||
     scan.tokens.word[at] === scan.language.carriedFrom[0];
-  if (!apposed && !where && !(classesAt(scan, at) & WordClass.relative)) return from;
+  const described = (classesAt(scan, at) & WordClass.relative) !== 0;
+  if (!apposed && !where && !described) return from;
   for (let i = at + 1; i < Math.min(last, from + MAX_ASIDE); i++) {
     const phrase = scan.phrases.get(i);
     if (phrase?.kind === 'setting') {
@@ -206,6 +241,8 @@ function answerOf(scan: Scan, from: number, last: number): number {
     const answer = classesAt(scan, i) & (WordClass.complementizer | WordClass.joiner);
     if (answer && scan.language.answers(scan.tokens.word[i] as string)) return i;
     if (scan.tokens.reading[i]?.cue?.form === 'finite' && (apposed || where)) return from;
+    // «بحسب أحد التقديرات التي ذكرها الكتاب، ضم المعسكر …»: behind what describes the source a clause opens with its verb.
+    if (described && opensWithVerb(scan, i)) return i;
   }
   return from;
 }
@@ -269,7 +306,13 @@ export function frameDraft(scan: Scan, frame: Frame): Draft | null {
         classesAt(scan, from) & (WordClass.complementizer | WordClass.adverb))
     )
       from++;
-  } else if (!alone && (described || onlyWhen(scan, frame.to, last) || isFinal(scan, frame, last)))
+  } else if (
+    !alone &&
+    (described ||
+      onlyWhen(scan, frame.to, last) ||
+      isFinal(scan, frame, last) ||
+      closesSentence(scan, frame.speaker, frame.to, last, hasVerb(scan, frame)))
+  )
     to = frame.from;
   to = deniedAt(scan, from, to);
   // «الساحل - أفق: قتل سبعة …، بحسب مصدر»: where and through whom.
