@@ -89,16 +89,20 @@ function addForms(entry: ArabicCue): void {
   if (past === 'قال') add('قلن', 'finite', 'feminine', 'many');
   else if (past.length > 2 && past !== 'وعد' && !weak && !/ا.$/u.test(past))
     add(`${past}ن`, 'finite', 'feminine', 'many');
+  // «لتعلن عن نشرها» is a purpose, «عاد ليؤكد أن» a report.
+  const purpose = (future: string): { purpose?: true; future?: true } =>
+    future === 'ل' ? { purpose: true } : future === 'س' ? { future: true } : {};
   if (WITH_OBJECT.has(past))
     for (const pronoun of ['ه', 'ها', 'هم']) {
       add(past + pronoun, 'finite', 'masculine', 'one', { complete: true });
       add(`${past}ت${pronoun}`, 'finite', 'feminine', 'one', { complete: true });
       add(`ي${present}${pronoun}`, 'finite', 'masculine', 'one', { complete: true });
       add(`ت${present}${pronoun}`, 'finite', 'feminine', 'one', { complete: true });
+      // «واتهموه بأنه», «يخبرونها أن», «ليخبروها بأن».
+      add(`${stem}و${pronoun}`, 'finite', 'masculine', 'many', { complete: true });
+      add(`ي${present}ون${pronoun}`, 'finite', 'masculine', 'many', { complete: true });
+      add(`لي${present}و${pronoun}`, 'finite', 'masculine', 'many', { complete: true, ...purpose('ل') });
     }
-  // «لتعلن عن نشرها» is a purpose, «عاد ليؤكد أن» a report.
-  const purpose = (future: string): { purpose?: true; future?: true } =>
-    future === 'ل' ? { purpose: true } : future === 'س' ? { future: true } : {};
   const weakPresent = /[يو]$/u.test(present) && present.length > 1;
   const presentStem = weakPresent ? present.slice(0, -1) : present;
   for (const future of ['', 'ل', 'س']) {

@@ -134,7 +134,7 @@ export const arabicQuotes: QuotesLanguage = {
   withouts: new Set(['دون', 'بدون']),
   addresses: new Set(['كلمه', 'مداخله', 'خطاب', 'محاضره', 'مشاركه']),
   describingRoles: new Set(['موسس', 'موسسه', 'مساعد', 'مساعده', 'مراقب', 'مشرف']),
-  takenNouns: new Set('انتباه انظار نظر تاكيد تشديد تذكير تنويه تنبيه'.split(' ')),
+  takenNouns: new Set('غطاء نقاب ستار لثام انتباه انظار نظر تاكيد تشديد تذكير تنويه تنبيه'.split(' ')),
   parents: new Set(['والد', 'والده', 'ابناء', 'والدا', 'والدي']),
   deceased: new Set(
     'شهيد شهيده فقيد فقيده مرحوم مرحومه مغدور مغدوره متوفي متوفاه راحل راحله رييس ملك'.split(' '),

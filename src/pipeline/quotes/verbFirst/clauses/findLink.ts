@@ -5,7 +5,7 @@ import { Kind } from '../text/tokens.ts';
 import { clauseLink, isGoverned, MAX_REGION } from './clauseLink.ts';
 import { isFarColon, MAX_STRICT, opensList } from './colons.ts';
 import { mediumTold } from './mediumTold.ts';
-import { namesBearer, namesWork } from './namesWork.ts';
+import { isNamed, namesBearer, namesWork } from './namesWork.ts';
 import { opensOwn } from './opensOwn.ts';
 
 /** How the words hang on their cue. */
@@ -274,6 +274,7 @@ export function findLink(scan: Scan, cueAt: number, form: CueForm): Link | null 
         (form.cue.act && !bound && words < MIN_AFTER_ACT && i - cueAt > MAX_AFTER_ACT) ||
         // «المسيرة التي أعلنتها الهيئة التي تضم "…"»: what was announced is written with the verb.
         (form.complete === true && !form.cue.object && !bound) ||
+        (!bound && isNamed(scan, cueAt, i)) ||
         namesWork(scan, i, close) ||
         (scan.entityAt.get(i + 1)?.to ?? 0) >= close ||
         (!bound && namesBearer(scan, i, close, active.cue.bare));

@@ -20,6 +20,7 @@ import { afterLead } from './afterLead.ts';
 import type { CarrierPhrase, Draft } from './draft.ts';
 import { carriedSpeaker } from './findCarriers.ts';
 import { closesSentence } from './frameTail.ts';
+import { isImpersonalSource } from './nobodys.ts';
 
 /** A frame «بحسب …» with its speaker; tokens `[from, to)` are the frame's own words. */
 export interface Frame {
@@ -321,7 +322,10 @@ export function frameDraft(scan: Scan, frame: Frame): Draft | null {
   const extent = extentOf(scan, from, to, 'indirect');
   if (!extent) return null;
   const head = frame.speaker?.from ?? -1;
-  const soft = (classesAt(scan, head) & WordClass.source) !== 0 && tokens.reading[head]?.definite === true;
+  const source = (classesAt(scan, head) & WordClass.source) !== 0;
+  // «وفقا لمعلومات، فإن»: nobody's, with nothing that says whose.
+  const bare = source && (frame.speaker?.to ?? 0) - head === 1 && isImpersonalSource(scan, frame.speaker);
+  const soft = bare || (source && tokens.reading[head]?.definite === true);
   return {
     cue: [frame.from, frame.from + 1],
     form: frame.form ?? null,
