@@ -22,6 +22,8 @@ export const WHAT_COUNTS: WhatCounts = {
   ),
   people: new Set('كثير كثيرون كثيرين بعض جميع كل ناس معظم غالبيه اغلبيه'.split(' ')),
   unlikeWords: new Set(['غير']),
+  headings: new Set('عنوان بعنوان عنوانه عنوانها شعار بشعار شعاره شعارها شعارهم'.split(' ')),
+  adverbials: new Set('طول غرار راس اساس ضوء مدي متن كثب مقربه هامش مدار امتداد صعيد مستوي'.split(' ')),
   means: new Set('عبر خلال اجل بهدف اعتبارا باعتبار'.split(' ')),
   reasons: new Set('لان لانه لانها لانهم لانهما لاننا لانني لاني لانك لانكم'.split(' ')),
   inside: new Set('في من علي عن ضمن خلال عبر بحسب'.split(' ')),

@@ -139,6 +139,15 @@ function addForms(entry: ArabicCue): void {
     });
 }
 for (const entry of ARABIC_CUES) addForms(entry);
+// «وأعلمه بأن»: informed, with its object alone; «أعلم» is "I know".
+const inform = { ...(forms.get('ابلغه') as CueForm) };
+for (const pronoun of ['ه', 'ها', 'هم'])
+  for (const [stem, gender, count] of [
+    ['اعلم', 'masculine', 'one'],
+    ['اعلمت', 'feminine', 'one'],
+    ['اعلمو', 'masculine', 'many'],
+  ] as const)
+    forms.set(stem + pronoun, { ...inform, gender, count });
 // «رغم اعترافه أن», «بعد تأكيدها أن»: verbal nouns with who says it written on to them.
 for (const [past, noun] of [
   ['اكد', 'تاكيد'],
@@ -173,6 +182,7 @@ for (const [past, noun] of [
   ['ادعي', 'ادعاء'],
   ['نفي', 'نفي'],
   ['صرح', 'تصريح'],
+  ['صرح', 'تصريحات'],
   ['حذر', 'تحذير'],
   ['اتهم', 'اتهام'],
   ['رجح', 'ترجيح'],

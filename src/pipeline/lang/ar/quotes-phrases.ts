@@ -16,6 +16,7 @@ export const ARABIC_PHRASES: readonly Phrase[] = [
   phrase('frame', 'علي حد قول', 'على حد قول المدرب (in the words of)'),
   phrase('frame', 'علي حد تعبير', 'على حد تعبير الكاتب (in the expression of)'),
   phrase('frame', 'علي حد وصف', 'على حد وصف الصحيفة (as the paper put it)'),
+  phrase('frame', 'علي ذمه', 'على ذمة الصحيفة (on the word of)'),
   phrase('frame', 'علي لسان', 'على لسان متحدثها (by the mouth of)'),
   phrase('frame', 'في راي', 'في رأي المحلل (in the view of)'),
   phrase('frame', 'حسب تقدير*', 'حسب تقدير الخبراء (by the estimate of)'),

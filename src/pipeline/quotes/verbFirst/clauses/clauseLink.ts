@@ -15,8 +15,9 @@ const MAX_VERBLESS = 12;
 /** The preposition before the complementizer at `i`: a free word, or fused («بأن»). */
 function linkPreposition(scan: Scan, i: number): string {
   const word = scan.tokens.word[i] as string;
-  if (classesAt(scan, i - 1) & WordClass.preposition) return scan.tokens.word[i - 1] as string;
-  return word.length > 2 && word[0] === 'ب' ? 'ب' : '';
+  // «تعهد الوزير في بأن»: a preposition too many.
+  if (word.length > 2 && word[0] === 'ب') return 'ب';
+  return classesAt(scan, i - 1) & WordClass.preposition ? (scan.tokens.word[i - 1] as string) : '';
 }
 
 /** True where the complementizer at `i` belongs to the word before it: «ضرورة أن», «بعد أن», «يجب أن». */

@@ -1,6 +1,7 @@
 import { type CueForm, isStrict, WordClass } from '../language/language.ts';
-import type { Scan } from '../text/scan.ts';
+import { classesAt, type Scan } from '../text/scan.ts';
 import { Kind } from '../text/tokens.ts';
+import { isGoverned } from './clauseLink.ts';
 
 /** Tokens between a verb that is mostly another word and what it brings. */
 export const MAX_STRICT = 10;
@@ -11,6 +12,8 @@ export function opensList(scan: Scan, colon: number): boolean {
   if (word && scan.language.listing.includes(word.head)) return true;
   // «تصنيفها إلى: حزين، سعيد».
   if (word && word.classes & WordClass.preposition && !word.cue) return true;
+  // «بمحاضرتين بعنوان: "…"».
+  if (scan.language.headings.has(scan.tokens.word[colon - 1] as string)) return true;
   // «الصفات، مثل: الصبر والهدوء».
   if (scan.language.examples.has(scan.tokens.word[colon - 1] as string)) return true;
   // «على الرابط: example.org».
@@ -24,5 +27,23 @@ const MAX_TO_COLON = 20;
 /** A colon too far behind its verb to be the verb's. */
 export function isFarColon({ tokens }: Scan, colon: number, cueAt: number, form: CueForm): boolean {
   if (isStrict(form)) return colon - cueAt > MAX_STRICT;
-  return !form.cue.bare && colon - cueAt > MAX_TO_COLON && tokens.kind[colon + 1] !== Kind.mark;
+  const marked = tokens.kind[colon + 1] === Kind.mark;
+  // «ليعلن رفض الشروط التي …: واحدة من الصندوق»: behind a noun of action, what the colon explains.
+  const what = tokens.reading[cueAt + 1];
+  if (!marked && what?.action && !what.definite && form.cue.soft.includes('')) return true;
+  return !form.cue.bare && colon - cueAt > MAX_TO_COLON && !marked;
+}
+
+/** «قال الناطق: في ساعة مبكرة إن …»: a colon before an adverbial, with the complementizer still to come. */
+export function strayColon(scan: Scan, colon: number): boolean {
+  // «كما يقول الدكتور: كريم الصافي»: a title and its name.
+  const next = colon + 1;
+  const named = scan.entityAt.get(next)?.entity.type === 'person' || scan.tokens.reading[next]?.given;
+  if (named && classesAt(scan, colon - 1) & WordClass.honorific) return true;
+  if (!(classesAt(scan, colon + 1) & WordClass.preposition)) return false;
+  for (let i = colon + 2; i < colon + 12; i++) {
+    if (scan.tokens.kind[i] !== Kind.word) return false;
+    if (classesAt(scan, i) & WordClass.complementizer) return !isGoverned(scan, i);
+  }
+  return false;
 }

@@ -13,6 +13,8 @@ function isNoun(scan: Scan, at: number, form: CueForm): boolean {
   const before = tokens.reading[at - 1];
   if (tokens.kind[at - 1] !== Kind.word || !before) return false;
   if (before.classes & WordClass.complementizer && language.afterSay(writtenAt(scan, at - 1))) return true;
+  // «ليعلن رفض الشروط»: what another verb of reporting brings.
+  if (before.cue?.form === 'finite' && !isStrict(before.cue)) return true;
   const governs = (before.action && !before.definite && !before.given) || language.occasions.has(before.head);
   return governs === true && !endsTurn(scan, at) && findLink(scan, at, form)?.kind !== 'clause';
 }

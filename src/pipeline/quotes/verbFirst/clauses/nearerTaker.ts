@@ -24,8 +24,12 @@ export function nearerTakes(scan: Scan, cueAt: number, i: number): boolean {
       (language.takers.has(tokens.word[k] as string) || language.takers.has(tokens.reading[k]?.head ?? ''))
     )
       return true;
-    const form = tokens.reading[k]?.joined && k >= i - NEAR ? tokens.reading[k]?.cue : null;
-    if (form?.form === 'finite' && isStrict(form) && !form.past && form.cue.links.length > 0) return true;
+    if (k < i - NEAR) continue;
+    const form = tokens.reading[k]?.cue;
+    if (form?.form !== 'finite' || !isStrict(form) || form.cue.links.length === 0) continue;
+    if (tokens.reading[k]?.joined && !form.past) return true;
+    // «وفي الوقت الذي شدد فيه فلان على …، رأى مختصون أن»: behind a comma, with its own.
+    if (form.cue.strictPast && tokens.kind[k - 1] === Kind.comma) return true;
   }
   return false;
 }

@@ -2,7 +2,7 @@ import { sentenceStart } from '../clauses/clauseStart.ts';
 import { eventIn } from '../clauses/eventIn.ts';
 import type { Link } from '../clauses/findLink.ts';
 import { canSpeak, subjectAfter } from '../clauses/findSubject.ts';
-import { type CueForm, WordClass } from '../language/language.ts';
+import { type CueForm, isStrict, WordClass } from '../language/language.ts';
 import type { NounPhrase } from '../phrases/readPhrase.ts';
 import { CLAUSE } from '../text/phraseClasses.ts';
 import { classesAt, countWords, type Scan } from '../text/scan.ts';
@@ -92,6 +92,26 @@ function behindTopic(scan: Scan, at: number): number {
   return at;
 }
 
+/** Tokens of where and when something was said. */
+const MAX_SETTING = 40;
+
+/** «قال فلان خلال مؤتمر عقده أمس، في إطار الحوار، لا شك في أنه»: where speech opens with a negation, behind a comma; else `at`. */
+function behindSetting(scan: Scan, at: number, form: CueForm): number {
+  const { tokens } = scan;
+  const brings = classesAt(scan, at) & (WordClass.preposition | WordClass.phraseEnd);
+  if (!brings || form.cue.continues || !form.past) return at;
+  for (let i = at + 1; i < at + MAX_SETTING; i++) {
+    const kind = tokens.kind[i];
+    if (kind !== Kind.word && kind !== Kind.comma) return at;
+    const verb = tokens.reading[i]?.cue;
+    if (classesAt(scan, i) & CLAUSE || (verb?.form === 'finite' && !isStrict(verb))) return at;
+    const opens = WordClass.negation | WordClass.firstPerson;
+    if (tokens.kind[i - 1] === Kind.comma && (classesAt(scan, i) & opens) === opens && isOpener(scan, i))
+      return i;
+  }
+  return at;
+}
+
 /**
  * «قال فلان هناك مواقف لا تنسى»: nothing links the words, they follow the speaker at once. Only for "say", which has no
  * other object, at the head of its clause.
@@ -126,7 +146,7 @@ export function bareSpeech(scan: Scan, cueAt: number, form: CueForm): Link | nul
     at = close + 1;
     aside = sentenceStart(scan, cueAt) === cueAt;
   }
-  at = behindTopic(scan, at);
+  at = behindSetting(scan, behindTopic(scan, at), form);
   if (!comma && !goesOn && subject && !canName(scan, subject) && !subject.name) return null;
   const reading = scan.tokens.reading[at];
   if (scan.tokens.kind[at] !== Kind.word || !reading || reading.joined || scan.phrases.has(at)) return null;

@@ -1,10 +1,11 @@
 import { bringsClause } from '../clauses/bringsClause.ts';
 import { clauseStart, sentenceStart } from '../clauses/clauseStart.ts';
-import { calls, describesSource, findLink, type Link, linksNear } from '../clauses/findLink.ts';
+import { calls, describesSource, findLink, type Link } from '../clauses/findLink.ts';
 import { canSpeak, findSubject, subjectAfter, subjectBefore } from '../clauses/findSubject.ts';
 import { isImpersonal } from '../clauses/isImpersonal.ts';
 import { isNotSaid } from '../clauses/isNotSaid.ts';
 import { linksAtOnce } from '../clauses/linksAtOnce.ts';
+import { linksNear } from '../clauses/linksNear.ts';
 import { tellsWhat } from '../clauses/tellsWhat.ts';
 import { type Extent, findExtent } from '../extents/findExtent.ts';
 import { ownedExtent } from '../extents/nounEnd.ts';
@@ -158,7 +159,9 @@ function bringsWords(scan: Scan, at: number, form: CueForm): boolean {
 /** The cue at `i`; a verb that needs a document after it is another where none follows. */
 function formAt(scan: Scan, i: number): CueForm | null {
   const reading = scan.tokens.reading[i];
-  if (!reading?.outsideDocuments) return reading?.cue ?? null;
+  // «فإنه ورد بالاتفاقية»: behind "that it", no "and he answered".
+  const that = classesAt(scan, i - 1) & WordClass.fusedComplementizer;
+  if (!reading?.outsideDocuments || that) return reading?.cue ?? null;
   for (let k = i + 1; k <= i + MAX_TO_DOCUMENT && scan.tokens.kind[k] === Kind.word; k++)
     if (
       classesAt(scan, k) & WordClass.frameLink &&
@@ -281,13 +284,17 @@ export function findDrafts(scan: Scan): Drafts {
     const came = form.cue.inDocument || tokens.reading[i]?.joined === true;
     if (came && scan.language.whatever.has(tokens.word[i - 1] as string)) continue;
     if (form.cue.byline && isByline(scan, i, form)) continue;
-    const negated = (classesAt(scan, i - 1) & WordClass.negation) !== 0;
+    // «ما قاله الوزير: «…»»: what he said, where «ما قال» would be that he did not.
+    const what =
+      form.complete === true && form.cue.bare && scan.language.whatever.has(tokens.word[i - 1] as string);
+    const negated = !what && (classesAt(scan, i - 1) & WordClass.negation) !== 0;
     if (form.jussive && !negated) continue;
     // «لا يقول التقرير إن»: what was not said.
     if (negated && (form.cue.bare || form.cue.continues)) continue;
     // «ربما يظن التنظيم أن»: the writer's guess.
     if (form.cue.opinion && !form.past && scan.language.perhaps.has(tokens.word[i - 1] as string)) continue;
     const link = findLink(scan, i, form) ?? (negated || i < reported ? null : bareSpeech(scan, i, form));
+    if (what && link?.kind === 'clause' && classesAt(scan, i - 1) & WordClass.negation) continue;
     if (link && isImpersonal(scan, i, form, link)) {
       skipTo = link.at;
       continue;

@@ -193,6 +193,8 @@ function onlyWhen(scan: Scan, from: number, last: number): boolean {
   return true;
 }
 
+const ANSWERS = WordClass.complementizer | WordClass.fusedComplementizer | WordClass.joiner;
+
 /** Tokens between a frame's speaker and the answering «فإن». */
 const MAX_ASIDE = 24;
 
@@ -232,14 +234,17 @@ function answerOf(scan: Scan, from: number, last: number): number {
     (at === from && describesPlace(scan, at)) ||
     scan.tokens.word[at] === scan.language.carriedFrom[0];
   const described = (classesAt(scan, at) & WordClass.relative) !== 0;
-  if (!apposed && !where && !described) return from;
+  // «بحسب كريم الصافي، ونادر سالم من المتضررين، فقد بدأت»: another with him.
+  const person = scan.tokens.reading[at]?.given || scan.entityAt.get(at)?.entity.type === 'person';
+  const joins = at > from && scan.tokens.reading[at]?.joined === true && person;
+  if (!apposed && !where && !described && !joins) return from;
   for (let i = at + 1; i < Math.min(last, from + MAX_ASIDE); i++) {
     const phrase = scan.phrases.get(i);
     if (phrase?.kind === 'setting') {
       i = phrase.end - 1;
       continue;
     }
-    const answer = classesAt(scan, i) & (WordClass.complementizer | WordClass.joiner);
+    const answer = classesAt(scan, i) & ANSWERS;
     if (answer && scan.language.answers(scan.tokens.word[i] as string)) return i;
     if (scan.tokens.reading[i]?.cue?.form === 'finite' && (apposed || where)) return from;
     // «بحسب أحد التقديرات التي ذكرها الكتاب، ضم المعسكر …»: behind what describes the source a clause opens with its verb.

@@ -1,8 +1,9 @@
 import { sentenceStart } from '../clauses/clauseStart.ts';
 import { complementStart } from '../clauses/findComplement.ts';
-import { describesSource, findLink, linksNear } from '../clauses/findLink.ts';
+import { describesSource, findLink } from '../clauses/findLink.ts';
 import { canSpeak } from '../clauses/findSubject.ts';
 import { linksAtOnce } from '../clauses/linksAtOnce.ts';
+import { linksNear } from '../clauses/linksNear.ts';
 import { namesWork } from '../clauses/namesWork.ts';
 import { tellsOccasion } from '../clauses/tellsOccasion.ts';
 import { tellsWhat } from '../clauses/tellsWhat.ts';

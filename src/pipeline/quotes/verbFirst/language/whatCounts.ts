@@ -14,6 +14,10 @@ export interface WhatCounts {
   readonly people: ReadonlySet<string>;
   /** "Un-": the participle behind it describes («غير مؤكدة», unconfirmed). */
   readonly unlikeWords: ReadonlySet<string>;
+  /** Words before a colon and a title: «بعنوان: "…"» (under the title). */
+  readonly headings: ReadonlySet<string>;
+  /** Nouns that make an adverb with their preposition: «على طول الطريق» (along the road). */
+  readonly adverbials: ReadonlySet<string>;
   /** Words behind «وذلك» (and that) with which a noun complement goes on: «من خلال» (through). */
   readonly means: ReadonlySet<string>;
   /** "Because", also with a pronoun: the clause behind it is no report of the verb before it. */
