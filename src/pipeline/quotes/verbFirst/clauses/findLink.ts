@@ -271,6 +271,7 @@ export function findLink(scan: Scan, cueAt: number, form: CueForm): Link | null 
         // «المسيرة التي أعلنتها الهيئة التي تضم "…"»: what was announced is written with the verb.
         (form.complete === true && !form.cue.object && !bound && !isWhatHeSaid(scan, cueAt, close, words)) ||
         (!bound && isNamed(scan, cueAt, i)) ||
+        scan.language.headings.has(tokens.word[i - 1] as string) ||
         namesWork(scan, i, close) ||
         (scan.entityAt.get(i + 1)?.to ?? 0) >= close ||
         (!bound && namesBearer(scan, i, close, active.cue.bare));

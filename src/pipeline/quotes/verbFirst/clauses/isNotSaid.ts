@@ -13,6 +13,8 @@ function isNoun(scan: Scan, at: number, form: CueForm): boolean {
   const before = tokens.reading[at - 1];
   if (tokens.kind[at - 1] !== Kind.word || !before) return false;
   if (before.classes & WordClass.complementizer && language.afterSay(writtenAt(scan, at - 1))) return true;
+  // «حاولت رد الجميل»: what she tried.
+  if (language.takers.has(tokens.word[at - 1] as string)) return true;
   // «ليعلن رفض الشروط»: what another verb of reporting brings.
   if (before.cue?.form === 'finite' && !isStrict(before.cue)) return true;
   const governs = (before.action && !before.definite && !before.given) || language.occasions.has(before.head);
@@ -74,13 +76,41 @@ function areOurs({ tokens, language }: Scan, at: number): boolean {
   return false;
 }
 
+/** Tokens in which an adjective has a clause of its own. */
+const MAX_OWN = 4;
+
+/** «ضوابط مشددة للحد من …، والتي تشتمل على أن»: an adjective right behind its noun, with another's clause far behind it. */
+function isAdjective(scan: Scan, at: number, form: CueForm): boolean {
+  if (form.gender !== 'feminine' || scan.tokens.reading[at]?.joined || !isThing(scan, at - 1)) return false;
+  const link = findLink(scan, at, form);
+  return link?.kind === 'clause' && link.at - at > MAX_OWN;
+}
+
+/** Tokens from «فأهدتني» to «توقعت». */
+const MAX_MINE = 30;
+
+/** «لم تتوقع أن»: narrated; «فأهدتني كتابها، توقعت أن»: the writer's own, whom another did something to. */
+function isUnmet({ tokens, language }: Scan, at: number, form: CueForm): boolean {
+  // «كما توقعت، فقد»: as was expected.
+  if (tokens.kind[at + 1] === Kind.comma && language.likeness.includes(tokens.word[at - 1] as string))
+    return true;
+  if (!form.past) return language.unmet.has(tokens.word[at - 1] as string);
+  if (form.gender !== 'feminine' || tokens.reading[at]?.joined || !form.past) return false;
+  for (let i = at - 1; i >= 0 && i > at - MAX_MINE; i--) {
+    if (tokens.kind[i] === Kind.stop || tokens.kind[i] === Kind.line) return false;
+    if (tokens.kind[i] === Kind.word && language.didToMe(tokens.word[i] as string)) return true;
+  }
+  return false;
+}
+
 /** True where what stands before a verb of reporting says that nobody in the text said it. */
 export function isNotSaid(scan: Scan, at: number, form: CueForm): boolean {
   // «وليبرز للعالم بأن»: what a thing is done for.
   if (form.purpose && form.cue.deed) return true;
   // «فليحذر الناس من»: a command.
   if (form.purpose && scan.language.answers(scan.tokens.word[at] as string)) return true;
-  if (form.form === 'participle') return form.count === 'many' && form.cue.opinion && areOurs(scan, at);
+  if (form.form === 'participle')
+    return isAdjective(scan, at, form) || (form.count === 'many' && form.cue.opinion && areOurs(scan, at));
   if (form.form !== 'finite') return false;
   // «وكأنها تقول: «…»»: as if.
   if (scan.language.asIf.has(scan.tokens.word[at - 1] as string)) return true;
@@ -101,6 +131,10 @@ export function isNotSaid(scan: Scan, at: number, form: CueForm): boolean {
   const which = what || language.whatever.has(tokens.reading[at - 1]?.head ?? '');
   if (isStrict(form) && which && !(classesAt(scan, at - 1) & WordClass.contrast)) return true;
   if (form.past && (isNoun(scan, at, form) || isOwn(scan, at))) return true;
+  // «ويبين لهم أنه يستمع»: what a thing shows them.
+  if (form.cue.strict && !form.cue.strictPast && !form.past && classesAt(scan, at + 1) & WordClass.pronominal)
+    return true;
+  if (form.cue.opinion && isUnmet(scan, at, form)) return true;
   if (form.past && form.cue.expresses && isThrough(scan, at, form)) return true;
   if (!form.past && language.lets.has(tokens.word[at - 1] as string)) return true;
   // «لست مع الذين يرون أن»: whoever they are.

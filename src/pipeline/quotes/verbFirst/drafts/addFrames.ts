@@ -5,13 +5,16 @@ import type { NounPhrase } from '../phrases/readPhrase.ts';
 import { classesAt, countWords, type Scan } from '../text/scan.ts';
 import { Kind } from '../text/tokens.ts';
 import type { Draft } from './draft.ts';
-import { answersAt, type Frame, frameDraft, readFrame, sentenceBefore } from './findFrames.ts';
+import { answerOf, answersAt, type Frame, frameDraft, readFrame, sentenceBefore } from './findFrames.ts';
 
 /** Carriers that one quote names; more are a hostile text's. */
 const MAX_CARRIERS = 6;
 
 /** Words that a framed sentence must have before its next cue. */
 const MIN_FRAMED = 3;
+
+/** Tokens from a frame's speaker to the word that answers it. */
+const MAX_ANSWER = 24;
 
 /** Words before a frame in the middle of a sentence that make a statement. */
 const MIN_LEADING = 5;
@@ -100,7 +103,7 @@ export function addFrames(scan: Scan, frames: readonly (readonly [number, number
     if (!frame) continue;
     const first = sentenceBefore(scan, frame)?.[0] ?? sentenceStart(scan, at);
     // «أعلنت الشركة عن هاتف، وفق تقرير»: a noun complement leaves the sentence to the frame.
-    const answered = begins && answersAt(scan, frame.to);
+    const answered = begins && answersAt(scan, answerOf(scan, frame.to, frame.to + MAX_ANSWER));
     if (before >= first && !answered && (drafts[last]?.level !== 'soft' || aside)) {
       carry(last, frame);
       continue;

@@ -386,7 +386,7 @@ export function findDrafts(scan: Scan): Drafts {
         !isStrict(form) &&
         !form.cue.inDocument &&
         scan.language.likeness.includes(tokens.word[i - 1] as string) &&
-        (tokens.kind[i - 2] === Kind.comma || closes)
+        (tokens.kind[i - 2] === Kind.comma || tokens.kind[i - 2] === Kind.mark || closes)
       )
         frames.push([i - 1, i]);
     }

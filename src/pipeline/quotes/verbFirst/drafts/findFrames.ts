@@ -4,7 +4,7 @@ import { closeParenthesis } from '../clauses/findLink.ts';
 import { canSpeak } from '../clauses/findSubject.ts';
 import { afterDateline } from '../clauses/findTopic.ts';
 import { answersBack } from '../extents/answersBack.ts';
-import { extentOf } from '../extents/findExtent.ts';
+import { type Extent, extentOf, findExtent, holdsName } from '../extents/findExtent.ts';
 import { type CueForm, PLAIN_CUE, WordClass } from '../language/language.ts';
 import { authorOf } from '../phrases/findAuthor.ts';
 import {
@@ -14,7 +14,7 @@ import {
   readPhraseAt,
   startsPhrase,
 } from '../phrases/readPhrase.ts';
-import { classesAt, type Scan, writtenAt } from '../text/scan.ts';
+import { classesAt, countWords, type Scan, writtenAt } from '../text/scan.ts';
 import { Kind } from '../text/tokens.ts';
 import { afterLead } from './afterLead.ts';
 import type { CarrierPhrase, Draft } from './draft.ts';
@@ -204,19 +204,21 @@ const describesPlace = (scan: Scan, i: number): boolean =>
   (classesAt(scan, i) & (WordClass.preposition | WordClass.metonym)) !== 0 ||
   scan.entityAt.get(i)?.entity.type === 'place';
 
-/** «، ضم المعسكر»: behind a comma a plain word, and a noun with its article behind that. */
-function opensWithVerb(scan: Scan, i: number): boolean {
+const AGAIN =
+  WordClass.preposition | WordClass.phraseEnd | WordClass.relative | WordClass.role | WordClass.honorific;
+
+/** «، ضم المعسكر»: behind a comma, a word that neither joins nor names. */
+function opensClause(scan: Scan, i: number): boolean {
   const { tokens } = scan;
-  const verb = tokens.reading[i];
-  const noun = tokens.reading[i + 1];
-  if (tokens.kind[i - 1] !== Kind.comma || tokens.kind[i] !== Kind.word || !verb || !noun) return false;
-  if (verb.joined || verb.definite || verb.preposition !== '' || verb.given || scan.entityAt.has(i))
+  const word = tokens.reading[i];
+  if (tokens.kind[i - 1] !== Kind.comma || tokens.kind[i] !== Kind.word || !word) return false;
+  if (word.joined || word.definite || word.preposition !== '' || word.given || scan.entityAt.has(i))
     return false;
-  return (verb.classes & ~WordClass.verb) === 0 && !verb.cue && noun.definite && noun.preposition === '';
+  return (word.classes & AGAIN) === 0 && !scan.phrases.has(i);
 }
 
 /** «بحسب الصحيفة التي تصدر في المدينة فإن …»: from the answering word, over what describes the speaker. */
-function answerOf(scan: Scan, from: number, last: number): number {
+export function answerOf(scan: Scan, from: number, last: number): number {
   let at = from;
   while (at < last && !isWord(scan, at)) at++;
   // «بحسب منظمة الساحل، المسؤولة عن التسجيل، فقد سجل الموقع».
@@ -247,8 +249,8 @@ function answerOf(scan: Scan, from: number, last: number): number {
     const answer = classesAt(scan, i) & ANSWERS;
     if (answer && scan.language.answers(scan.tokens.word[i] as string)) return i;
     if (scan.tokens.reading[i]?.cue?.form === 'finite' && (apposed || where)) return from;
-    // «بحسب أحد التقديرات التي ذكرها الكتاب، ضم المعسكر …»: behind what describes the source a clause opens with its verb.
-    if (described && opensWithVerb(scan, i)) return i;
+    // «بحسب أحد التقديرات التي ذكرها الكتاب، ضم المعسكر …»: behind what describes the source a clause opens.
+    if (described && opensClause(scan, i)) return i;
   }
   return from;
 }
@@ -284,6 +286,21 @@ function deniedAt(scan: Scan, from: number, to: number): number {
     if (told || answersBack(scan, i)) return i;
   }
   return to;
+}
+
+/** Words in marks that are a statement. */
+const MIN_MARKED = 5;
+
+/** «الفن ضروري، "فهو يقرب الناس بعضهم من بعض" كما يقول كريم الصافي»: of a sentence, the words in marks right before "as he says". */
+function wordsBefore(scan: Scan, { from }: Frame): Extent | null {
+  const { tokens, pairs, language } = scan;
+  const close = from - 1;
+  if (tokens.kind[close] !== Kind.mark || !language.likeness.includes(tokens.word[from] as string))
+    return null;
+  const open = pairs.partner[close] as number;
+  if (open < 0 || open > close || holdsName(scan, open, close)) return null;
+  if (countWords(tokens, open, close, MIN_MARKED) < MIN_MARKED) return null;
+  return findExtent(scan, { kind: 'marks', at: open, regionEnd: open });
 }
 
 /** The quote a frame makes of its sentence: without the frame at an edge, with it in the middle. */
@@ -324,7 +341,7 @@ export function frameDraft(scan: Scan, frame: Frame): Draft | null {
   // «الساحل - أفق: قتل سبعة …، بحسب مصدر»: where and through whom.
   if (!initial && scan.tokens.kind[from + 1] === Kind.other) from = afterDateline(scan, from, to);
   if (!initial) from = afterLead(scan, from, to);
-  const extent = extentOf(scan, from, to, 'indirect');
+  const extent = wordsBefore(scan, frame) ?? extentOf(scan, from, to, 'indirect');
   if (!extent) return null;
   const head = frame.speaker?.from ?? -1;
   const source = (classesAt(scan, head) & WordClass.source) !== 0;

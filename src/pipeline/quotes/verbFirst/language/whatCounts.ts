@@ -36,6 +36,10 @@ export interface WhatCounts {
   readonly alsoNouns: ReadonlySet<string>;
   /** Negations of the present, behind which a past form is the first person: «لن أدعي» (I will not claim). */
   readonly notNow: ReadonlySet<string>;
+  /** Negations of the past before a verb of thinking, which then narrates: «لم تتوقع أن» (did not expect). */
+  readonly unmet: ReadonlySet<string>;
+  /** True for what a woman did to the writer: «أهدتني» (gave me). */
+  readonly didToMe: (word: string) => boolean;
   /** "Let him": «دعوه يقول» (let him say). */
   readonly lets: ReadonlySet<string>;
   /** Verbs that give a name: «عرف بـ"…"» (known as); with the preposition that the name stands behind. */
