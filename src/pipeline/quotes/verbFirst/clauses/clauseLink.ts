@@ -111,7 +111,9 @@ export function clauseLink(scan: Scan, cueAt: number, i: number, form: CueForm, 
   // «مضيفا إلى أن»: right after the cue any preposition is a slip of the pen.
   const close = i - cueAt <= 2 && form.cue.links.length > 0 && !isStrict(form);
   if (!allows(form, preposition) && !close && !(bound && preposition !== 'من')) return null;
-  if (i - cueAt > 2 && nearerTakes(scan, cueAt, i)) return null;
+  // «قال مصدر يعرف الملف إن»: by its hamza it is the verb's.
+  const says = form.cue.bare && scan.language.afterSay(writtenAt(scan, i));
+  if (i - cueAt > 2 && !says && nearerTakes(scan, cueAt, i)) return null;
   // «وبين رئيس اللجنة …، أن»: an office right after it tells the verb from «between».
   // At the head of a sentence «بين» needs no second side: a body will do.
   const opens = tokens.reading[cueAt]?.joined && sentenceStart(scan, cueAt) === cueAt;

@@ -17,7 +17,8 @@ function describes(scan: Scan, cueAt: number): boolean {
 /** How far back the name may begin that holds a word. */
 const MAX_COVER = 5;
 
-function coveredAt(scan: Scan, i: number): boolean {
+/** True for a word within a name that a recogniser saw. */
+export function coveredAt(scan: Scan, i: number): boolean {
   for (let k = i; k > i - MAX_COVER && k >= 0; k--) {
     const at = scan.entityAt.get(k);
     if (at && at.to > i) return true;

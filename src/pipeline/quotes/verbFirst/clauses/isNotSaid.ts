@@ -1,8 +1,10 @@
 import { type CueForm, isStrict, WordClass } from '../language/language.ts';
+import { CLAUSE } from '../text/phraseClasses.ts';
 import { classesAt, type Scan, writtenAt } from '../text/scan.ts';
 import { Kind } from '../text/tokens.ts';
 import { findLink } from './findLink.ts';
 import { canSpeak } from './findSubject.ts';
+import { coveredAt } from './isImpersonal.ts';
 
 /** «إن وصف البيت بأنه», «بتأخر رد المسؤولين», «بعد كشف الفضيحة», «ونقل كل المباريات»: a noun written like the verb, with no clause of its own. */
 function isNoun(scan: Scan, at: number, form: CueForm): boolean {
@@ -13,11 +15,10 @@ function isNoun(scan: Scan, at: number, form: CueForm): boolean {
   const before = tokens.reading[at - 1];
   if (tokens.kind[at - 1] !== Kind.word || !before) return false;
   if (before.classes & WordClass.complementizer && language.afterSay(writtenAt(scan, at - 1))) return true;
-  // «حاولت رد الجميل»: what she tried.
-  if (language.takers.has(tokens.word[at - 1] as string)) return true;
   // «ليعلن رفض الشروط»: what another verb of reporting brings.
   if (before.cue?.form === 'finite' && !isStrict(before.cue)) return true;
-  const governs = (before.action && !before.definite && !before.given) || language.occasions.has(before.head);
+  const owns = before.action && !before.definite && !before.given && !(before.classes & WordClass.setting);
+  const governs = owns || language.occasions.has(before.head);
   return governs === true && !endsTurn(scan, at) && findLink(scan, at, form)?.kind !== 'clause';
 }
 
@@ -82,6 +83,8 @@ const MAX_OWN = 4;
 /** «ضوابط مشددة للحد من …، والتي تشتمل على أن»: an adjective right behind its noun, with another's clause far behind it. */
 function isAdjective(scan: Scan, at: number, form: CueForm): boolean {
   if (form.gender !== 'feminine' || scan.tokens.reading[at]?.joined || !isThing(scan, at - 1)) return false;
+  // «بيانا مطولا مؤكدة», «قالت هدى مراد مؤكدة»: the speaker's.
+  if (scan.language.accusative(scan.tokens.word[at - 1] as string) || coveredAt(scan, at - 1)) return false;
   const link = findLink(scan, at, form);
   return link?.kind === 'clause' && link.at - at > MAX_OWN;
 }
@@ -132,8 +135,8 @@ export function isNotSaid(scan: Scan, at: number, form: CueForm): boolean {
   if (isStrict(form) && which && !(classesAt(scan, at - 1) & WordClass.contrast)) return true;
   if (form.past && (isNoun(scan, at, form) || isOwn(scan, at))) return true;
   // «ويبين لهم أنه يستمع»: what a thing shows them.
-  if (form.cue.strict && !form.cue.strictPast && !form.past && classesAt(scan, at + 1) & WordClass.pronominal)
-    return true;
+  const toThem = classesAt(scan, at + 1) & WordClass.pronominal && classesAt(scan, at + 2) & CLAUSE;
+  if (form.cue.strict && !form.cue.strictPast && !form.past && toThem) return true;
   if (form.cue.opinion && isUnmet(scan, at, form)) return true;
   if (form.past && form.cue.expresses && isThrough(scan, at, form)) return true;
   if (!form.past && language.lets.has(tokens.word[at - 1] as string)) return true;

@@ -17,8 +17,10 @@ export function nearerTakes(scan: Scan, cueAt: number, i: number): boolean {
     if (language.ownVerb(near, tokens.text.charCodeAt(tokens.start[i - 1] as number))) return true;
   for (let k = i - 1; k > cueAt && k >= i - REACH && tokens.kind[k] === Kind.word; k--) {
     if (scan.entityAt.has(k)) continue;
-    // «الوزير الذي يعرف أهل القرية أن»: what describes the subject may hold one.
-    const free = !(classesAt(scan, k - 1) & WordClass.relative);
+    // «الوزير الذي يعرف أهل القرية أن», «مصدر يعرف الملف أن»: what describes the subject may hold one.
+    const told = classesAt(scan, k - 1) & (WordClass.source | WordClass.group | WordClass.role);
+    const describes = told !== 0 && tokens.reading[k - 1]?.definite === false;
+    const free = !describes && !(classesAt(scan, k - 1) & WordClass.relative);
     if (
       free &&
       (language.takers.has(tokens.word[k] as string) || language.takers.has(tokens.reading[k]?.head ?? ''))
