@@ -264,6 +264,8 @@ for (const [word, gender] of [
   ['علمت', 'feminine'],
 ] as const)
   forms.set(word, { cue: learned, form: 'finite', gender, count: 'one', impersonal: false, past: true });
+// «حسب ما علمته «الأفق» من مصادر».
+forms.set('علمته', { ...(forms.get('علمت') as CueForm), complete: true });
 
 /** Every written form of a reporting verb, folded and without conjunction. */
 export const ARABIC_FORMS: ReadonlyMap<string, CueForm> = forms;

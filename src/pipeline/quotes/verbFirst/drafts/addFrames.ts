@@ -5,7 +5,8 @@ import type { NounPhrase } from '../phrases/readPhrase.ts';
 import { classesAt, countWords, type Scan } from '../text/scan.ts';
 import { Kind } from '../text/tokens.ts';
 import type { Draft } from './draft.ts';
-import { answerOf, answersAt, type Frame, frameDraft, readFrame, sentenceBefore } from './findFrames.ts';
+import { answerOf, answersAt, frameDraft, sentenceBefore } from './findFrames.ts';
+import { type Frame, readFrame } from './readFrame.ts';
 
 /** Carriers that one quote names; more are a hostile text's. */
 const MAX_CARRIERS = 6;

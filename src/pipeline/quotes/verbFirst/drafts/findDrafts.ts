@@ -20,16 +20,18 @@ import { addStandingMarks } from './addStandingMarks.ts';
 import {
   bareSpeech,
   canName,
+  endsSentence,
   isInserted,
   isOpened,
   markedBefore,
+  namesSomebody,
   reachEnd,
   standsAtHead,
 } from './bareSpeech.ts';
 import type { Draft, SubjectOnly } from './draft.ts';
 import { answersAt } from './findFrames.ts';
 import { findSpoken } from './findSpoken.ts';
-import { skipWhen } from './frameTail.ts';
+import { stopsAt } from './frameTail.ts';
 import { isFinding, isHearsay, isImpersonalSource, isNobodys, isOwned, isVoice } from './nobodys.ts';
 import { holdsStatement, isNoun, softBefore, softDraft } from './softDraft.ts';
 
@@ -212,9 +214,6 @@ const isSpoken = ({ tokens, language }: Scan, form: CueForm, link: Link, { type 
   link.at === link.regionEnd &&
   language.spoken(tokens.word[link.at] as string);
 
-/** Tokens that tell when, at the end of a sentence. */
-const MAX_WHEN = 5;
-
 /** Words of a name that no entity covers; more are a clause. */
 const LONGEST_NAME = 4;
 
@@ -294,7 +293,8 @@ export function findDrafts(scan: Scan): Drafts {
     // «ربما يظن التنظيم أن»: the writer's guess.
     if (form.cue.opinion && !form.past && scan.language.perhaps.has(tokens.word[i - 1] as string)) continue;
     const link = findLink(scan, i, form) ?? (negated || i < reported ? null : bareSpeech(scan, i, form));
-    if (what && link?.kind === 'clause' && classesAt(scan, i - 1) & WordClass.negation) continue;
+    const quotes = link?.kind === 'marks' || link?.kind === 'colon';
+    if (what && !quotes && classesAt(scan, i - 1) & WordClass.negation) continue;
     if (link && isImpersonal(scan, i, form, link)) {
       skipTo = link.at;
       continue;
@@ -375,12 +375,11 @@ export function findDrafts(scan: Scan): Drafts {
     if (form.form === 'finite') {
       // «وبين ما ورد في الخطبة» (and between): names nobody.
       const between = isStrict(form) && scan.language.whatever.has(tokens.word[i + 1] as string);
-      if (subject && canName(scan, subject) && !between) subjects.push({ at: i, form, subject });
-      if (isInserted(scan, i, form, subject)) frames.push([i, i]);
+      if (subject && namesSomebody(scan, subject) && !between) subjects.push({ at: i, form, subject });
+      if (isInserted(scan, i, form, subject) || endsSentence(scan, i, form, subject)) frames.push([i, i]);
       // «…، كما أعلنت الوزارة»: it frames what stands before it.
       // «كما أعلن الصندوق الاثنين.»: with when he did.
-      const closes =
-        subject !== null && tokens.kind[skipWhen(scan, subject.to, subject.to + MAX_WHEN)] === Kind.stop;
+      const closes = subject !== null && stopsAt(scan, subject.to);
       if (
         // «كما شهدت الموانئ حركة», «كما جاء الأسقف»: what reports only with its link frames nothing.
         !isStrict(form) &&

@@ -1,151 +1,21 @@
 import { sentenceStart } from '../clauses/clauseStart.ts';
-import { eventIn } from '../clauses/eventIn.ts';
 import { closeParenthesis } from '../clauses/findLink.ts';
-import { canSpeak } from '../clauses/findSubject.ts';
 import { afterDateline } from '../clauses/findTopic.ts';
 import { answersBack } from '../extents/answersBack.ts';
 import { type Extent, extentOf, findExtent, holdsName } from '../extents/findExtent.ts';
-import { type CueForm, PLAIN_CUE, WordClass } from '../language/language.ts';
-import { authorOf } from '../phrases/findAuthor.ts';
-import {
-  type NounPhrase,
-  readJointPhrase,
-  readPhrase,
-  readPhraseAt,
-  startsPhrase,
-} from '../phrases/readPhrase.ts';
-import { classesAt, countWords, type Scan, writtenAt } from '../text/scan.ts';
+import { WordClass } from '../language/language.ts';
+import { classesAt, countWords, type Scan } from '../text/scan.ts';
 import { Kind } from '../text/tokens.ts';
 import { afterLead } from './afterLead.ts';
-import type { CarrierPhrase, Draft } from './draft.ts';
-import { carriedSpeaker } from './findCarriers.ts';
+import type { Draft } from './draft.ts';
 import { closesSentence } from './frameTail.ts';
 import { isImpersonalSource } from './nobodys.ts';
-
-/** A frame «بحسب …» with its speaker; tokens `[from, to)` are the frame's own words. */
-export interface Frame {
-  readonly from: number;
-  readonly to: number;
-  readonly speaker: NounPhrase | null;
-  /** Agreement of a pronoun in the speaker's place: «وفقا له». */
-  readonly form?: CueForm;
-  /** Who carried the words, nearest to the speaker first. */
-  readonly via: readonly CarrierPhrase[];
-}
-
-/** What a frame has in place of a cue's form. */
-const NO_CUE: Omit<CueForm, 'gender' | 'count'> = {
-  cue: { ...PLAIN_CUE, continues: true },
-  form: 'noun',
-  impersonal: false,
-};
+import type { Frame } from './readFrame.ts';
 
 const isWord = (scan: Scan, i: number): boolean => scan.tokens.kind[i] === Kind.word;
 
-/** Punctuation after `from`: what stands beyond it is no part of the frame. */
-function asideEnd({ tokens }: Scan, from: number, limit: number): number {
-  let i = from;
-  while (i < limit && (tokens.kind[i] === Kind.word || tokens.kind[i] === Kind.mark)) i++;
-  return i;
-}
-
-/** The first word in `[from, limit)` that answers a frame with no complementizer: «فربما», «فهو»; else `limit`. */
-function answerWord(scan: Scan, from: number, limit: number): number {
-  for (let i = from; i < limit && isWord(scan, i); i++)
-    if (scan.language.answerWords.has(scan.tokens.word[i] as string)) return i;
-  return limit;
-}
-
-/** Read the frame that starts at `at`, if a speaker follows; «وفق الخطة» is none. */
-export function readFrame(scan: Scan, at: number, end: number): Frame | null {
-  const { tokens, language } = scan;
-  const limit = Math.min(tokens.count, at + 40);
-  let i = end;
-  // «وفق ما أفاد به», «حسبما نقلت»: the verb inside the frame.
-  while (i < limit && isWord(scan, i)) {
-    const reading = tokens.reading[i];
-    if (!reading) break;
-    // «وفق ما نقلته الوكالة عن فلان».
-    const prints = (reading.classes & WordClass.publishes) !== 0;
-    if (reading.classes & WordClass.frameLink || prints || reading.cue?.form === 'finite') {
-      if (reading.cue?.cue.carries || prints) {
-        const from = readPhrase(scan, i + 1, limit);
-        const carried = from && carriedSpeaker(scan, from.to, asideEnd(scan, from.to, limit));
-        if (from && carried)
-          return {
-            from: at,
-            to: carried.speaker.to,
-            speaker: carried.speaker,
-            via: [...carried.via, { phrase: from, rule: `${scan.language.code}.carriedBy` }],
-          };
-      }
-      i++;
-    } else break;
-  }
-  // «على حد قوله فإن»: whoever spoke last.
-  if (scan.phrases.get(at)?.kind === 'tag' && i === end && !canSpeak(scan, i))
-    return { from: at, to: end, speaker: null, form: { ...NO_CUE, gender: null, count: 'one' }, via: [] };
-  const pronoun = i === end ? language.framePronouns.get(tokens.word[i] as string) : undefined;
-  if (pronoun) return { from: at, to: i + 1, speaker: null, form: { ...NO_CUE, ...pronoun }, via: [] };
-  // «، كما يرون، »: with no subject, whoever spoke last.
-  const said = tokens.reading[end]?.cue;
-  if (
-    said &&
-    i === end + 1 &&
-    tokens.kind[i] === Kind.comma &&
-    language.likeness.includes(tokens.word[at] ?? '')
-  )
-    return {
-      from: at,
-      to: i,
-      speaker: null,
-      form: { ...NO_CUE, gender: said.gender, count: said.count },
-      via: [],
-    };
-  const glued = tokens.reading[i]?.preposition ?? '';
-  // «وحسب مراقبين فربما يحاول …»: where the answer begins.
-  const answer = answerWord(scan, i + 1, limit);
-  // «على حد تعبير الجامعي فلان»: whoever has an expression can speak.
-  const expressed =
-    end - at >= 3 && language.expressions.has(tokens.word[end - 1] as string) && startsPhrase(scan, i);
-  // «من وجهة نظر سياسية»: of what kind, not whose.
-  const view = tokens.reading[i];
-  if (
-    expressed &&
-    view?.classes === 0 &&
-    !view.definite &&
-    language.noName(writtenAt(scan, i)) &&
-    !scan.entityAt.has(i)
-  )
-    return null;
-  const speaks = expressed || canSpeak(scan, i) || (tokens.kind[i] === Kind.mark && canSpeak(scan, i + 1));
-  if (!speaks) return null;
-  const read = glued !== '' ? readPhraseAt(scan, i, answer) : readJointPhrase(scan, i, answer);
-  if (!read) return null;
-  // «وبحسب المشرف وليد الأحمد صممت القرية …»: the sentence's verb is no part of the name.
-  const verb = eventIn(scan, read);
-  const phrase = verb > read.from && read.named ? { ...read, to: Math.max(verb, read.named.to) } : read;
-  // «وفقا لبيان أصدره الوزير فلان»: who made the document belongs to the frame.
-  const author = classesAt(scan, i) & WordClass.document ? authorOf(scan, phrase.to) : null;
-  return (
-    quoting(scan, at, phrase, limit) ?? { from: at, to: author?.to ?? phrase.to, speaker: phrase, via: [] }
-  );
-}
-
-/** «وفق ما ذكرته الوكالة، نقلا عن مصدر أمني»: the source speaks, and whom the frame names carried it. */
-function quoting(scan: Scan, at: number, from: NounPhrase, limit: number): Frame | null {
-  const next = scan.tokens.kind[from.to] === Kind.comma ? from.to + 1 : from.to;
-  const phrase = scan.phrases.get(next);
-  if (phrase?.kind !== 'frame' || scan.tokens.word[phrase.end - 1] !== scan.language.carriedFrom[0])
-    return null;
-  const carried = carriedSpeaker(scan, phrase.end - 1, asideEnd(scan, phrase.end, limit));
-  if (!carried || !canSpeak(scan, carried.speaker.from)) return null;
-  const via = [...carried.via, { phrase: from, rule: `${scan.language.code}.quoting` }];
-  return { from: at, to: carried.speaker.to, speaker: carried.speaker, via };
-}
-
 /** End of the sentence that holds `at`, over closed marks. */
-function sentenceEnd(scan: Scan, at: number): number {
+export function sentenceEnd(scan: Scan, at: number): number {
   const { tokens, pairs } = scan;
   const limit = Math.min(tokens.count, at + 400);
   for (let i = at; i < limit; i++) {
@@ -174,10 +44,11 @@ export function answersAt(scan: Scan, i: number): boolean {
   );
 }
 
-/** A verb of saying between the first word of a frame and its speaker: «حسبما أكدته المديرة». */
+/** A verb of saying between the first word of a frame and its speaker: «حسبما أكدته المديرة», or what somebody says: «على حد تعبير المدير». */
 function hasVerb(scan: Scan, { from, speaker }: Frame): boolean {
-  const { tokens } = scan;
-  for (let i = from + 1; i < (speaker?.from ?? from); i++)
+  const { tokens, language } = scan;
+  if (speaker && language.expressions.has(tokens.word[speaker.from - 1] as string)) return true;
+  for (let i = from; i < (speaker?.from ?? from); i++)
     if (tokens.reading[i]?.cue || classesAt(scan, i) & WordClass.publishes) return true;
   return false;
 }
@@ -317,7 +188,9 @@ export function frameDraft(scan: Scan, frame: Frame): Draft | null {
     frame.from - first > 1 &&
     describesSpeaker(scan, frame.to, last) &&
     answerOf(scan, frame.to, last) === frame.to;
-  const begins = tokens.reading[frame.from]?.joined === true && frame.to < last - 1 && !described;
+  const closes = !alone && closesSentence(scan, frame.speaker, frame.to, last, hasVerb(scan, frame));
+  // «…، وذلك حسب ما أعلنته الوزارة، أمس، في بلاغ لها»: nor does one that closes it.
+  const begins = tokens.reading[frame.from]?.joined === true && frame.to < last - 1 && !described && !closes;
   const initial = !alone && (begins || frame.from - first <= 1);
   if (initial) {
     const aside = scan.phrases.get(frame.to);
@@ -329,13 +202,7 @@ export function frameDraft(scan: Scan, frame: Frame): Draft | null {
         classesAt(scan, from) & (WordClass.complementizer | WordClass.adverb))
     )
       from++;
-  } else if (
-    !alone &&
-    (described ||
-      onlyWhen(scan, frame.to, last) ||
-      isFinal(scan, frame, last) ||
-      closesSentence(scan, frame.speaker, frame.to, last, hasVerb(scan, frame)))
-  )
+  } else if (!alone && (described || onlyWhen(scan, frame.to, last) || isFinal(scan, frame, last) || closes))
     to = frame.from;
   to = deniedAt(scan, from, to);
   // «الساحل - أفق: قتل سبعة …، بحسب مصدر»: where and through whom.
@@ -347,7 +214,9 @@ export function frameDraft(scan: Scan, frame: Frame): Draft | null {
   const source = (classesAt(scan, head) & WordClass.source) !== 0;
   // «وفقا لمعلومات، فإن»: nobody's, with nothing that says whose.
   const bare = source && (frame.speaker?.to ?? 0) - head === 1 && isImpersonalSource(scan, frame.speaker);
-  const soft = bare || (source && tokens.reading[head]?.definite === true);
+  // «بحسب المصدر ذاته»: whoever spoke before.
+  const again = (classesAt(scan, head + 1) & WordClass.backReference) !== 0;
+  const soft = bare || (source && tokens.reading[head]?.definite === true && !again);
   return {
     cue: [frame.from, frame.from + 1],
     form: frame.form ?? null,

@@ -23,6 +23,13 @@ export function skipWhen(scan: Scan, i: number, end: number): number {
   return end;
 }
 
+/** Tokens that tell when, at the end of a sentence. */
+const MAX_WHEN = 5;
+
+/** True where the sentence ends at `i`, or behind what tells when: «كما أعلن الصندوق الاثنين.». */
+export const stopsAt = (scan: Scan, i: number): boolean =>
+  scan.tokens.kind[skipWhen(scan, i, i + MAX_WHEN)] === Kind.stop;
+
 /** «في تصريح للإذاعة», «خلال ندوة صحفية عقدها», «لوكالة الساحل»: where it was said, or whom it was told. */
 function tellsWhere(scan: Scan, i: number, said: boolean, person: boolean): boolean {
   if (scan.phrases.get(i)?.kind === 'setting') return true;
@@ -49,8 +56,9 @@ function tellsWho(scan: Scan, i: number, end: number): boolean {
 /** «، والذي تحدث شريطة عدم الكشف عن هويته»: what kind of man the speaker is. */
 const describes = (scan: Scan, i: number): boolean => (classesAt(scan, i) & WordClass.relative) !== 0;
 
-/** «بلاغ للمديرية، توصلت الأفق بنسخة منه»: that the outlet has the document. */
+/** «بلاغ للمديرية، توصلت الأفق بنسخة منه», «، صدر أمس»: that the outlet has the document, or when it came out. */
 const hasCopy = (scan: Scan, i: number, end: number): boolean => {
+  if (scan.language.made.has(scan.tokens.word[i] as string)) return true;
   for (let k = i + 1; k < end; k++) if (scan.language.copies.has(scan.tokens.word[k] as string)) return true;
   return false;
 };
