@@ -132,7 +132,7 @@ export const FURTHER: readonly ArabicCue[] = [
     past: 'نصح',
     present: 'نصح',
     participle: 'ناصح',
-    cue: { links: THAT, soft: ['ب'], marks: true, object: true },
+    cue: { links: THAT, soft: ['ب'], marks: true },
     example: 'تنصح الطبيبة بشدة بأن يجلس الأطفال بعيدا (advises)',
   },
   {

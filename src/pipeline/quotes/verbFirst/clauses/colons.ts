@@ -2,6 +2,7 @@ import { type CueForm, isStrict, WordClass } from '../language/language.ts';
 import { classesAt, type Scan } from '../text/scan.ts';
 import { Kind } from '../text/tokens.ts';
 import { isGoverned } from './clauseLink.ts';
+import { nearerTakes } from './nearerTaker.ts';
 
 /** Tokens between a verb that is mostly another word and what it brings. */
 export const MAX_STRICT = 10;
@@ -12,8 +13,6 @@ export function opensList(scan: Scan, colon: number): boolean {
   if (word && scan.language.listing.includes(word.head)) return true;
   // «تصنيفها إلى: حزين، سعيد».
   if (word && word.classes & WordClass.preposition && !word.cue) return true;
-  // «بمحاضرتين بعنوان: "…"».
-  if (scan.language.headings.has(scan.tokens.word[colon - 1] as string)) return true;
   // «الصفات، مثل: الصبر والهدوء».
   if (scan.language.examples.has(scan.tokens.word[colon - 1] as string)) return true;
   // «على الرابط: example.org».
@@ -43,7 +42,15 @@ export function strayColon(scan: Scan, colon: number): boolean {
   if (!(classesAt(scan, colon + 1) & WordClass.preposition)) return false;
   for (let i = colon + 2; i < colon + 12; i++) {
     if (scan.tokens.kind[i] !== Kind.word) return false;
-    if (classesAt(scan, i) & WordClass.complementizer) return !isGoverned(scan, i);
+    // «ومضى يقول: من خلال هذا الإجراء لا يمكن للبنوك أن تخرج»: nor what a nearer verb takes.
+    if (classesAt(scan, i) & WordClass.complementizer)
+      return !isGoverned(scan, i) && !nearerTakes(scan, colon, i);
   }
   return false;
+}
+
+/** «تحت عنوان: "…"»: the mark that closes the title behind the colon; 0 where there is none. */
+export function titleEnd(scan: Scan, colon: number): number {
+  if (!scan.language.headings.has(scan.tokens.word[colon - 1] as string)) return 0;
+  return Math.max(0, scan.pairs.partner[colon + 1] as number);
 }

@@ -3,7 +3,7 @@ import { CLAUSE } from '../text/phraseClasses.ts';
 import { classesAt, countWords, type Scan } from '../text/scan.ts';
 import { Kind } from '../text/tokens.ts';
 import { clauseLink, MAX_REGION } from './clauseLink.ts';
-import { isFarColon, MAX_STRICT, opensList, strayColon } from './colons.ts';
+import { isFarColon, MAX_STRICT, opensList, strayColon, titleEnd } from './colons.ts';
 import { mediumTold } from './mediumTold.ts';
 import { isNamed, namesBearer, namesWork } from './namesWork.ts';
 import { opensOwn } from './opensOwn.ts';
@@ -244,6 +244,12 @@ export function findLink(scan: Scan, cueAt: number, form: CueForm): Link | null 
       // «وبين أهل القرية … أجابت: «…»»; «وأشار إلى تطرق الاجتماع إلى المحترفين: فلان وفلان».
       if (!bound && isFarColon(scan, i, cueAt, form)) break;
       if (strayColon(scan, i)) continue;
+      // «الدراسة التي جاءت تحت عنوان: «…» إلى أن»: over the title.
+      const title = titleEnd(scan, i);
+      if (title > i) {
+        i = title;
+        continue;
+      }
       // «ذكرت أسماء …، وهم: …», «رقم: 53»: a list or a number.
       if (opensList(scan, i)) break;
       return afterColon(scan, i, bound) ?? marked;

@@ -113,7 +113,8 @@ export function addFrames(scan: Scan, frames: readonly (readonly [number, number
     if (!made) continue;
     const upcoming = cues[next];
     // «بحسب الوكالة، فإن الطريق مفتوح، مضيفة أن»: the participle goes on with the same speaker.
-    if (upcoming && frame.from - first <= 1 && !upcoming.draft.subject && upcoming.draft.form) {
+    const opens = frame.from - first <= 1 || answered;
+    if (upcoming && opens && !upcoming.draft.subject && upcoming.draft.form) {
       const cut = cutBefore(scan, made, upcoming.draft.cue[0]);
       if (cut) {
         keep(cut, at, cut.extent.to);
@@ -121,7 +122,7 @@ export function addFrames(scan: Scan, frames: readonly (readonly [number, number
       }
     }
     // «ستوزع وجبات وفقا للمدير، الذي أوضح أن»: the sentence up to the frame is one quote, what follows another.
-    if (upcoming && frame.speaker && upcoming.draft.cue[0] < made.extent.to && frame.from - first > 1) {
+    if (upcoming && frame.speaker && upcoming.draft.cue[0] < made.extent.to && !opens) {
       const lead = leadingDraft(scan, made, frame);
       if (lead) {
         keep(lead, at, lead.extent.to);
@@ -134,7 +135,6 @@ export function addFrames(scan: Scan, frames: readonly (readonly [number, number
       continue;
     }
     if (upcoming && upcoming.draft.level !== 'soft' && upcoming.draft.cue[0] < made.extent.to) {
-      const opens = frame.from - first <= 1;
       // «وحسب المحكمة فقد هدد الشاب لاجئا قائلا: "…"»: it tells all of it, and somebody's words within.
       if (opens && speaksWithin(upcoming.draft) && frame.speaker) keep(made, at, frame.to);
       else if (opens && upcoming.draft.subject) carry(upcoming.index, frame);

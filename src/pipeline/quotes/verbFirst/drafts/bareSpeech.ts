@@ -73,7 +73,10 @@ export const canName = (scan: Scan, phrase: NounPhrase): boolean =>
 
 /** {@link canName}, or a name in marks: «كتبت «هيرالد بوست» تحت عنوان». */
 export const namesSomebody = (scan: Scan, phrase: NounPhrase): boolean =>
-  canName(scan, phrase) || (phrase.name !== null && scan.tokens.kind[phrase.from] === Kind.mark);
+  canName(scan, phrase) ||
+  (phrase.name !== null &&
+    scan.tokens.kind[phrase.from] === Kind.mark &&
+    scan.tokens.reading[phrase.from + 1]?.definite === false);
 
 /** Words that bare speech has at least; fewer are an object («قال كلمته»). */
 const MIN_BARE = 5;
