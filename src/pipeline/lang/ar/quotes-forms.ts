@@ -89,16 +89,20 @@ function addForms(entry: ArabicCue): void {
   if (past === 'قال') add('قلن', 'finite', 'feminine', 'many');
   else if (past.length > 2 && past !== 'وعد' && !weak && !/ا.$/u.test(past))
     add(`${past}ن`, 'finite', 'feminine', 'many');
+  // «لتعلن عن نشرها» is a purpose, «عاد ليؤكد أن» a report.
+  const purpose = (future: string): { purpose?: true; future?: true } =>
+    future === 'ل' ? { purpose: true } : future === 'س' ? { future: true } : {};
   if (WITH_OBJECT.has(past))
     for (const pronoun of ['ه', 'ها', 'هم']) {
       add(past + pronoun, 'finite', 'masculine', 'one', { complete: true });
       add(`${past}ت${pronoun}`, 'finite', 'feminine', 'one', { complete: true });
       add(`ي${present}${pronoun}`, 'finite', 'masculine', 'one', { complete: true });
       add(`ت${present}${pronoun}`, 'finite', 'feminine', 'one', { complete: true });
+      // «واتهموه بأنه», «يخبرونها أن», «ليخبروها بأن».
+      add(`${stem}و${pronoun}`, 'finite', 'masculine', 'many', { complete: true });
+      add(`ي${present}ون${pronoun}`, 'finite', 'masculine', 'many', { complete: true });
+      add(`لي${present}و${pronoun}`, 'finite', 'masculine', 'many', { complete: true, ...purpose('ل') });
     }
-  // «لتعلن عن نشرها» is a purpose, «عاد ليؤكد أن» a report.
-  const purpose = (future: string): { purpose?: true; future?: true } =>
-    future === 'ل' ? { purpose: true } : future === 'س' ? { future: true } : {};
   const weakPresent = /[يو]$/u.test(present) && present.length > 1;
   const presentStem = weakPresent ? present.slice(0, -1) : present;
   for (const future of ['', 'ل', 'س']) {
@@ -135,6 +139,15 @@ function addForms(entry: ArabicCue): void {
     });
 }
 for (const entry of ARABIC_CUES) addForms(entry);
+// «وأعلمه بأن»: informed, with its object alone; «أعلم» is "I know".
+const inform = { ...(forms.get('ابلغه') as CueForm) };
+for (const pronoun of ['ه', 'ها', 'هم'])
+  for (const [stem, gender, count] of [
+    ['اعلم', 'masculine', 'one'],
+    ['اعلمت', 'feminine', 'one'],
+    ['اعلمو', 'masculine', 'many'],
+  ] as const)
+    forms.set(stem + pronoun, { ...inform, gender, count });
 // «رغم اعترافه أن», «بعد تأكيدها أن»: verbal nouns with who says it written on to them.
 for (const [past, noun] of [
   ['اكد', 'تاكيد'],
@@ -169,6 +182,7 @@ for (const [past, noun] of [
   ['ادعي', 'ادعاء'],
   ['نفي', 'نفي'],
   ['صرح', 'تصريح'],
+  ['صرح', 'تصريحات'],
   ['حذر', 'تحذير'],
   ['اتهم', 'اتهام'],
   ['رجح', 'ترجيح'],
@@ -250,6 +264,8 @@ for (const [word, gender] of [
   ['علمت', 'feminine'],
 ] as const)
   forms.set(word, { cue: learned, form: 'finite', gender, count: 'one', impersonal: false, past: true });
+// «حسب ما علمته «الأفق» من مصادر».
+forms.set('علمته', { ...(forms.get('علمت') as CueForm), complete: true });
 
 /** Every written form of a reporting verb, folded and without conjunction. */
 export const ARABIC_FORMS: ReadonlyMap<string, CueForm> = forms;

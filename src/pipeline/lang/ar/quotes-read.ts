@@ -253,7 +253,10 @@ function readArabicWord(word: string, written: string): WordReading {
   // «النائب باسم قدري»; «المتحدث باسم» is told by the word before it.
   if (word === 'باسم')
     return reading(word, word, WordClass.setting | WordClass.givenName, { preposition: 'ب' });
-  return readStripped(word, 0) ?? readStripped(word, 1) ?? readUnknown(word);
+  const known = readStripped(word, 0) ?? readStripped(word, 1);
+  // «تذكرة سفر»: with ta marbuta no verb and its object.
+  if (known?.cue?.complete && written.endsWith('ة')) return readUnknown(word);
+  return known ?? readUnknown(word);
 }
 
 const DUAL = /(?:ان|ين)$/u;

@@ -3,6 +3,7 @@ import { classesAt, type Scan, writtenAt } from '../text/scan.ts';
 import { Kind } from '../text/tokens.ts';
 import { sentenceStart } from './clauseStart.ts';
 import type { Link } from './findLink.ts';
+import { nearerTakes } from './nearerTaker.ts';
 
 /** A clause that starts further from its cue than this belongs to something else. */
 export const MAX_REGION = 60;
@@ -14,8 +15,9 @@ const MAX_VERBLESS = 12;
 /** The preposition before the complementizer at `i`: a free word, or fused («بأن»). */
 function linkPreposition(scan: Scan, i: number): string {
   const word = scan.tokens.word[i] as string;
-  if (classesAt(scan, i - 1) & WordClass.preposition) return scan.tokens.word[i - 1] as string;
-  return word.length > 2 && word[0] === 'ب' ? 'ب' : '';
+  // «تعهد الوزير في بأن»: a preposition too many.
+  if (word.length > 2 && word[0] === 'ب') return 'ب';
+  return classesAt(scan, i - 1) & WordClass.preposition ? (scan.tokens.word[i - 1] as string) : '';
 }
 
 /** True where the complementizer at `i` belongs to the word before it: «ضرورة أن», «بعد أن», «يجب أن». */
@@ -82,7 +84,8 @@ export function clauseLink(scan: Scan, cueAt: number, i: number, form: CueForm, 
     return null;
   // «نشرت قوات للبحث عن عاملات يعتقد أن»: the verb right before it has it.
   const near = scan.entityAt.has(i - 1) ? null : tokens.reading[i - 1]?.cue;
-  if (i - 1 !== cueAt && near?.form === 'finite' && near.impersonal) return null;
+  // «اضطرتها لمراجعة الأطباء ليخبروها بأن»: nor has one with its object.
+  if (i - 1 !== cueAt && near?.form === 'finite' && (near.impersonal || near.complete)) return null;
   // «يحق له أن», but «في بيان لها أن».
   if (
     classesAt(scan, i - 1) & WordClass.pronominal &&
@@ -111,6 +114,9 @@ export function clauseLink(scan: Scan, cueAt: number, i: number, form: CueForm, 
   // «مضيفا إلى أن»: right after the cue any preposition is a slip of the pen.
   const close = i - cueAt <= 2 && form.cue.links.length > 0 && !isStrict(form);
   if (!allows(form, preposition) && !close && !(bound && preposition !== 'من')) return null;
+  // «قال مصدر يعرف الملف إن»: by its hamza it is the verb's.
+  const says = form.cue.bare && scan.language.afterSay(writtenAt(scan, i));
+  if (i - cueAt > 2 && !says && nearerTakes(scan, cueAt, i)) return null;
   // «وبين رئيس اللجنة …، أن»: an office right after it tells the verb from «between».
   // At the head of a sentence «بين» needs no second side: a body will do.
   const opens = tokens.reading[cueAt]?.joined && sentenceStart(scan, cueAt) === cueAt;

@@ -1,6 +1,8 @@
 import { type CueForm, isStrict, WordClass } from '../language/language.ts';
-import type { Scan } from '../text/scan.ts';
+import { classesAt, type Scan } from '../text/scan.ts';
 import { Kind } from '../text/tokens.ts';
+import { isGoverned } from './clauseLink.ts';
+import { nearerTakes } from './nearerTaker.ts';
 
 /** Tokens between a verb that is mostly another word and what it brings. */
 export const MAX_STRICT = 10;
@@ -41,4 +43,26 @@ export function isFarColon(scan: Scan, colon: number, cueAt: number, form: CueFo
   if (isStrict(form)) return colon - cueAt > MAX_STRICT;
   if (form.cue.bare || tokens.kind[colon + 1] === Kind.mark) return false;
   return colon - cueAt > MAX_TO_COLON || listsDescribed(scan, colon, cueAt);
+}
+
+/** «قال الناطق: في ساعة مبكرة إن …»: a colon before an adverbial, with the complementizer still to come. */
+export function strayColon(scan: Scan, colon: number): boolean {
+  // «كما يقول الدكتور: كريم الصافي»: a title and its name.
+  const next = colon + 1;
+  const named = scan.entityAt.get(next)?.entity.type === 'person' || scan.tokens.reading[next]?.given;
+  if (named && classesAt(scan, colon - 1) & WordClass.honorific) return true;
+  if (!(classesAt(scan, colon + 1) & WordClass.preposition)) return false;
+  for (let i = colon + 2; i < colon + 12; i++) {
+    if (scan.tokens.kind[i] !== Kind.word) return false;
+    // «ومضى يقول: من خلال هذا الإجراء لا يمكن للبنوك أن تخرج»: nor what a nearer verb takes.
+    if (classesAt(scan, i) & WordClass.complementizer)
+      return !isGoverned(scan, i) && !nearerTakes(scan, colon, i);
+  }
+  return false;
+}
+
+/** «تحت عنوان: "…"»: the mark that closes the title behind the colon; 0 where there is none. */
+export function titleEnd(scan: Scan, colon: number): number {
+  if (!scan.language.headings.has(scan.tokens.word[colon - 1] as string)) return 0;
+  return Math.max(0, scan.pairs.partner[colon + 1] as number);
 }

@@ -55,6 +55,14 @@ export function complementStart(
         WordClass.relative)
     )
       return -1;
+    // «المنتشرة على طول الطريق»: along, not what.
+    if (
+      reading.classes & WordClass.preposition &&
+      scan.language.adverbials.has(tokens.word[i + 1] as string)
+    ) {
+      i++;
+      continue;
+    }
     if (reading.classes & WordClass.preposition && soft.includes(word))
       return hasContent(scan, i + 1) && !belongs(scan, i) ? i + 1 : -1;
     const points = scan.language.demonstratives.includes(reading.head);
@@ -84,7 +92,7 @@ export function complementStart(
       reading.definite &&
       reading.classes === 0 &&
       subject !== null &&
-      tokens.reading[i - 1]?.definite === true;
+      (tokens.reading[i - 1]?.definite === true || (classesAt(scan, i - 1) & WordClass.adverb) !== 0);
     // «مؤكدا عمق العلاقات»: a noun right after the participle.
     const bare =
       form.form === 'participle' &&

@@ -3,10 +3,10 @@ import { CLAUSE } from '../text/phraseClasses.ts';
 import { classesAt, countWords, type Scan } from '../text/scan.ts';
 import { Kind } from '../text/tokens.ts';
 import { beginsOther } from './beginsOther.ts';
-import { clauseLink, isGoverned, MAX_REGION } from './clauseLink.ts';
-import { isFarColon, MAX_STRICT, opensList } from './colons.ts';
+import { clauseLink, MAX_REGION } from './clauseLink.ts';
+import { isFarColon, MAX_STRICT, opensList, strayColon, titleEnd } from './colons.ts';
 import { mediumTold } from './mediumTold.ts';
-import { isKnownBy, namesBearer, namesWork } from './namesWork.ts';
+import { isKnownBy, isNamed, namesBearer, namesWork } from './namesWork.ts';
 import { opensOwn } from './opensOwn.ts';
 
 /** How the words hang on their cue. */
@@ -75,16 +75,6 @@ function afterColon(scan: Scan, i: number, say: boolean): Link | null {
   return { kind: 'colon', at, regionEnd: i };
 }
 
-/** «قال الناطق: في ساعة مبكرة إن …»: a colon before an adverbial, with the complementizer still to come. */
-function strayColon(scan: Scan, colon: number): boolean {
-  if (!(classesAt(scan, colon + 1) & WordClass.preposition)) return false;
-  for (let i = colon + 2; i < colon + 12; i++) {
-    if (scan.tokens.kind[i] !== Kind.word) return false;
-    if (classesAt(scan, i) & WordClass.complementizer) return !isGoverned(scan, i);
-  }
-  return false;
-}
-
 /** Words between «قوله» with whom he told it, and the marks. */
 const MARK_REACH = 12;
 
@@ -112,6 +102,12 @@ function isPlain(scan: Scan, i: number): boolean {
 /** {@link isPlain}, followed by a word with its article. */
 const isUnknown = (scan: Scan, i: number): boolean =>
   isPlain(scan, i) && scan.tokens.reading[i + 1]?.definite === true;
+
+/** «من جملة ما قاله الوزير في مذكراته «…».»: what somebody said, and a sentence's end of words in marks. */
+const isWhatHeSaid = (scan: Scan, cueAt: number, close: number, words: number): boolean =>
+  words >= MIN_AFTER_ACT &&
+  scan.language.whatever.has(scan.tokens.word[cueAt - 1] as string) &&
+  !isWord(scan, close + 1);
 
 /** Tokens of a subject between "but" and its verb. */
 const BUT_REACH = 8;
@@ -214,6 +210,12 @@ export function findLink(scan: Scan, cueAt: number, form: CueForm): Link | null 
       // «وبين أهل القرية … أجابت: «…»»; «وأشار إلى تطرق الاجتماع إلى المحترفين: فلان وفلان».
       if (!bound && isFarColon(scan, i, cueAt, form)) break;
       if (strayColon(scan, i)) continue;
+      // «الدراسة التي جاءت تحت عنوان: «…» إلى أن»: over the title.
+      const title = titleEnd(scan, i);
+      if (title > i) {
+        i = title;
+        continue;
+      }
       // «ذكرت أسماء …، وهم: …», «رقم: 53»: a list or a number.
       if (opensList(scan, i)) break;
       return afterColon(scan, i, bound) ?? marked;
@@ -239,7 +241,9 @@ export function findLink(scan: Scan, cueAt: number, form: CueForm): Link | null 
         (!bound && scan.language.examples.has(tokens.word[i - 1] as string)) ||
         (form.cue.act && !bound && words < MIN_AFTER_ACT && i - cueAt > MAX_AFTER_ACT) ||
         // «المسيرة التي أعلنتها الهيئة التي تضم "…"»: what was announced is written with the verb.
-        (form.complete === true && !form.cue.object && !bound) ||
+        (form.complete === true && !form.cue.object && !bound && !isWhatHeSaid(scan, cueAt, close, words)) ||
+        (!bound && isNamed(scan, cueAt, i)) ||
+        scan.language.headings.has(tokens.word[i - 1] as string) ||
         namesWork(scan, i, close) ||
         isKnownBy(scan, i) ||
         (scan.entityAt.get(i + 1)?.to ?? 0) >= close ||
@@ -339,28 +343,4 @@ export function findLink(scan: Scan, cueAt: number, form: CueForm): Link | null 
   if (form.cue.bare && classesAt(scan, cueAt + 1) & WordClass.firstPerson)
     return { kind: 'bare', at: cueAt + 1, regionEnd: cueAt + 1 };
   return null;
-}
-
-/** «، لافتات إلى «…»»: apart from what stands before it, and its preposition, clause or colon right behind it. */
-function standsAtOnce({ tokens }: Scan, at: number, { cue }: CueForm): boolean {
-  if (tokens.kind[at - 1] === Kind.word && !tokens.reading[at]?.joined) return false;
-  const next = tokens.reading[at + 1];
-  if (tokens.kind[at + 1] !== Kind.word || !next) return tokens.kind[at + 1] === Kind.colon;
-  const that = CLAUSE | WordClass.speechParticle;
-  return (next.classes & that) !== 0 || cue.links.includes(tokens.word[at + 1] as string);
-}
-
-/** A participle that is as often a noun («مدينة», "city") reports only what follows it at once. */
-export function linksNear(scan: Scan, cueAt: number, form: CueForm): boolean {
-  if (form.atOnce && !standsAtOnce(scan, cueAt, form)) return false;
-  // «تتخذ من المدينة مقرا لها»: a seat.
-  if (classesAt(scan, cueAt + 1) & WordClass.pronominal) return false;
-  // «على ضرورة مواصلة العمل»: what is necessary.
-  const owner = scan.tokens.reading[cueAt - 1];
-  if (owner?.action && owner.classes & WordClass.governor) return false;
-  const link = findLink(scan, cueAt, form);
-  // «مفيدة ومنها: …»: a colon belongs to the word right before it.
-  // «معربا سموه عن ثقته بأن»: over a courtesy.
-  const courtesy = classesAt(scan, cueAt + 1) & WordClass.honorific ? 1 : 0;
-  return link !== null && link.at - cueAt - courtesy <= (link.kind === 'colon' ? 2 : 4 + courtesy);
 }

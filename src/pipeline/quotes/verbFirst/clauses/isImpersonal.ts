@@ -1,5 +1,5 @@
 import { type CueForm, WordClass } from '../language/language.ts';
-import type { Scan } from '../text/scan.ts';
+import { classesAt, type Scan } from '../text/scan.ts';
 import { Kind } from '../text/tokens.ts';
 import type { Link } from './findLink.ts';
 import { canSpeak, subjectBefore } from './findSubject.ts';
@@ -17,13 +17,20 @@ function describes(scan: Scan, cueAt: number): boolean {
 /** How far back the name may begin that holds a word. */
 const MAX_COVER = 5;
 
-function coveredAt(scan: Scan, i: number): boolean {
+/** True for a word within a name that a recogniser saw. */
+export function coveredAt(scan: Scan, i: number): boolean {
   for (let k = i; k > i - MAX_COVER && k >= 0; k--) {
     const at = scan.entityAt.get(k);
     if (at && at.to > i) return true;
   }
   return false;
 }
+
+const saysInWhatSense = (scan: Scan, i: number): boolean =>
+  scan.language.inWhatSense(scan.tokens.word[i] as string) &&
+  classesAt(scan, i) === 0 &&
+  !scan.tokens.reading[i]?.given &&
+  !coveredAt(scan, i);
 
 /** True for a verb that reads as a passive with no one who speaks: «يعتقد أن». */
 export function isImpersonal(scan: Scan, cueAt: number, form: CueForm, link: Link): boolean {
@@ -32,7 +39,9 @@ export function isImpersonal(scan: Scan, cueAt: number, form: CueForm, link: Lin
   if (shown && link.kind === 'clause' && !canSpeak(scan, cueAt + 1) && !scan.entityAt.has(cueAt + 1))
     return true;
   if (!form.impersonal || link.kind !== 'clause') return false;
-  for (let i = cueAt + 1; i < link.regionEnd; i++) if (scan.tokens.kind[i] === Kind.word) return false;
+  // «ولكن يعتقد طبيا أن»: an adverb is nobody.
+  for (let i = cueAt + 1; i < link.regionEnd; i++)
+    if (scan.tokens.kind[i] === Kind.word && !saysInWhatSense(scan, i)) return false;
   if (describes(scan, cueAt)) return true;
   const before = subjectBefore(scan, cueAt, form);
   // «ثلاثة أشخاص يعتقد أن»: several before one man's verb are not its subject.

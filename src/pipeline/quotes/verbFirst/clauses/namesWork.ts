@@ -1,5 +1,5 @@
 import { WordClass } from '../language/language.ts';
-import { countWords, type Scan } from '../text/scan.ts';
+import { classesAt, countWords, type Scan } from '../text/scan.ts';
 import { Kind } from '../text/tokens.ts';
 
 /** Words of a work's name in its marks. */
@@ -91,5 +91,26 @@ export function namesBearer(scan: Scan, open: number, close: number, bare: boole
     !before.definite &&
     !before.action &&
     before.preposition === ''
+  );
+}
+
+/** Tokens from a verb with its pronoun to marks that may be its words. */
+const NEAR = 6;
+
+/**
+ * «فيما عرف بـ"جمعة الشارع"», «أطلق عليها "…"»: the marks at `open` hold the name that a verb gives; «مسيرة دعا إليها الحزب، …
+ * "…"»: nor are marks far behind it the words of a verb whose object its pronoun is.
+ */
+export function isNamed(scan: Scan, cueAt: number, open: number): boolean {
+  const { tokens, language } = scan;
+  if (
+    language.namedBy.has(tokens.word[open - 1] as string) &&
+    language.naming.has(tokens.reading[open - 2]?.head ?? '')
+  )
+    return true;
+  if (open - cueAt <= NEAR || !(classesAt(scan, cueAt + 1) & WordClass.pronominal)) return false;
+  const soft = tokens.reading[cueAt]?.cue?.cue.soft ?? [];
+  return soft.some(
+    (preposition) => preposition.length > 1 && (tokens.word[cueAt + 1] as string).startsWith(preposition),
   );
 }

@@ -5,13 +5,17 @@ import type { NounPhrase } from '../phrases/readPhrase.ts';
 import { classesAt, countWords, type Scan } from '../text/scan.ts';
 import { Kind } from '../text/tokens.ts';
 import type { Draft } from './draft.ts';
-import { answersAt, type Frame, frameDraft, readFrame, sentenceBefore } from './findFrames.ts';
+import { answerOf, answersAt, frameDraft, sentenceBefore } from './findFrames.ts';
+import { type Frame, readFrame } from './readFrame.ts';
 
 /** Carriers that one quote names; more are a hostile text's. */
 const MAX_CARRIERS = 6;
 
 /** Words that a framed sentence must have before its next cue. */
 const MIN_FRAMED = 3;
+
+/** Tokens from a frame's speaker to the word that answers it. */
+const MAX_ANSWER = 24;
 
 /** Words before a frame in the middle of a sentence that make a statement. */
 const MIN_LEADING = 5;
@@ -100,7 +104,7 @@ export function addFrames(scan: Scan, frames: readonly (readonly [number, number
     if (!frame) continue;
     const first = sentenceBefore(scan, frame)?.[0] ?? sentenceStart(scan, at);
     // «أعلنت الشركة عن هاتف، وفق تقرير»: a noun complement leaves the sentence to the frame.
-    const answered = begins && answersAt(scan, frame.to);
+    const answered = begins && answersAt(scan, answerOf(scan, frame.to, frame.to + MAX_ANSWER));
     if (before >= first && !answered && (drafts[last]?.level !== 'soft' || aside)) {
       carry(last, frame);
       continue;
@@ -109,7 +113,8 @@ export function addFrames(scan: Scan, frames: readonly (readonly [number, number
     if (!made) continue;
     const upcoming = cues[next];
     // «بحسب الوكالة، فإن الطريق مفتوح، مضيفة أن»: the participle goes on with the same speaker.
-    if (upcoming && frame.from - first <= 1 && !upcoming.draft.subject && upcoming.draft.form) {
+    const opens = frame.from - first <= 1 || answered;
+    if (upcoming && opens && !upcoming.draft.subject && upcoming.draft.form) {
       const cut = cutBefore(scan, made, upcoming.draft.cue[0]);
       if (cut) {
         keep(cut, at, cut.extent.to);
@@ -117,7 +122,7 @@ export function addFrames(scan: Scan, frames: readonly (readonly [number, number
       }
     }
     // «ستوزع وجبات وفقا للمدير، الذي أوضح أن»: the sentence up to the frame is one quote, what follows another.
-    if (upcoming && frame.speaker && upcoming.draft.cue[0] < made.extent.to && frame.from - first > 1) {
+    if (upcoming && frame.speaker && upcoming.draft.cue[0] < made.extent.to && !opens) {
       const lead = leadingDraft(scan, made, frame);
       if (lead) {
         keep(lead, at, lead.extent.to);
@@ -130,12 +135,11 @@ export function addFrames(scan: Scan, frames: readonly (readonly [number, number
       continue;
     }
     if (upcoming && upcoming.draft.level !== 'soft' && upcoming.draft.cue[0] < made.extent.to) {
-      const opens = frame.from - first <= 1;
       // «وحسب المحكمة فقد هدد الشاب لاجئا قائلا: "…"»: it tells all of it, and somebody's words within.
       if (opens && speaksWithin(upcoming.draft) && frame.speaker) keep(made, at, frame.to);
       else if (opens && upcoming.draft.subject) carry(upcoming.index, frame);
       continue;
     }
-    keep(made, at, frame.from < made.extent.from ? frame.to : made.extent.to);
+    keep(made, at, frame.from < made.extent.from ? frame.to : Math.max(frame.to, made.extent.to));
   }
 }

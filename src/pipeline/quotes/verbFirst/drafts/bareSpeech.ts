@@ -2,11 +2,13 @@ import { sentenceStart } from '../clauses/clauseStart.ts';
 import { eventIn } from '../clauses/eventIn.ts';
 import type { Link } from '../clauses/findLink.ts';
 import { canSpeak, subjectAfter } from '../clauses/findSubject.ts';
-import { type CueForm, WordClass } from '../language/language.ts';
+import { type CueForm, isStrict, WordClass } from '../language/language.ts';
 import type { NounPhrase } from '../phrases/readPhrase.ts';
 import { CLAUSE } from '../text/phraseClasses.ts';
 import { classesAt, countWords, reportsAt, type Scan } from '../text/scan.ts';
 import { DASH, Kind } from '../text/tokens.ts';
+import { sentenceEnd } from './findFrames.ts';
+import { closesSentence } from './frameTail.ts';
 
 /** A subject further than this from its verb is another clause's. */
 const SUBJECT_REACH = 30;
@@ -68,6 +70,13 @@ export function reachEnd(scan: Scan, at: number): number {
 
 export const canName = (scan: Scan, phrase: NounPhrase): boolean =>
   phrase.named !== null || canSpeak(scan, phrase.from);
+
+/** {@link canName}, or a name in marks: «كتبت «هيرالد بوست» تحت عنوان». */
+export const namesSomebody = (scan: Scan, phrase: NounPhrase): boolean =>
+  canName(scan, phrase) ||
+  (phrase.name !== null &&
+    scan.tokens.kind[phrase.from] === Kind.mark &&
+    scan.tokens.reading[phrase.from + 1]?.definite === false);
 
 /** Words that bare speech has at least; fewer are an object («قال كلمته»). */
 const MIN_BARE = 5;
@@ -182,4 +191,22 @@ export function isInserted(scan: Scan, at: number, form: CueForm, subject: NounP
   return (
     kind[at - 1] === Kind.other && DASH.test(word[at - 1] as string) && word[at - 1] === word[subject.to]
   );
+}
+
+/** Words of a sentence that somebody is said to say behind it. */
+const MIN_SAID = 4;
+
+/** «وستفتح الطريق الشهر المقبل، يوضح المسؤول ذاته.»: behind a comma a verb of reporting, its subject and no more end the sentence. */
+export function endsSentence(scan: Scan, at: number, form: CueForm, subject: NounPhrase | null): boolean {
+  const { cue } = form;
+  if (form.form !== 'finite' || form.impersonal || form.complete || form.future || form.purpose) return false;
+  if (cue.act || cue.deed || cue.carries || cue.inDocument || isStrict(form)) return false;
+  if (scan.tokens.kind[at - 1] !== Kind.comma || scan.tokens.reading[at]?.joined) return false;
+  if (form.past && !cue.bare) return false;
+  if (!subject || subject.from !== at + 1 || !canName(scan, subject)) return false;
+  if (countWords(scan.tokens, sentenceStart(scan, at), at, MIN_SAID) < MIN_SAID) return false;
+  const same = (classesAt(scan, subject.to) & WordClass.backReference) !== 0;
+  const to = same ? subject.to + 1 : subject.to;
+  const last = sentenceEnd(scan, to);
+  return to === last || closesSentence(scan, subject, to, last, true);
 }

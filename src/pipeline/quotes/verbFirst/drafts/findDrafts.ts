@@ -1,7 +1,7 @@
 import { calls, describesSource } from '../clauses/beginsOther.ts';
 import { bringsClause } from '../clauses/bringsClause.ts';
 import { clauseStart, sentenceStart } from '../clauses/clauseStart.ts';
-import { findLink, type Link, linksNear } from '../clauses/findLink.ts';
+import { findLink, type Link } from '../clauses/findLink.ts';
 import { canSpeak, findSubject, subjectAfter, subjectBefore } from '../clauses/findSubject.ts';
 import { isIdiom } from '../clauses/isIdiom.ts';
 import { isImpersonal } from '../clauses/isImpersonal.ts';
@@ -9,6 +9,7 @@ import { isNotSaid } from '../clauses/isNotSaid.ts';
 import { isOwnForm } from '../clauses/isOwnForm.ts';
 import { isVerbalNoun } from '../clauses/isVerbalNoun.ts';
 import { linksAtOnce } from '../clauses/linksAtOnce.ts';
+import { linksNear } from '../clauses/linksNear.ts';
 import { tellsWhat } from '../clauses/tellsWhat.ts';
 import { type Extent, findExtent } from '../extents/findExtent.ts';
 import { ownedExtent } from '../extents/nounEnd.ts';
@@ -23,16 +24,19 @@ import { addStandingMarks } from './addStandingMarks.ts';
 import {
   bareSpeech,
   canName,
+  endsSentence,
   isInserted,
   isOpened,
   markedBefore,
+  namesSomebody,
   reachEnd,
   standsAtHead,
 } from './bareSpeech.ts';
 import type { Draft, SubjectOnly } from './draft.ts';
 import { answersAt } from './findFrames.ts';
 import { findSpoken } from './findSpoken.ts';
-import { isFinding, isHearsay, isImpersonalSource, isNobodys } from './nobodys.ts';
+import { stopsAt } from './frameTail.ts';
+import { isFinding, isHearsay, isImpersonalSource, isNobodys, isOwned, isVoice } from './nobodys.ts';
 import { holdsStatement, isNoun, softBefore, softDraft } from './softDraft.ts';
 import { speaksForHimself } from './speaksForHimself.ts';
 
@@ -81,18 +85,6 @@ const isAfterPreposition = (scan: Scan, i: number): boolean =>
 
 /** «كما قال للناقد»: whom he told. */
 const isTold = (scan: Scan, i: number): boolean => (scan.tokens.reading[i]?.preposition ?? '') !== '';
-
-/** A plain noun with a pronoun: «شهرتهم» (their fame). */
-const isOwned = (scan: Scan, { from, named }: NounPhrase): boolean =>
-  !named &&
-  classesAt(scan, from) === 0 &&
-  scan.language.possessed(scan.tokens.text.slice(scan.tokens.start[from], scan.tokens.end[from]));
-
-const VOICES = WordClass.document | WordClass.group | WordClass.body | WordClass.media;
-
-/** A study, its authors or a body, known by the head word or over «نتائج» (results of). */
-const isVoice = (scan: Scan, phrase: NounPhrase): boolean =>
-  ((classesAt(scan, phrase.from) | classesAt(scan, phrase.from + 1)) & VOICES) !== 0;
 
 const RULES: Readonly<Record<Link['kind'], string>> = {
   clause: 'cueComplementizer',
@@ -153,7 +145,9 @@ function bringsWords(scan: Scan, at: number, form: CueForm): boolean {
 /** The cue at `i`; a verb that needs a document after it is another where none follows. */
 function formAt(scan: Scan, i: number): CueForm | null {
   const reading = scan.tokens.reading[i];
-  if (!reading?.outsideDocuments) return reading?.cue ?? null;
+  // «فإنه ورد بالاتفاقية»: behind "that it", no "and he answered".
+  const that = classesAt(scan, i - 1) & WordClass.fusedComplementizer;
+  if (!reading?.outsideDocuments || that) return reading?.cue ?? null;
   for (let k = i + 1; k <= i + MAX_TO_DOCUMENT && scan.tokens.kind[k] === Kind.word; k++)
     if (
       classesAt(scan, k) & WordClass.frameLink &&
@@ -274,15 +268,18 @@ export function findDrafts(scan: Scan): Drafts {
     const came = form.cue.inDocument || tokens.reading[i]?.joined === true;
     if (came && scan.language.whatever.has(tokens.word[i - 1] as string)) continue;
     if (form.cue.byline && isByline(scan, i, form)) continue;
-    // «فليحذر الناس»: a command.
-    if (form.purpose && scan.language.answers(tokens.word[i] as string)) continue;
-    const negated = (classesAt(scan, i - 1) & WordClass.negation) !== 0;
+    // «ما قاله الوزير: «…»»: what he said, where «ما قال» would be that he did not.
+    const what =
+      form.complete === true && form.cue.bare && scan.language.whatever.has(tokens.word[i - 1] as string);
+    const negated = !what && (classesAt(scan, i - 1) & WordClass.negation) !== 0;
     if (form.jussive && !negated) continue;
     // «لا يقول التقرير إن»: what was not said.
     if (negated && (form.cue.bare || form.cue.continues)) continue;
     // «ربما يظن التنظيم أن»: the writer's guess.
     if (form.cue.opinion && !form.past && scan.language.perhaps.has(tokens.word[i - 1] as string)) continue;
     const link = findLink(scan, i, form) ?? (negated || i < reported ? null : bareSpeech(scan, i, form));
+    const quotes = link?.kind === 'marks' || link?.kind === 'colon';
+    if (what && !quotes && classesAt(scan, i - 1) & WordClass.negation) continue;
     if (link && isImpersonal(scan, i, form, link)) {
       skipTo = link.at;
       continue;
@@ -363,16 +360,17 @@ export function findDrafts(scan: Scan): Drafts {
     if (form.form === 'finite') {
       // «وبين ما ورد في الخطبة» (and between): names nobody.
       const between = isStrict(form) && scan.language.whatever.has(tokens.word[i + 1] as string);
-      if (subject && canName(scan, subject) && !between) subjects.push({ at: i, form, subject });
-      if (isInserted(scan, i, form, subject)) frames.push([i, i]);
+      if (subject && namesSomebody(scan, subject) && !between) subjects.push({ at: i, form, subject });
+      if (isInserted(scan, i, form, subject) || endsSentence(scan, i, form, subject)) frames.push([i, i]);
       // «…، كما أعلنت الوزارة»: it frames what stands before it.
-      const closes = subject !== null && tokens.kind[afterDay(scan, subject.to)] === Kind.stop;
+      // «كما أعلن الصندوق الاثنين.»: with when he did.
+      const closes = subject !== null && stopsAt(scan, subject.to);
       if (
         // «كما شهدت الموانئ حركة», «كما جاء الأسقف»: what reports only with its link frames nothing.
         !isStrict(form) &&
         !form.cue.inDocument &&
         scan.language.likeness.includes(tokens.word[i - 1] as string) &&
-        (tokens.kind[i - 2] === Kind.comma || closes)
+        (tokens.kind[i - 2] === Kind.comma || tokens.kind[i - 2] === Kind.mark || closes)
       )
         frames.push([i - 1, i]);
     }

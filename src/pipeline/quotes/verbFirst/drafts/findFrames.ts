@@ -1,138 +1,21 @@
 import { sentenceStart } from '../clauses/clauseStart.ts';
-import { eventIn } from '../clauses/eventIn.ts';
 import { closeParenthesis } from '../clauses/findLink.ts';
-import { canSpeak } from '../clauses/findSubject.ts';
 import { afterDateline } from '../clauses/findTopic.ts';
-import { isStatute } from '../clauses/isStatute.ts';
 import { answersBack } from '../extents/answersBack.ts';
-import { extentOf } from '../extents/findExtent.ts';
-import { type CueForm, PLAIN_CUE, WordClass } from '../language/language.ts';
-import { authorOf } from '../phrases/findAuthor.ts';
-import {
-  type NounPhrase,
-  readJointPhrase,
-  readPhrase,
-  readPhraseAt,
-  startsPhrase,
-} from '../phrases/readPhrase.ts';
-import { CLAUSE } from '../text/phraseClasses.ts';
-import { classesAt, reportsAt, type Scan, writtenAt } from '../text/scan.ts';
+import { type Extent, extentOf, findExtent, holdsName } from '../extents/findExtent.ts';
+import { WordClass } from '../language/language.ts';
+import { classesAt, countWords, type Scan } from '../text/scan.ts';
 import { Kind } from '../text/tokens.ts';
 import { afterLead } from './afterLead.ts';
-import type { CarrierPhrase, Draft } from './draft.ts';
-import { carriedSpeaker } from './findCarriers.ts';
-
-/** A frame «بحسب …» with its speaker; tokens `[from, to)` are the frame's own words. */
-export interface Frame {
-  readonly from: number;
-  readonly to: number;
-  readonly speaker: NounPhrase | null;
-  /** Agreement of a pronoun in the speaker's place: «وفقا له». */
-  readonly form?: CueForm;
-  /** Who carried the words, nearest to the speaker first. */
-  readonly via: readonly CarrierPhrase[];
-}
-
-/** What a frame has in place of a cue's form. */
-const NO_CUE: Omit<CueForm, 'gender' | 'count'> = {
-  cue: { ...PLAIN_CUE, continues: true },
-  form: 'noun',
-  impersonal: false,
-};
+import type { Draft } from './draft.ts';
+import { closesSentence } from './frameTail.ts';
+import { isImpersonalSource } from './nobodys.ts';
+import type { Frame } from './readFrame.ts';
 
 const isWord = (scan: Scan, i: number): boolean => scan.tokens.kind[i] === Kind.word;
 
-/** Punctuation after `from`: what stands beyond it is no part of the frame. */
-function asideEnd({ tokens }: Scan, from: number, limit: number): number {
-  let i = from;
-  while (i < limit && (tokens.kind[i] === Kind.word || tokens.kind[i] === Kind.mark)) i++;
-  return i;
-}
-
-/** The first word in `[from, limit)` that answers a frame with no complementizer: «فربما», «فهو»; else `limit`. */
-function answerWord(scan: Scan, from: number, limit: number): number {
-  for (let i = from; i < limit && isWord(scan, i); i++)
-    if (scan.language.answerWords.has(scan.tokens.word[i] as string)) return i;
-  return limit;
-}
-
-/** Read the frame that starts at `at`, if a speaker follows; «وفق الخطة» is none. */
-export function readFrame(scan: Scan, at: number, end: number): Frame | null {
-  const { tokens, language } = scan;
-  const limit = Math.min(tokens.count, at + 40);
-  let i = end;
-  // «وفق ما أفاد به», «حسبما نقلت»: the verb inside the frame.
-  while (i < limit && isWord(scan, i)) {
-    const reading = tokens.reading[i];
-    if (!reading) break;
-    // «وفق ما نقلته الوكالة عن فلان».
-    const prints = (reading.classes & WordClass.publishes) !== 0;
-    if (reading.classes & WordClass.frameLink || prints || reading.cue?.form === 'finite') {
-      if (reading.cue?.cue.carries || prints) {
-        const from = readPhrase(scan, i + 1, limit);
-        const carried = from && carriedSpeaker(scan, from.to, asideEnd(scan, from.to, limit));
-        if (from && carried)
-          return {
-            from: at,
-            to: carried.speaker.to,
-            speaker: carried.speaker,
-            via: [...carried.via, { phrase: from, rule: `${scan.language.code}.carriedBy` }],
-          };
-      }
-      i++;
-    } else break;
-  }
-  if (isStatute(scan, i)) return null;
-  // «على حد قوله فإن»: whoever spoke last.
-  if (scan.phrases.get(at)?.kind === 'tag' && i === end && !canSpeak(scan, i))
-    return { from: at, to: end, speaker: null, form: { ...NO_CUE, gender: null, count: 'one' }, via: [] };
-  const pronoun = i === end ? language.framePronouns.get(tokens.word[i] as string) : undefined;
-  if (pronoun) return { from: at, to: i + 1, speaker: null, form: { ...NO_CUE, ...pronoun }, via: [] };
-  // «، كما يرون، »: with no subject, whoever spoke last.
-  const said = tokens.reading[end]?.cue;
-  if (
-    said &&
-    i === end + 1 &&
-    tokens.kind[i] === Kind.comma &&
-    language.likeness.includes(tokens.word[at] ?? '')
-  )
-    return {
-      from: at,
-      to: i,
-      speaker: null,
-      form: { ...NO_CUE, gender: said.gender, count: said.count },
-      via: [],
-    };
-  const glued = tokens.reading[i]?.preposition ?? '';
-  // «وحسب مراقبين فربما يحاول …»: where the answer begins.
-  const answer = answerWord(scan, i + 1, limit);
-  // «على حد تعبير الجامعي فلان»: whoever has an expression can speak.
-  const expressed =
-    end - at >= 3 && language.expressions.has(tokens.word[end - 1] as string) && startsPhrase(scan, i);
-  // «من وجهة نظر سياسية»: of what kind, not whose.
-  const view = tokens.reading[i];
-  if (
-    expressed &&
-    view?.classes === 0 &&
-    !view.definite &&
-    language.noName(writtenAt(scan, i)) &&
-    !scan.entityAt.has(i)
-  )
-    return null;
-  const speaks = expressed || canSpeak(scan, i) || (tokens.kind[i] === Kind.mark && canSpeak(scan, i + 1));
-  if (!speaks) return null;
-  const read = glued !== '' ? readPhraseAt(scan, i, answer) : readJointPhrase(scan, i, answer);
-  if (!read) return null;
-  // «وبحسب المشرف وليد الأحمد صممت القرية …»: the sentence's verb is no part of the name.
-  const verb = eventIn(scan, read);
-  const phrase = verb > read.from && read.named ? { ...read, to: Math.max(verb, read.named.to) } : read;
-  // «وفقا لبيان أصدره الوزير فلان»: who made the document belongs to the frame.
-  const author = classesAt(scan, i) & WordClass.document ? authorOf(scan, phrase.to) : null;
-  return { from: at, to: author?.to ?? phrase.to, speaker: phrase, via: [] };
-}
-
 /** End of the sentence that holds `at`, over closed marks. */
-function sentenceEnd(scan: Scan, at: number): number {
+export function sentenceEnd(scan: Scan, at: number): number {
   const { tokens, pairs } = scan;
   const limit = Math.min(tokens.count, at + 400);
   for (let i = at; i < limit; i++) {
@@ -145,29 +28,10 @@ function sentenceEnd(scan: Scan, at: number): number {
   return limit;
 }
 
-/** Words of a name between commas. */
-const MAX_NAMED = 5;
-
-/** «…، هدى مراد، في كلمة الافتتاح.»: behind the comma of a frame its speaker's name, if any, and then where it was said, to the sentence's end. */
-function tellsWhere(scan: Scan, from: number, last: number): boolean {
-  const { tokens, language } = scan;
-  let i = from;
-  const named = scan.entityAt.get(i)?.entity.type === 'person' || tokens.reading[i]?.given === true;
-  if (named) while (i < from + MAX_NAMED && tokens.kind[i] !== Kind.comma) i++;
-  if (named && tokens.kind[i] === Kind.comma) i++;
-  const where =
-    scan.phrases.get(i)?.kind === 'setting' || language.speeches.has(tokens.word[i + 1] as string);
-  if (!where || !(classesAt(scan, i) & WordClass.preposition)) return false;
-  for (let k = i + 1; k < last; k++)
-    if (tokens.kind[k] === Kind.comma || reportsAt(scan, k) || classesAt(scan, k) & CLAUSE) return false;
-  return true;
-}
-
 /** «، وفق ما أعلن مسؤول لوكالة الساحل»: after a comma, and no comma follows to the sentence's end. */
 function isFinal(scan: Scan, frame: Frame, last: number): boolean {
   if (scan.tokens.kind[frame.from - 1] !== Kind.comma) return false;
-  for (let i = frame.to; i < last; i++)
-    if (scan.tokens.kind[i] === Kind.comma) return tellsWhere(scan, i + 1, last);
+  for (let i = frame.to; i < last; i++) if (scan.tokens.kind[i] === Kind.comma) return false;
   return true;
 }
 
@@ -178,6 +42,15 @@ export function answersAt(scan: Scan, i: number): boolean {
     (classesAt(scan, at) & WordClass.complementizer) !== 0 &&
     scan.language.answers(scan.tokens.word[at] as string)
   );
+}
+
+/** A verb of saying between the first word of a frame and its speaker: «حسبما أكدته المديرة», or what somebody says: «على حد تعبير المدير». */
+function hasVerb(scan: Scan, { from, speaker }: Frame): boolean {
+  const { tokens, language } = scan;
+  if (speaker && language.expressions.has(tokens.word[speaker.from - 1] as string)) return true;
+  for (let i = from; i < (speaker?.from ?? from); i++)
+    if (tokens.reading[i]?.cue || classesAt(scan, i) & WordClass.publishes) return true;
+  return false;
 }
 
 /** Nothing, or just when, from a frame to the end of its sentence: «طبقا لما أعلنته الهيئة أمس الثلاثاء». */
@@ -191,6 +64,8 @@ function onlyWhen(scan: Scan, from: number, last: number): boolean {
   return true;
 }
 
+const ANSWERS = WordClass.complementizer | WordClass.fusedComplementizer | WordClass.joiner;
+
 /** Tokens between a frame's speaker and the answering «فإن». */
 const MAX_ASIDE = 24;
 
@@ -200,15 +75,21 @@ const describesPlace = (scan: Scan, i: number): boolean =>
   (classesAt(scan, i) & (WordClass.preposition | WordClass.metonym)) !== 0 ||
   scan.entityAt.get(i)?.entity.type === 'place';
 
-/** A word that may be the verb of a sentence: no list knows it, and nothing is written to it. */
-function opensSentence(scan: Scan, i: number): boolean {
-  const reading = scan.tokens.reading[i];
-  if (!isWord(scan, i) || !reading || reading.definite || reading.joined || reading.given) return false;
-  return (reading.classes & ~WordClass.verb) === 0 && reading.preposition === '' && !scan.entityAt.has(i);
+const AGAIN =
+  WordClass.preposition | WordClass.phraseEnd | WordClass.relative | WordClass.role | WordClass.honorific;
+
+/** «، ضم المعسكر»: behind a comma, a word that neither joins nor names. */
+function opensClause(scan: Scan, i: number): boolean {
+  const { tokens } = scan;
+  const word = tokens.reading[i];
+  if (tokens.kind[i - 1] !== Kind.comma || tokens.kind[i] !== Kind.word || !word) return false;
+  if (word.joined || word.definite || word.preposition !== '' || word.given || scan.entityAt.has(i))
+    return false;
+  return (word.classes & AGAIN) === 0 && !scan.phrases.has(i);
 }
 
 /** «بحسب الصحيفة التي تصدر في المدينة فإن …»: from the answering word, over what describes the speaker. */
-function answerOf(scan: Scan, from: number, last: number): number {
+export function answerOf(scan: Scan, from: number, last: number): number {
   let at = from;
   while (at < last && !isWord(scan, at)) at++;
   // «بحسب منظمة الساحل، المسؤولة عن التسجيل، فقد سجل الموقع».
@@ -225,18 +106,22 @@ function answerOf(scan: Scan, from: number, last: number): number {
     tells ||
     (at === from && describesPlace(scan, at)) ||
     scan.tokens.word[at] === scan.language.carriedFrom[0];
-  if (!apposed && !where && !(classesAt(scan, at) & WordClass.relative)) return from;
+  const described = (classesAt(scan, at) & WordClass.relative) !== 0;
+  // «بحسب كريم الصافي، ونادر سالم من المتضررين، فقد بدأت»: another with him.
+  const person = scan.tokens.reading[at]?.given || scan.entityAt.get(at)?.entity.type === 'person';
+  const joins = at > from && scan.tokens.reading[at]?.joined === true && person;
+  if (!apposed && !where && !described && !joins) return from;
   for (let i = at + 1; i < Math.min(last, from + MAX_ASIDE); i++) {
     const phrase = scan.phrases.get(i);
     if (phrase?.kind === 'setting') {
       i = phrase.end - 1;
       continue;
     }
-    const answer = classesAt(scan, i) & (WordClass.complementizer | WordClass.joiner);
+    const answer = classesAt(scan, i) & ANSWERS;
     if (answer && scan.language.answers(scan.tokens.word[i] as string)) return i;
     if (scan.tokens.reading[i]?.cue?.form === 'finite' && (apposed || where)) return from;
-    // «وفقا لتقرير ذكره الكتاب الذي …، ضم المعسكر»: the relative is over, and the sentence's own verb follows.
-    if (!apposed && !where && scan.tokens.kind[i] === Kind.comma && opensSentence(scan, i + 1)) return i;
+    // «بحسب أحد التقديرات التي ذكرها الكتاب، ضم المعسكر …»: behind what describes the source a clause opens.
+    if (described && opensClause(scan, i)) return i;
   }
   return from;
 }
@@ -280,6 +165,21 @@ function deniedAt(scan: Scan, from: number, to: number): number {
   return to;
 }
 
+/** Words in marks that are a statement. */
+const MIN_MARKED = 5;
+
+/** «الفن ضروري، "فهو يقرب الناس بعضهم من بعض" كما يقول كريم الصافي»: of a sentence, the words in marks right before "as he says". */
+function wordsBefore(scan: Scan, { from }: Frame): Extent | null {
+  const { tokens, pairs, language } = scan;
+  const close = from - 1;
+  if (tokens.kind[close] !== Kind.mark || !language.likeness.includes(tokens.word[from] as string))
+    return null;
+  const open = pairs.partner[close] as number;
+  if (open < 0 || open > close || holdsName(scan, open, close)) return null;
+  if (countWords(tokens, open, close, MIN_MARKED) < MIN_MARKED) return null;
+  return findExtent(scan, { kind: 'marks', at: open, regionEnd: open });
+}
+
 /** The quote a frame makes of its sentence: without the frame at an edge, with it in the middle. */
 export function frameDraft(scan: Scan, frame: Frame): Draft | null {
   const { tokens } = scan;
@@ -294,7 +194,9 @@ export function frameDraft(scan: Scan, frame: Frame): Draft | null {
     frame.from - first > 1 &&
     describesSpeaker(scan, frame.to, last) &&
     answerOf(scan, frame.to, last) === frame.to;
-  const begins = tokens.reading[frame.from]?.joined === true && frame.to < last - 1 && !described;
+  const closes = !alone && closesSentence(scan, frame.speaker, frame.to, last, hasVerb(scan, frame));
+  // «…، وذلك حسب ما أعلنته الوزارة، أمس، في بلاغ لها»: nor does one that closes it.
+  const begins = tokens.reading[frame.from]?.joined === true && frame.to < last - 1 && !described && !closes;
   const initial = !alone && (begins || frame.from - first <= 1);
   if (initial) {
     const aside = scan.phrases.get(frame.to);
@@ -306,16 +208,21 @@ export function frameDraft(scan: Scan, frame: Frame): Draft | null {
         classesAt(scan, from) & (WordClass.complementizer | WordClass.adverb))
     )
       from++;
-  } else if (!alone && (described || onlyWhen(scan, frame.to, last) || isFinal(scan, frame, last)))
+  } else if (!alone && (described || onlyWhen(scan, frame.to, last) || isFinal(scan, frame, last) || closes))
     to = frame.from;
   to = deniedAt(scan, from, to);
   // «الساحل - أفق: قتل سبعة …، بحسب مصدر»: where and through whom.
   if (!initial && scan.tokens.kind[from + 1] === Kind.other) from = afterDateline(scan, from, to);
   if (!initial) from = afterLead(scan, from, to);
-  const extent = extentOf(scan, from, to, 'indirect');
+  const extent = wordsBefore(scan, frame) ?? extentOf(scan, from, to, 'indirect');
   if (!extent) return null;
   const head = frame.speaker?.from ?? -1;
-  const soft = (classesAt(scan, head) & WordClass.source) !== 0 && tokens.reading[head]?.definite === true;
+  const source = (classesAt(scan, head) & WordClass.source) !== 0;
+  // «وفقا لمعلومات، فإن»: nobody's, with nothing that says whose.
+  const bare = source && (frame.speaker?.to ?? 0) - head === 1 && isImpersonalSource(scan, frame.speaker);
+  // «بحسب المصدر ذاته»: whoever spoke before.
+  const again = (classesAt(scan, head + 1) & WordClass.backReference) !== 0;
+  const soft = bare || (source && tokens.reading[head]?.definite === true && !again);
   return {
     cue: [frame.from, frame.from + 1],
     form: frame.form ?? null,

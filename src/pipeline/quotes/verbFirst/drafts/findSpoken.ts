@@ -6,7 +6,7 @@ import { classesAt, type Scan } from '../text/scan.ts';
 import { Kind } from '../text/tokens.ts';
 import type { CarrierPhrase } from './draft.ts';
 import { carriedSpeaker, findCarriers } from './findCarriers.ts';
-import { readFrame } from './findFrames.ts';
+import { readFrame } from './readFrame.ts';
 
 /** «في بيان», «بالبيان», «ضمن تقرير»; «جاء القرار», «جاء هذا بعد تقارير» is what came, and when. */
 const isWithin = ({ tokens, language }: Scan, i: number): boolean =>

@@ -48,3 +48,15 @@ function isGeneral(scan: Scan, subject: NounPhrase | null): boolean {
 export const isHearsay = (scan: Scan, form: CueForm, subject: NounPhrase | null): boolean =>
   isGeneral(scan, subject) ||
   (form.cue.opinion && subject !== null && (classesAt(scan, subject.from) & WordClass.quantifier) !== 0);
+
+/** A plain noun with a pronoun: «شهرتهم» (their fame). */
+export const isOwned = (scan: Scan, { from, named }: NounPhrase): boolean =>
+  !named &&
+  classesAt(scan, from) === 0 &&
+  scan.language.possessed(scan.tokens.text.slice(scan.tokens.start[from], scan.tokens.end[from]));
+
+const VOICES = WordClass.document | WordClass.group | WordClass.body | WordClass.media;
+
+/** A study, its authors or a body, known by the head word or over «نتائج» (results of). */
+export const isVoice = (scan: Scan, phrase: NounPhrase): boolean =>
+  ((classesAt(scan, phrase.from) | classesAt(scan, phrase.from + 1)) & VOICES) !== 0;

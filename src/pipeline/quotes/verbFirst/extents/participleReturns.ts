@@ -1,6 +1,7 @@
 import { describesSource } from '../clauses/beginsOther.ts';
 import { complementStart } from '../clauses/findComplement.ts';
-import { findLink, linksNear } from '../clauses/findLink.ts';
+import { findLink } from '../clauses/findLink.ts';
+import { linksNear } from '../clauses/linksNear.ts';
 import { tellsWhat } from '../clauses/tellsWhat.ts';
 import { type CueForm, WordClass } from '../language/language.ts';
 import { isLoosePreposition } from '../phrases/findObject.ts';

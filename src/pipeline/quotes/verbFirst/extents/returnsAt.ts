@@ -1,10 +1,11 @@
 import { sentenceStart } from '../clauses/clauseStart.ts';
 import { complementStart } from '../clauses/findComplement.ts';
-import { findLink, linksNear } from '../clauses/findLink.ts';
+import { findLink } from '../clauses/findLink.ts';
 import { canSpeak } from '../clauses/findSubject.ts';
 import { isIdiom } from '../clauses/isIdiom.ts';
 import { isStatute } from '../clauses/isStatute.ts';
 import { linksAtOnce } from '../clauses/linksAtOnce.ts';
+import { linksNear } from '../clauses/linksNear.ts';
 import { namesWork } from '../clauses/namesWork.ts';
 import { tellsOccasion } from '../clauses/tellsOccasion.ts';
 import { type CueForm, isStrict, WordClass } from '../language/language.ts';

@@ -12,6 +12,11 @@ export interface EdgeWords {
   readonly matter: ReadonlySet<string>;
   /** Occasions on which somebody speaks: «مؤتمر» (a conference). */
   readonly speeches: ReadonlySet<string>;
+  /** What somebody says something in, behind "in" or "during": «تصريح» (a statement); and where, of a person: «ندوة» (a panel). */
+  readonly tellings: ReadonlySet<string>;
+  readonly gatherings: ReadonlySet<string>;
+  /** "A copy of it", that an outlet has: «نسخة منه». */
+  readonly copies: ReadonlySet<string>;
   /** True for a meeting or visit with its owner's pronoun: «لقائه» (his meeting). */
   readonly meeting: (word: string) => boolean;
   /** Words that a prayer for somebody named begins with, before the name of God: «صلى» (bless). */

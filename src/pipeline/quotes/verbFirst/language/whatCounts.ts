@@ -14,6 +14,10 @@ export interface WhatCounts {
   readonly people: ReadonlySet<string>;
   /** "Un-": the participle behind it describes («غير مؤكدة», unconfirmed). */
   readonly unlikeWords: ReadonlySet<string>;
+  /** Words before a colon and a title: «بعنوان: "…"» (under the title). */
+  readonly headings: ReadonlySet<string>;
+  /** Nouns that make an adverb with their preposition: «على طول الطريق» (along the road). */
+  readonly adverbials: ReadonlySet<string>;
   /** Words behind «وذلك» (and that) with which a noun complement goes on: «من خلال» (through). */
   readonly means: ReadonlySet<string>;
   /** "Because", also with a pronoun: the clause behind it is no report of the verb before it. */
@@ -26,6 +30,25 @@ export interface WhatCounts {
   readonly examples: ReadonlySet<string>;
   /** True for "that" with no preposition: «ذلك». */
   readonly pointsAlone: (word: string) => boolean;
+  /** Verbs with a "that" of their own: «يعلم الجميع أن» (everybody knows). */
+  readonly takers: ReadonlySet<string>;
+  /** Verbs of reporting in the past that are written like their noun: «رد» (answered, an answer). */
+  readonly alsoNouns: ReadonlySet<string>;
+  /** Negations of the present, behind which a past form is the first person: «لن أدعي» (I will not claim). */
+  readonly notNow: ReadonlySet<string>;
+  /** Negations of the past before a verb of thinking, which then narrates: «لم تتوقع أن» (did not expect). */
+  readonly unmet: ReadonlySet<string>;
+  /** True for what a woman did to the writer: «أهدتني» (gave me). */
+  readonly didToMe: (word: string) => boolean;
+  /** "Let him": «دعوه يقول» (let him say). */
+  readonly lets: ReadonlySet<string>;
+  /** Verbs that give a name: «عرف بـ"…"» (known as); with the preposition that the name stands behind. */
+  readonly naming: ReadonlySet<string>;
+  readonly namedBy: ReadonlySet<string>;
+  /** True for an adverb that says in which sense: «طبيا» (medically). */
+  readonly inWhatSense: (word: string) => boolean;
+  /** Verbs behind which a form like a past is the first person: «أريد أن أوضح» (I want to explain). */
+  readonly ownWishes: ReadonlySet<string>;
   /** Verbs behind which a noun of action stands: «يمكن ذكر أمثلة» (examples can be named). */
   readonly beforeNouns: ReadonlySet<string>;
   /** Verbs that are other words before a preposition: «تابع لشركة» (belonging to a company). */
