@@ -34,4 +34,10 @@ export interface NameWords {
   readonly unowned: (word: string) => boolean;
   /** Words for one or some of those known, complete in themselves: «أحدهم» (one of them). */
   readonly wholeOnes: ReadonlySet<string>;
+  /** Heads of offices that a state has abroad: «القنصل العام للمملكة» (consul). */
+  readonly envoys: ReadonlySet<string>;
+  /** Heads of acts of telling, that a definite subject takes with their preposition: «الكشف عن» (revealing). */
+  readonly disclosures: ReadonlySet<string>;
+  /** Heads of what one explains, without an article no part of who does: «طريقة» (the way), «تفاصيل» (details). */
+  readonly topics: ReadonlySet<string>;
 }

@@ -5,6 +5,7 @@ import { COLLECTIVE, ENDS, HEAD, MAX_NAME } from '../text/phraseClasses.ts';
 import { classesAt, readingAt, type Scan } from '../text/scan.ts';
 import { Kind } from '../text/tokens.ts';
 import { isLateObject, isLoosePreposition, isObject, isTakenAfter, namesObject } from './findObject.ts';
+import { goesBeyond } from './goesBeyond.ts';
 import { keepsPreposition } from './keepsPreposition.ts';
 
 const MAX_PHRASE = 28;
@@ -112,8 +113,14 @@ function lastOf(scan: Scan, from: number, limit: number, headClasses: number): n
       if (scan.phrases.has(i) || owns) return i;
       // «وقال الوزير يجب أن», «المهندس لابد من»: a word that opens speech.
       if (scan.language.openers.has(tokens.word[i] as string) && !reading.given) return i;
-      // «مسؤول أمني لرويترز إن»: whom he told.
-      if (mediumTold(scan, i) > 0) return i;
+      // «مسؤول أمني لرويترز إن»: whom he told; «القنصل العام للمملكة» is the kingdom's.
+      const ofState = (reading.classes & WordClass.body) !== 0 && scan.language.envoys.has(title.head);
+      if (!ofState && mediumTold(scan, i) > 0) return i;
+      // «أنباء غير رسمية»: of what kind, by what it is not.
+      if (scan.language.unlikeWords.has(tokens.word[i] as string) && isUnlike(scan, i)) {
+        i += 2;
+        continue;
+      }
       // «شريف 30 عاما»: how old he is.
       if (headClasses === 0 && /^[0-9]/u.test(tokens.word[i] as string)) return i;
       // «اللواء الأول التابع للجيش كريم الصافي»: whose it is stands before the name of the office's holder.
@@ -210,7 +217,7 @@ function lastOf(scan: Scan, from: number, limit: number, headClasses: number): n
       )
         return i;
       const last = readingAt(scan, i - 1);
-      if (isTakenAfter(scan, from, i)) return i;
+      if (isTakenAfter(scan, from, i) || goesBeyond(scan, i, from, headClasses)) return i;
       if (isObject(scan, from, i, title) || isLateObject(scan, from, i, headClasses)) return i;
       // «سعد الحريري التمسك بالحكومة»: what a person does, with its article.
       if (reading.action && reading.definite && reading.classes === 0 && named && entityEnd === i) return i;
@@ -252,15 +259,10 @@ function lastOf(scan: Scan, from: number, limit: number, headClasses: number): n
       const apart =
         reading.preposition === 'ب' && !reading.definite && !scan.language.fields.has(reading.head);
       if (apart && !(reading.classes & (HEAD | WordClass.metonym | WordClass.setting))) {
-        if (!(last && scan.language.takesBy(last.head))) return i;
+        if (!takesBy(scan, last)) return i;
       }
       // «رحب الأمين العام بإقرار الوثيقة», but «المدير المكلف بإدارة الملف».
-      if (
-        reading.preposition === 'ب' &&
-        reading.action &&
-        reading.classes === 0 &&
-        !(last && scan.language.takesBy(last.head))
-      )
+      if (reading.preposition === 'ب' && reading.action && reading.classes === 0 && !takesBy(scan, last))
         return i;
       // «وزارة الخارجية هجوما»: the object's case.
       if (
@@ -289,7 +291,8 @@ function lastOf(scan: Scan, from: number, limit: number, headClasses: number): n
       const nameless = headClasses & (WordClass.document | WordClass.group) && title.definite;
       if (
         ((headClasses & (WordClass.body | WordClass.media)) === WordClass.body || nameless) &&
-        !scan.language.nameBearing.has(title.head) &&
+        // «الشركة إيرادات», but «شركة الساحل موتورز»: with its article it has no name after it.
+        (!scan.language.nameBearing.has(title.head) || (title.definite && i === from + 1)) &&
         reading.classes === 0 &&
         !reading.definite &&
         !reading.joined &&
@@ -327,6 +330,17 @@ function hyphenates(scan: Scan, i: number): boolean {
   const next = scan.entityAt.get(i + 1);
   if (next) return next.entity.type === 'person' && scan.entityAt.get(i - 1)?.to === i;
   return readingAt(scan, i + 1)?.given === true && readingAt(scan, i + 1)?.preposition === '';
+}
+
+/** «المكلف بإدارة الملف», but «المؤلف بتعريف الغرباء»: no office takes its preposition so. */
+const takesBy = (scan: Scan, last: WordReading | undefined): boolean =>
+  last !== undefined && !(last.classes & WordClass.role) && scan.language.takesBy(last.head);
+
+/** «غير رسمية»: "not" before an adjective, after a noun that has no article either. */
+function isUnlike(scan: Scan, i: number): boolean {
+  const next = readingAt(scan, i + 1);
+  if (!next || scan.tokens.kind[i + 1] !== Kind.word || readingAt(scan, i - 1)?.definite) return false;
+  return next.classes === 0 && !next.definite && !next.joined && next.preposition === '' && !next.cue;
 }
 
 /** «التابع للجيش» before a person's name. */

@@ -20,10 +20,11 @@ export function keepsPreposition(scan: Scan, i: number, from: number, headClasse
     const adjective = readingAt(scan, i - 1);
     const over = adjective?.definite && i - 2 >= from && !scan.language.ordinals.has(adjective.head);
     if (over && entry.after.includes(readingAt(scan, i - 2)?.head ?? '')) return true;
-    if (setting || isOwnAct(scan, i + 1)) continue;
+    if (setting) continue;
+    if (isOwnAct(scan, i + 1) && !(headClasses & WordClass.role && leadsToName(scan, i))) continue;
     // «الشرطة في منطقة الساحل»: a body that its article alone names is where it is.
     const lone = i === from + 1 && headClasses === WordClass.body && readingAt(scan, from)?.definite;
-    const near = i - from <= MAX_NAME || holdsPerson(scan, i + 1);
+    const near = i - from <= MAX_NAME || holdsPerson(scan, i + 1) || leadsToName(scan, i);
     if (headClasses & entry.heads && near && !lone) return true;
     if (whose === true && entry.after.length === 0) return true;
   }
@@ -34,6 +35,25 @@ export function keepsPreposition(scan: Scan, i: number, from: number, headClasse
 function holdsPerson(scan: Scan, i: number): boolean {
   const body = scan.entityAt.get(i);
   return body !== undefined && scan.entityAt.get(body.to)?.entity.type === 'person';
+}
+
+/** Tokens of an aside between an office and the name of who holds it, and of the name. */
+const MAX_ASIDE = 6;
+
+/** «أمين المجلس | في دورته الأولى كريم الصافي:»: a name behind the preposition's phrase, right before what is said. */
+function leadsToName(scan: Scan, i: number): boolean {
+  const { tokens } = scan;
+  for (let k = i + 2; k < i + MAX_ASIDE && tokens.kind[k] === Kind.word; k++) {
+    const reading = readingAt(scan, k);
+    if (!reading || reading.cue || reading.joined) return false;
+    const at = scan.entityAt.get(k);
+    if (at?.entity.type !== 'person' && !reading.given) continue;
+    let end = at?.to ?? k + 1;
+    while (end < k + MAX_ASIDE && readingAt(scan, end)?.classes === 0 && tokens.kind[end] === Kind.word)
+      end++;
+    return tokens.kind[end] === Kind.colon || (classesAt(scan, end) & WordClass.complementizer) !== 0;
+  }
+  return false;
 }
 
 /** «الهيئة في عرضها»: what somebody does or has, and no place. */

@@ -1,0 +1,48 @@
+import { WordClass, type WordReading } from '../language/language.ts';
+import { readingAt, type Scan, writtenAt } from '../text/scan.ts';
+
+/** «الكشف عن», «الإفصاح عن»: an act by its article, with its preposition, right after who does it. */
+function isDisclosure(scan: Scan, i: number, reading: WordReading): boolean {
+  return (
+    reading.definite &&
+    scan.language.disclosures.has(reading.head) &&
+    scan.tokens.word[i + 1] === scan.language.carriedFrom[0]
+  );
+}
+
+/** «الشيخ الصافي | اللواء نادر»: after a courtesy and one plain name a second title is another man's. */
+function isSecondTitle(scan: Scan, i: number, from: number, title: WordReading): boolean {
+  const titles = WordClass.role | WordClass.honorific;
+  const reading = readingAt(scan, i) as WordReading;
+  if (!(reading.classes & WordClass.honorific) || !reading.definite || i !== from + 2) return false;
+  if (!title.definite || (title.classes & titles) !== WordClass.honorific) return false;
+  const name = readingAt(scan, from + 1) as WordReading;
+  const taken = readingAt(scan, from - 1)?.cue?.cue;
+  return name.classes === 0 && !name.joined && taken !== undefined && (taken.object || taken.act);
+}
+
+/**
+ * Words that a speaker's phrase never goes on with, since they are what its verb takes: «الحزب بالمحاكمات»، «مدير المركز
+ * كلمة أشار فيها»، «المدير العام طريقة التوزيع»، «المسؤول الكشف عن اسمه»، «القادة الدينيون الناس».
+ */
+export function goesBeyond(scan: Scan, i: number, from: number, headClasses: number): boolean {
+  const reading = readingAt(scan, i) as WordReading;
+  const title = readingAt(scan, from) as WordReading;
+  if (reading.preposition === 'ب') {
+    const lone = i === from + 1 && headClasses === WordClass.body && title.definite && reading.definite;
+    return lone && !scan.language.fields.has(reading.head) && scan.entityAt.get(i)?.entity.type !== 'place';
+  }
+  if (reading.joined || reading.preposition !== '' || scan.entityAt.has(i)) return false;
+  if (isDisclosure(scan, i, reading) || isSecondTitle(scan, i, from, title)) return true;
+  const last = readingAt(scan, i - 1);
+  // «بعض القادة الدينيين الناس»: after an adjective of several, others with their article.
+  if (reading.definite)
+    return (
+      scan.language.people.has(reading.head) && scan.language.manyNisba(scan.tokens.word[i - 1] as string)
+    );
+  if (scan.language.topics.has(reading.head)) return i > from + 1 || title.definite;
+  // «رئيس مجلس إدارة الغرفة كلمة»: what one holds or makes, without an article after a word that has it.
+  const made = reading.classes & (WordClass.setting | WordClass.document);
+  if (!made || !(headClasses & WordClass.role) || !last || reading.classes & WordClass.body) return false;
+  return last.definite && scan.language.noName(writtenAt(scan, i));
+}
