@@ -134,6 +134,8 @@ export const arabicQuotes: QuotesLanguage = {
   withouts: new Set(['دون', 'بدون']),
   addresses: new Set(['كلمه', 'مداخله', 'خطاب', 'محاضره', 'مشاركه']),
   describingRoles: new Set(['موسس', 'موسسه', 'مساعد', 'مساعده', 'مراقب', 'مشرف', 'ناشط', 'ناشطه']),
+  urging: new Set(['دعا', 'ناشد', 'طالب', 'حث', 'شكر', 'هنا']),
+  oblique: (word, definite) => (definite ? /.{3}ين$/u : /.{3}ي$/u).test(word),
   envoys: new Set(['سفير', 'سفيره', 'قنصل', 'مندوب', 'مندوبه', 'مبعوث', 'مبعوثه', 'ممثل', 'ممثله']),
   disclosures: new Set(['كشف', 'افصاح', 'تعبير', 'اعلان']),
   topics: new Set('طريقه كيفيه اليه تفاصيل اسباب سبب ملابسات خلفيات حقيقه'.split(' ')),

@@ -40,4 +40,8 @@ export interface NameWords {
   readonly disclosures: ReadonlySet<string>;
   /** Heads of what one explains, without an article no part of who does: «طريقة» (the way), «تفاصيل» (details). */
   readonly topics: ReadonlySet<string>;
+  /** Verbs, by their past, that call on somebody with no preposition: «دعا الأهالي» (called on the people). */
+  readonly urging: ReadonlySet<string>;
+  /** True for a plural in a case that no subject has, with its article or its owner: «المواطنين», «مسؤولي». */
+  readonly oblique: (word: string, definite: boolean) => boolean;
 }
