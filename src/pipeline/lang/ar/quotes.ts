@@ -136,6 +136,8 @@ export const arabicQuotes: QuotesLanguage = {
   describingRoles: new Set(['موسس', 'موسسه', 'مساعد', 'مساعده', 'مراقب', 'مشرف', 'ناشط', 'ناشطه']),
   urging: new Set(['دعا', 'ناشد', 'طالب', 'حث', 'شكر', 'هنا']),
   oblique: (word, definite) => (definite ? /.{3}ين$/u : /.{3}ي$/u).test(word),
+  placeNouns: new Set(['عاصمه', 'مدينه', 'بلده', 'قريه', 'محافظه', 'ولايه', 'مقاطعه', 'جزيره']),
+  hundreds: new Set(['المايه', 'الميه']),
   envoys: new Set(['سفير', 'سفيره', 'قنصل', 'مندوب', 'مندوبه', 'مبعوث', 'مبعوثه', 'ممثل', 'ممثله']),
   disclosures: new Set(['كشف', 'افصاح', 'تعبير', 'اعلان']),
   topics: new Set('طريقه كيفيه اليه تفاصيل اسباب سبب ملابسات خلفيات حقيقه'.split(' ')),

@@ -16,9 +16,10 @@ function isActor(scan: Scan, i: number, verb = ''): boolean {
   // «شنت بحرستان هجوما»: a state after its verb.
   if (at?.entity.type === 'place') return scan.language.feminineVerb(verb);
   if (at) return at.entity.type === 'person' || at.entity.type === 'organisation';
-  return (
-    canSpeak(scan, i) && !(classesAt(scan, i) & (NO_SPEAKER | WordClass.document | WordClass.quantifier))
-  );
+  const classes = classesAt(scan, i);
+  // «أصدرت مجموعة الساحل بيانا»: a group of firms, that may be a number of men.
+  const some = classes & WordClass.quantifier && !(classes & WordClass.body);
+  return canSpeak(scan, i) && !some && !(classes & (NO_SPEAKER | WordClass.document));
 }
 
 /** Tokens of «سول - وكالات:» at the head of a paragraph. */

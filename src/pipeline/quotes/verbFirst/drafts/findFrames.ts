@@ -203,7 +203,8 @@ function answerOf(scan: Scan, from: number, last: number): number {
       i = phrase.end - 1;
       continue;
     }
-    const answer = classesAt(scan, i) & (WordClass.complementizer | WordClass.joiner);
+    const answer =
+      classesAt(scan, i) & (WordClass.complementizer | WordClass.fusedComplementizer | WordClass.joiner);
     if (answer && scan.language.answers(scan.tokens.word[i] as string)) return i;
     if (scan.tokens.reading[i]?.cue?.form === 'finite' && (apposed || where)) return from;
   }

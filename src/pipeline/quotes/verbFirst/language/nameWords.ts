@@ -44,4 +44,8 @@ export interface NameWords {
   readonly urging: ReadonlySet<string>;
   /** True for a plural in a case that no subject has, with its article or its owner: «المواطنين», «مسؤولي». */
   readonly oblique: (word: string, definite: boolean) => boolean;
+  /** Heads of nouns that a place's name follows: «العاصمة صنعاء» (the capital). */
+  readonly placeNouns: ReadonlySet<string>;
+  /** "In the hundred", as it is written after a number: «29 في المائة». */
+  readonly hundreds: ReadonlySet<string>;
 }

@@ -39,7 +39,11 @@ function lastOf(scan: Scan, from: number, limit: number, headClasses: number): n
       // «محتجون ومصريون … مبارك»: after a group's name a person is the object.
       const attached = i > from + 1 && (classesAt(scan, i - 1) & WordClass.preposition) !== 0;
       const many = headClasses & COLLECTIVE && readingAt(scan, from)?.count !== 'one';
-      if (i > from && entity.entity.type === 'person' && many && !attached) return i;
+      if (i > from && entity.entity.type === 'person' && many && !attached) {
+        if (!isOrigin(scan, i, from, entity.to) && !isFirm(title, i - from)) return i;
+        i = entity.to;
+        continue;
+      }
       // «وتتهم أنقرة كريم الصافي»: a state, and whom it accuses.
       const state = scan.entityAt.get(from);
       if (entity.entity.type === 'person' && state?.entity.type === 'place' && i === state.to) return i;
@@ -51,7 +55,10 @@ function lastOf(scan: Scan, from: number, limit: number, headClasses: number): n
       // «مسؤولون إقليميون العاصمة»: so it is after an adjective of several.
       const several = many && scan.language.manyNisba(tokens.word[i - 1] as string);
       const closed = i > from + 1 && (several || readingAt(scan, i - 1)?.definite === true);
-      if (closed && !attached && entity.entity.type === 'place' && !readingAt(scan, i)?.definite) return i;
+      // «في العاصمة صنعاء»: the capital and its name.
+      const called = scan.language.placeNouns.has(readingAt(scan, i - 1)?.head ?? '');
+      const bare = entity.entity.type === 'place' && !readingAt(scan, i)?.definite;
+      if (closed && !attached && bare && !called) return i;
       i = Math.min(entity.to, stop);
       entityEnd = i;
       named ||= entity.entity.type === 'person';
@@ -99,7 +106,8 @@ function lastOf(scan: Scan, from: number, limit: number, headClasses: number): n
     }
     if (kind !== Kind.word) return i;
     // «أحدهم تجربته», «بعضهم الرحلة»: of whom he is one is in the word.
-    if (i === from + 1 && scan.language.wholeOnes.has(tokens.word[from] as string)) return i;
+    if (i === from + 1 && scan.language.wholeOnes.has(tokens.word[from] as string))
+      if (!isSomeOf(scan, from)) return i;
     // «الهادي أبو راية»: what a name's first half takes, whatever else the word means.
     if (i > from && scan.language.nameHalves.has(tokens.word[i - 1] as string) && !scan.entityAt.has(i)) {
       i++;
@@ -335,6 +343,28 @@ function hyphenates(scan: Scan, i: number): boolean {
 /** «المكلف بإدارة الملف», but «المؤلف بتعريف الغرباء»: no office takes its preposition so. */
 const takesBy = (scan: Scan, last: WordReading | undefined): boolean =>
   last !== undefined && !(last.classes & WordClass.role) && scan.language.takesBy(last.head);
+
+/** «مصدر نصراوي»: an adjective of origin that a recogniser took for a man. */
+const isOrigin = (scan: Scan, i: number, from: number, to: number): boolean =>
+  i === from + 1 &&
+  to === i + 1 &&
+  (classesAt(scan, from) & WordClass.source) !== 0 &&
+  readingAt(scan, from)?.definite === false &&
+  readingAt(scan, i)?.definite === false &&
+  scan.language.nisba(readingAt(scan, i)?.head ?? '');
+
+/** «مجموعة كريم الصافي»: a firm by its owner's name, no number of men. */
+const isFirm = ({ classes, definite }: WordReading, after: number): boolean =>
+  after === 1 && !definite && (classes & WordClass.body) !== 0 && (classes & WordClass.quantifier) !== 0;
+
+/** «البعض من القوميين», but «حذر البعض من المخاطر»: of several, unless the verb before takes the preposition. */
+function isSomeOf(scan: Scan, from: number): boolean {
+  const word = scan.tokens.word[from + 1] as string;
+  if (word !== scan.language.learnedFrom || !readingAt(scan, from)?.definite) return false;
+  const cue = readingAt(scan, from - 1)?.cue?.cue;
+  if (cue?.links.includes(word) || cue?.soft.includes(word)) return false;
+  return scan.language.oblique(scan.tokens.word[from + 2] ?? '', true);
+}
 
 /** «غير رسمية»: "not" before an adjective, after a noun that has no article either. */
 function isUnlike(scan: Scan, i: number): boolean {

@@ -1,4 +1,5 @@
 import { WordClass, type WordReading } from '../language/language.ts';
+import { COLLECTIVE } from '../text/phraseClasses.ts';
 import { readingAt, type Scan, writtenAt } from '../text/scan.ts';
 
 /** «الكشف عن», «الإفصاح عن»: an act by its article, with its preposition, right after who does it. */
@@ -41,6 +42,9 @@ export function goesBeyond(scan: Scan, i: number, from: number, headClasses: num
       scan.language.people.has(reading.head) && scan.language.manyNisba(scan.tokens.word[i - 1] as string)
     );
   if (scan.language.topics.has(reading.head)) return i > from + 1 || title.definite;
+  // «مجموعة من الشباب حملة»: nor does a thing without its article belong to several.
+  if (headClasses & COLLECTIVE && reading.classes === 0)
+    return last?.definite === true && scan.language.noName(writtenAt(scan, i));
   // «رئيس مجلس إدارة الغرفة كلمة»: what one holds or makes, without an article after a word that has it.
   const made = reading.classes & (WordClass.setting | WordClass.document);
   if (!made || !(headClasses & WordClass.role) || !last || reading.classes & WordClass.body) return false;

@@ -282,7 +282,9 @@ export function readPhraseAt(scan: Scan, from: number, limit: number): NounPhras
   if (spokesman) return spokesman;
   if (person && isParent(scan, from, person))
     return { from, to, head: from, named: null, name: null, role: [from, person.to], kin: true };
+  // «وناجي سالم»: a name that is written like "survivors of".
   const collective =
+    !isPerson(firstEntity) &&
     first.count !== 'one' &&
     (headClasses &
       (WordClass.source | WordClass.quantifier | WordClass.group | WordClass.document | WordClass.media)) !==
