@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { Entity } from '../../../src/pipeline/entities/types.ts';
 import { seen, speakers } from '../../support/seenEntity.ts';
+
+/** What stands inside the marks of `written`, as a short mention. */
+function marked(text: string, written: string): Entity['mentions'] {
+  const start = text.indexOf(written) + 1;
+  return [{ start, end: start + written.length - 2, form: 'short', role: null }];
+}
 
 describe('phrases around what the recogniser saw', () => {
   it('keeps the name of a capital with the capital', () => {
@@ -22,5 +29,37 @@ describe('phrases around what the recogniser saw', () => {
       'وبحسب كريم الصافي، وناجي السالم من المتضررين، فقد بدأت الوزارة الصرف. وأشارا إلى أن العمل مستمر.';
     const both = 'كريم الصافي وناجي السالم';
     expect(speakers(text, seen(text, 'كريم الصافي'), seen(text, 'ناجي السالم'))).toEqual([both, both]);
+  });
+
+  it("keeps a family name that is written like a trade, behind a father's", () => {
+    const text = 'وقال المهندس محمد بن عبدالرحمن المخرج إن الحدائق جاهزة.';
+    expect(speakers(text, seen(text, 'محمد بن عبدالرحمن المخرج'))).toEqual(['محمد بن عبدالرحمن المخرج']);
+  });
+
+  it('hears the first of two family names that the recogniser ran together', () => {
+    const text =
+      'قال ماركوس الصافي إن الاتفاق ممكن. والتقت هدى مراد الوفد. وحذر الصافي مراد من الخلط بين الملفين، مضيفا أن القرار نهائي.';
+    const seenAll = ['ماركوس الصافي', 'هدى مراد', 'الصافي مراد'].map((name) => seen(text, name));
+    expect(new Set(speakers(text, ...seenAll))).toEqual(new Set(['ماركوس الصافي']));
+  });
+
+  it('hears two presidents by the names that stood before', () => {
+    const text =
+      'بحث الرئيس كريم الصافي ونظيره الساحلي فادي سالم الأزمة. وأكد الرئيسان أنهما سيعززان جهودهما.';
+    expect(speakers(text, seen(text, 'كريم الصافي'), seen(text, 'فادي سالم'))).toEqual([
+      'كريم الصافي وفادي سالم',
+    ]);
+  });
+
+  it('calls a newspaper by what its marks hold, whatever a headline made of it', () => {
+    const text = 'الأفق إسرائيل تجند الآلاف\nكشفت صحيفة "الأفق" أن الجيش يعرض الإقامة.';
+    const paper = seen(text, 'الأفق إسرائيل تجند', 'organisation');
+    const again = { ...paper, mentions: [...paper.mentions, ...marked(text, '"الأفق"')] };
+    expect(speakers(text, again)).toEqual(['الأفق']);
+  });
+
+  it('leaves what was reported out when it looks for who reports', () => {
+    const text = 'وبيّن أن العاملين ومنهم كريم الصافي سيأتون غدا، مشيرا إلى أنه تم تدريب مئة.';
+    expect(speakers(text, seen(text, 'كريم الصافي'))).toEqual(['', '']);
   });
 });

@@ -5,7 +5,7 @@ import { COLLECTIVE, ENDS, HEAD, MAX_NAME } from '../text/phraseClasses.ts';
 import { classesAt, readingAt, type Scan } from '../text/scan.ts';
 import { Kind } from '../text/tokens.ts';
 import { isLateObject, isLoosePreposition, isObject, isTakenAfter, namesObject } from './findObject.ts';
-import { goesBeyond } from './goesBeyond.ts';
+import { goesBeyond, isOutlet } from './goesBeyond.ts';
 import { keepsPreposition } from './keepsPreposition.ts';
 
 const MAX_PHRASE = 28;
@@ -178,6 +178,7 @@ function lastOf(scan: Scan, from: number, limit: number, headClasses: number): n
           headClasses === 0 ||
           (reading.preposition === 'ل' &&
             !(headClasses & WordClass.document) &&
+            !isOutlet(scan, i, headClasses) &&
             (reading.classes | headClasses) & (WordClass.media | WordClass.source | WordClass.group)))
       )
         return i;

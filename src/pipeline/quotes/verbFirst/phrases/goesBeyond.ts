@@ -50,3 +50,12 @@ export function goesBeyond(scan: Scan, i: number, from: number, headClasses: num
   if (!made || !(headClasses & WordClass.role) || !last || reading.classes & WordClass.body) return false;
   return last.definite && scan.language.noName(writtenAt(scan, i));
 }
+
+/** «الموقع الإلكتروني لنادي الساحل»: whose outlet it is, after an adjective. */
+export function isOutlet(scan: Scan, i: number, headClasses: number): boolean {
+  const both = WordClass.body | WordClass.media;
+  const owner = readingAt(scan, i) as WordReading;
+  const last = readingAt(scan, i - 1);
+  if ((headClasses & both) !== WordClass.media || (owner.classes & both) !== WordClass.body) return false;
+  return !owner.definite && last?.definite === true && last.classes === 0 && scan.language.nisba(last.head);
+}
