@@ -62,4 +62,45 @@ describe('phrases around what the recogniser saw', () => {
     const text = 'وبيّن أن العاملين ومنهم كريم الصافي سيأتون غدا، مشيرا إلى أنه تم تدريب مئة.';
     expect(speakers(text, seen(text, 'كريم الصافي'))).toEqual(['', '']);
   });
+
+  it('knows the former minister for the minister who spoke last, whoever else is one', () => {
+    const text =
+      'وقال وزير المالية المستقيل كريم الصافي إن العمل مستمر. وأوضح الوزير السابق في مقاله أن وزير المالية الساحلي فادي سالم رفض الخطة.';
+    const both = ['كريم الصافي', 'فادي سالم'].map((name) => seen(text, name));
+    expect(speakers(text, ...both)).toEqual(['كريم الصافي', 'كريم الصافي']);
+  });
+
+  it('knows a journalist by his nation, where one person was named and nobody has spoken', () => {
+    const text = 'يتسلح كريم الصافي بالصبر. ويؤكد الصحافي البريطاني أنه سيعود.';
+    expect(speakers(text, seen(text, 'كريم الصافي'))).toEqual(['كريم الصافي']);
+    const two = 'التقى كريم الصافي صديقه فادي سالم. ويؤكد الصحافي البريطاني أنه سيعود.';
+    const both = ['كريم الصافي', 'فادي سالم'].map((name) => seen(two, name));
+    expect(speakers(two, ...both)).toEqual(['الصحافي البريطاني']);
+  });
+
+  it('leaves a mark without its other out of a name', () => {
+    const text = 'وأوضحت هيئة "الغذاء والدواء", أن منع دخول تلك الأغذية مؤقت.';
+    expect(speakers(text, seen(text, 'هيئة "الغذاء والدواء', 'organisation'))).toEqual([
+      'هيئة الغذاء والدواء',
+    ]);
+  });
+
+  it('gives a presidency the body that it is of', () => {
+    const text = 'أدانت الرئاسة المشتركة لمنظومة المجتمع الساحلي الهجوم، وقالت إن المدنيين بخير.';
+    const parts = ['الرئاسة المشتركة', 'منظومة المجتمع الساحلي'].map((name) =>
+      seen(text, name, 'organisation'),
+    );
+    expect(speakers(text, ...parts)).toEqual(['الرئاسة المشتركة لمنظومة المجتمع الساحلي']);
+  });
+
+  it('reaches a name over an aside about the council in marks', () => {
+    const text =
+      'قال الأمين العام لـ«مجلس الساحل»، وهو من الجمعيات الأهلية في البلاد، الدكتور كريم الصافي: «نحن نؤيد القرار كله».';
+    expect(speakers(text, seen(text, 'كريم الصافي'))).toEqual(['كريم الصافي']);
+  });
+
+  it('hears a body in marks that accuses a man with a title', () => {
+    const text = 'يتهم «الساحل» الشيخ كريم الصافي بأنه يريد السيطرة على الميناء.';
+    expect(speakers(text, seen(text, 'كريم الصافي'))).toEqual(['الساحل']);
+  });
 });

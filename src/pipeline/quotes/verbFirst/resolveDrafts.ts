@@ -59,7 +59,9 @@ function isLoose({ tokens, language }: Scan, draft: Draft, resolved: Resolved | 
 function issues({ language }: Scan, { voice, resolution, rule }: Resolved): boolean {
   if (voice.kind === 'organisation') return true;
   const men = rule === `${language.code}.joint` || rule === `${language.code}.bothNamed`;
-  return voice.kind === 'group' && resolution !== 'elided' && !men;
+  // «29 في المائة»: nor do so many.
+  const many = /^[0-9]/u.test(voice.name);
+  return voice.kind === 'group' && resolution !== 'elided' && !men && !many;
 }
 
 /** Who spoke, and the phrase that names them where one does. */

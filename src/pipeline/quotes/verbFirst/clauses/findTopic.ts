@@ -69,6 +69,14 @@ function afterSetting(scan: Scan, i: number, limit: number): number {
   return i;
 }
 
+/** «وإثر القرار | أصدرت»: past what happened before, where a verb follows its noun; else `next`. */
+function afterOccasion(scan: Scan, i: number, next: number): number {
+  if (next > i || !scan.language.occasions.has(readingAt(scan, i)?.head ?? '')) return next;
+  const noun = readingAt(scan, i + 1);
+  const closed = noun?.definite && noun.classes === 0 && noun.preposition === '' && !noun.joined;
+  return closed && looksLikeVerb(scan, i + 2) ? i + 2 : next;
+}
+
 /** Past the words that open a sentence: «من جهة أخرى،», «اليوم», «وكان». */
 function skipOpening(scan: Scan, sentence: number, limit: number): number {
   let i = afterDateline(scan, sentence, limit);
@@ -89,7 +97,7 @@ function skipOpening(scan: Scan, sentence: number, limit: number): number {
     } else if (kind === Kind.comma || kind === Kind.other || kind === Kind.colon) i++;
     else if (kind === Kind.word && classesAt(scan, i) & OPENING && !scan.entityAt.has(i)) i++;
     else {
-      const next = afterSetting(scan, i, limit);
+      const next = afterOccasion(scan, i, afterSetting(scan, i, limit));
       if (next === i) break;
       i = next;
     }

@@ -21,8 +21,10 @@ export function markedSubject(scan: Scan, i: number, form: CueForm): NounPhrase 
   if (scan.tokens.kind[i] !== Kind.mark || !form.cue.object) return null;
   const close = scan.pairs.partner[i] as number;
   if (close <= i || close - i > MAX_MARKED) return null;
-  const person = scan.entityAt.get(close + 1)?.entity.type === 'person';
-  if (!person && !scan.tokens.reading[close + 1]?.given) return null;
+  // «يتهم «الساحل» الشيخ كريم الصافي»: over a title.
+  const next = scan.tokens.reading[close + 1];
+  const at = scan.entityAt.get(close + 1) ?? (next?.definite ? scan.entityAt.get(close + 2) : undefined);
+  if (at?.entity.type !== 'person' && !next?.given) return null;
   return readJointPhrase(scan, i, close + 1);
 }
 

@@ -46,6 +46,8 @@ export interface NameWords {
   readonly oblique: (word: string, definite: boolean) => boolean;
   /** Heads of nouns that a place's name follows: «العاصمة صنعاء» (the capital). */
   readonly placeNouns: ReadonlySet<string>;
-  /** "In the hundred", as it is written after a number: «29 في المائة». */
+  /** Heads of "the hundred" behind a number: «29 في المائة». */
   readonly hundreds: ReadonlySet<string>;
+  /** Heads of adjectives by which an office is no longer held: «الوزير السابق» (former). */
+  readonly formers: ReadonlySet<string>;
 }

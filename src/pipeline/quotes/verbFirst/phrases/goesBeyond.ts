@@ -1,6 +1,7 @@
 import { WordClass, type WordReading } from '../language/language.ts';
 import { COLLECTIVE } from '../text/phraseClasses.ts';
 import { readingAt, type Scan, writtenAt } from '../text/scan.ts';
+import { Kind } from '../text/tokens.ts';
 
 /** «الكشف عن», «الإفصاح عن»: an act by its article, with its preposition, right after who does it. */
 function isDisclosure(scan: Scan, i: number, reading: WordReading): boolean {
@@ -22,6 +23,18 @@ function isSecondTitle(scan: Scan, i: number, from: number, title: WordReading):
   return name.classes === 0 && !name.joined && taken !== undefined && (taken.object || taken.act);
 }
 
+/** «فريق الإحصاء في المهرجان | 1554 سيارة»: so many of something, behind a phrase that is complete in itself. */
+function isNumbered(scan: Scan, i: number, from: number): boolean {
+  const code = (scan.tokens.word[i] as string).charCodeAt(0);
+  if (code < ZERO || code > NINE || i < from + 2 || !readingAt(scan, i - 1)?.definite) return false;
+  const next = readingAt(scan, i + 1);
+  return scan.tokens.kind[i + 1] === Kind.word && next?.definite === false && next.classes === 0;
+}
+
+/** Code units of the digits. */
+const ZERO = 48;
+const NINE = 57;
+
 /**
  * Words that a speaker's phrase never goes on with, since they are what its verb takes: «الحزب بالمحاكمات»، «مدير المركز
  * كلمة أشار فيها»، «المدير العام طريقة التوزيع»، «المسؤول الكشف عن اسمه»، «القادة الدينيون الناس».
@@ -36,6 +49,7 @@ export function goesBeyond(scan: Scan, i: number, from: number, headClasses: num
   if (reading.joined || reading.preposition !== '' || scan.entityAt.has(i)) return false;
   if (isDisclosure(scan, i, reading) || isSecondTitle(scan, i, from, title)) return true;
   const last = readingAt(scan, i - 1);
+  if (isNumbered(scan, i, from)) return true;
   // «بعض القادة الدينيين الناس»: after an adjective of several, others with their article.
   if (reading.definite)
     return (
@@ -43,12 +57,14 @@ export function goesBeyond(scan: Scan, i: number, from: number, headClasses: num
     );
   if (scan.language.topics.has(reading.head)) return i > from + 1 || title.definite;
   // «مجموعة من الشباب حملة»: nor does a thing without its article belong to several.
-  if (headClasses & COLLECTIVE && reading.classes === 0)
+  if (headClasses & COLLECTIVE && (reading.classes & ~WordClass.governor) === 0)
     return last?.definite === true && scan.language.noName(writtenAt(scan, i));
   // «رئيس مجلس إدارة الغرفة كلمة»: what one holds or makes, without an article after a word that has it.
   const made = reading.classes & (WordClass.setting | WordClass.document);
   if (!made || !(headClasses & WordClass.role) || !last || reading.classes & WordClass.body) return false;
-  return last.definite && scan.language.noName(writtenAt(scan, i));
+  // «رئيس مشروع «كلنا نعمل» كلمة»: or behind a name in marks.
+  const closed = last.definite || scan.tokens.kind[i - 1] === Kind.mark;
+  return closed && scan.language.noName(writtenAt(scan, i));
 }
 
 /** «الموقع الإلكتروني لنادي الساحل»: whose outlet it is, after an adjective. */

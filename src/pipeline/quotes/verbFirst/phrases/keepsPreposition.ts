@@ -8,6 +8,12 @@ export function keepsPreposition(scan: Scan, i: number, from: number, headClasse
   const word = scan.tokens.word[i] as string;
   const next = classesAt(scan, i + 1);
   if (classesAt(scan, i) & WordClass.givenName) return isGivenName(scan, i, headClasses);
+  // «الأمين العام لـ«مجلس الساحل»»: whose he is; a medium in marks is told.
+  if (word === scan.language.toward && scan.tokens.kind[i + 1] === Kind.mark) {
+    const body = classesAt(scan, i + 2) & (WordClass.body | WordClass.media);
+    const office = headClasses & WordClass.role && readingAt(scan, from)?.definite === true;
+    return body === WordClass.body && office === true;
+  }
   if (/^[0-9]/u.test(scan.tokens.word[i + 1] ?? '')) return false;
   const setting = (next & (WordClass.setting | WordClass.adverb)) !== 0 && !scan.entityAt.has(i + 1);
   for (const entry of scan.language.attached) {

@@ -63,13 +63,20 @@ export function nameWords(name: string): string[] {
 export function phraseText(scan: Scan, from: number, to: number): string {
   const { tokens } = scan;
   const parts: string[] = [];
+  let toward = '';
   for (let i = from; i < to; i++) {
     if (tokens.kind[i] !== Kind.word) continue;
     let start = tokens.start[i] as number;
     const reading = tokens.reading[i];
     if (i === from && reading) start += reading.clitics;
     if (i > from && reading && reading.classes & WordClass.backReference) continue;
-    parts.push(tokens.text.slice(start, tokens.end[i]));
+    // «الأمين العام لـ«مجلس الساحل»»: one word without its marks.
+    if (i > from && tokens.word[i] === scan.language.toward) {
+      toward = scan.language.toward;
+      continue;
+    }
+    parts.push(toward + tokens.text.slice(start, tokens.end[i]));
+    toward = '';
   }
   const text = parts.join(' ');
   // «لوزارة» sheds its preposition; «للوزارة» gets its article back.
@@ -135,11 +142,17 @@ function withoutTail({ language }: Cast, name: string): string {
   return words.length > 2 && told ? words.slice(0, -1).join(' ') : name;
 }
 
+const MARKS = /["«»“”]/gu;
+
+/** «هيئة "الغذاء والدواء»: a mark without its other is no part of the name, nor is one of three. */
+const unmarked = (name: string): string =>
+  (name.match(MARKS)?.length ?? 0) % 2 === 1 ? name.replace(MARKS, '') : name;
+
 function voiceOfEntity(cast: Cast, entity: Entity): Voice {
   const known = cast.byEntity.get(entity.id);
   if (known) return known;
   const person = entity.type === 'person';
-  const name = person ? withoutTitles(cast, entity.name) : withoutTail(cast, entity.name);
+  const name = person ? withoutTitles(cast, entity.name) : withoutTail(cast, unmarked(entity.name));
   const given = person ? cast.language.nameGender(fold(name.split(/\s+/u)[0] as string)) : null;
   const voice = addVoice(cast, {
     name,

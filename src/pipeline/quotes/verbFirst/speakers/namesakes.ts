@@ -1,6 +1,6 @@
 import { fold } from '../../../text/fold.ts';
 import type { EntityAt, Scan } from '../text/scan.ts';
-import { type Cast, nameWords, type Voice, voiceOfEntity } from './cast.ts';
+import { type Cast, type Voice, voiceOfEntity } from './cast.ts';
 import type { Discourse } from './discourse.ts';
 
 /** «السرايا» for «سرايا القدس», «بو عنز» for «فهد بو عنز»: the recogniser kept the short name apart. */
@@ -52,7 +52,7 @@ export function latestNamesake(
 /** «وحذر زودر ميركل»: two family names that a recogniser ran together, of two who are named in full: the first speaks. */
 export function firstOfTwo(cast: Cast, { entity, from, to }: EntityAt): Voice | null {
   if (entity.type !== 'person' || to - from !== 2) return null;
-  const [first, second] = nameWords(entity.name);
+  const [first, second] = voiceOfEntity(cast, entity).words;
   const ofFamily = (name: string | undefined): Voice | undefined =>
     cast.voices.find(
       ({ kind, words, entity: id }) =>

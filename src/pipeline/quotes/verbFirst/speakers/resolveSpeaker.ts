@@ -32,6 +32,7 @@ import {
 import { fullerBefore, printedBefore } from './fullerBefore.ts';
 import { firstOfTwo, fullerVoice, latestNamesake, unfused } from './namesakes.ts';
 import { officeWords } from './offices.ts';
+import { formerHolder, onlyNamed } from './oneMeant.ts';
 
 /** Latest speaker that goes by this head word: «الصحيفة» for a newspaper named before. */
 function byHead(
@@ -90,7 +91,9 @@ function documentOwner(scan: Scan, cast: Cast, state: Discourse, phrase: NounPhr
 
 /** «خلصت الدراسة»: a study is the one spoken of before; a statement the last body's. */
 function knownOwner(scan: Scan, cast: Cast, state: Discourse, head: string): Voice | null {
-  const last = state.spoken[state.spoken.length - 1] ?? null;
+  const latest = state.spoken[state.spoken.length - 1] ?? null;
+  // «يرى 29 في المائة أن …. وأفاد التقرير»: nor do several issue one.
+  const last = latest?.kind === 'group' ? null : latest;
   const known = byHead(cast, state, head);
   return (scan.language.mediaDocuments.has(head) && known) || (state.owner ?? known ?? last);
 }
@@ -280,6 +283,8 @@ function resolveRole(
   };
   const last = state.spoken[state.spoken.length - 1] ?? null;
   if (phrase.kin) return made('role', 'kin', 65);
+  // «29 في المائة»: so many people.
+  if (phrase.role && /^[0-9]/u.test(text)) return made('group', 'group', 60);
   if (classes & WordClass.document) {
     const owner =
       documentOwner(scan, cast, state, phrase) ??
@@ -291,6 +296,9 @@ function resolveRole(
           : null);
     if (owner && !head.definite) owner.heads.add(head.head);
     if (owner) return { voice: owner, resolution: 'role', rule: `${code}.documentOwner`, confidence: 75 };
+    const fuller = lone && phrase.to - phrase.from === 1 ? fullerBefore(scan, phrase) : null;
+    const before = fuller && resolvePhrase(scan, cast, state, fuller, null);
+    if (before) return { ...before, resolution: 'role', confidence: 55 };
     return made('organisation', 'document', 60);
   }
   if (classes & WordClass.source) {
@@ -366,6 +374,8 @@ function resolveRole(
     if (holder) return { voice: holder, resolution: 'role', rule: `${code}.office`, confidence: 80 };
     const only = lone ? onlyHolder(scan, cast, head.head, gender) : null;
     if (only) return { voice: only, resolution: 'role', rule: `${code}.office`, confidence: 70 };
+    const former = formerHolder(scan, state, phrase) ?? onlyNamed(scan, cast, state, phrase, gender);
+    if (former) return { voice: former, resolution: 'role', rule: `${code}.epithet`, confidence: 55 };
     const epithet = byEpithet(scan, cast, state, phrase, gender, lone, form?.cue.continues === true);
     if (epithet) return { voice: epithet, resolution: 'role', rule: `${code}.epithet`, confidence: 60 };
     // «كاتب المقال» after «للكاتب فلان»: nothing else is known of his office.
