@@ -139,6 +139,7 @@ export const arabicQuotes: QuotesLanguage = {
   placeNouns: new Set(['عاصمه', 'مدينه', 'بلده', 'قريه', 'محافظه', 'ولايه', 'مقاطعه', 'جزيره']),
   hundreds: new Set(['مايه', 'ميه']),
   formers: new Set(['سابق', 'سابقه', 'مستقيل', 'مستقيله']),
+  manyThings: (head) => /.{2}ات$/u.test(head),
   envoys: new Set(['سفير', 'سفيره', 'قنصل', 'مندوب', 'مندوبه', 'مبعوث', 'مبعوثه', 'ممثل', 'ممثله']),
   disclosures: new Set(['كشف', 'افصاح', 'تعبير', 'اعلان']),
   topics: new Set('طريقه كيفيه اليه تفاصيل اسباب سبب ملابسات خلفيات حقيقه'.split(' ')),

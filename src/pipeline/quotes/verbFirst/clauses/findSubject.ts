@@ -7,6 +7,7 @@ import { classesAt, type Scan, writtenAt } from '../text/scan.ts';
 import { Kind } from '../text/tokens.ts';
 import { antecedent } from './antecedent.ts';
 import { clauseStart, sentenceStart } from './clauseStart.ts';
+import { headOfClause, oneOfThem } from './farSubject.ts';
 import { closeParenthesis } from './findLink.ts';
 import { mediumTold } from './mediumTold.ts';
 import { afterAbout, isCalled, markedSubject } from './wordAfter.ts';
@@ -339,7 +340,9 @@ export function findSubject(scan: Scan, cueAt: number, form: CueForm, limit: num
     return (
       antecedent(scan, cueAt, form) ??
       agreeing(scan, cueAt, form, subjectBefore(scan, cueAt, form)) ??
-      subjectAfter(scan, cueAt, limit, form)
+      subjectAfter(scan, cueAt, limit, form) ??
+      oneOfThem(scan, cueAt) ??
+      headOfClause(scan, cueAt, form)
     );
   }
   return subjectBefore(scan, cueAt, form) ?? subjectAfter(scan, cueAt, limit, form);

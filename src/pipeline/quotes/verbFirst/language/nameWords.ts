@@ -50,4 +50,6 @@ export interface NameWords {
   readonly hundreds: ReadonlySet<string>;
   /** Heads of adjectives by which an office is no longer held: «الوزير السابق» (former). */
   readonly formers: ReadonlySet<string>;
+  /** True for the head of a plural that a woman's verb goes with: «شخصيات» (personalities). */
+  readonly manyThings: (head: string) => boolean;
 }
