@@ -55,6 +55,15 @@ function isLoose({ tokens, language }: Scan, draft: Draft, resolved: Resolved | 
   return countWords(tokens, draft.extent.from, draft.extent.to, MAX_NOUN) >= MAX_NOUN;
 }
 
+/** Whoever may issue a statement: a body or a group, but not two men who were named («الرئيسان»). */
+function issues({ language }: Scan, { voice, resolution, rule }: Resolved): boolean {
+  if (voice.kind === 'organisation') return true;
+  const men = rule === `${language.code}.joint` || rule === `${language.code}.bothNamed`;
+  // «29 في المائة»: nor do so many.
+  const many = /^[0-9]/u.test(voice.name);
+  return voice.kind === 'group' && resolution !== 'elided' && !men && !many;
+}
+
 /** Who spoke, and the phrase that names them where one does. */
 function chooseSpeaker(
   scan: Scan,
@@ -165,8 +174,7 @@ export function resolveDrafts(
       state.spoken.push(resolved.voice);
       state.subject = { sentence, voice: resolved.voice, gender: draft.form?.gender ?? null };
       if (subject && draft.form) learnGender(subject, draft.form, resolved);
-      if (resolved.voice.kind === 'organisation' || resolved.voice.kind === 'group')
-        state.owner = resolved.voice;
+      if (issues(scan, resolved)) state.owner = resolved.voice;
     }
     if (state.spoken.length > MEMORY) state.spoken.splice(0, state.spoken.length - MEMORY);
     open.push({ draft, id });

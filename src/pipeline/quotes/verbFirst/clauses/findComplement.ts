@@ -74,6 +74,8 @@ export function complementStart(
       if (i === from && reading.preposition === '' && scan.language.pointsAlone(word)) return -1;
       continue;
     }
+    // «أوضح المدير طريقة توزيع المساعدات»: of what he told, not what.
+    if (i === from && reading.preposition === '' && scan.language.topics.has(reading.head)) return -1;
     if (scan.language.howAndWhen.has(word) || scan.language.ownLetters.has(word)) continue;
     if (
       soft.includes('ب') &&

@@ -5,10 +5,12 @@ import { type NounPhrase, readJointPhrase, readPhrase, startsPhrase } from '../p
 import { describesSetting, skipPrepositional } from '../phrases/skipPrepositional.ts';
 import { classesAt, type Scan, writtenAt } from '../text/scan.ts';
 import { Kind } from '../text/tokens.ts';
+import { antecedent } from './antecedent.ts';
 import { clauseStart, sentenceStart } from './clauseStart.ts';
+import { headOfClause, oneOfThem } from './farSubject.ts';
 import { closeParenthesis } from './findLink.ts';
 import { mediumTold } from './mediumTold.ts';
-import { goesOnWith, lastPerson, unlistedBefore } from './namedBefore.ts';
+import { afterAbout, isCalled, markedSubject } from './wordAfter.ts';
 
 /** True where the phrase at `i` can be someone who speaks: known by entity or by its head word. */
 export function canSpeak(scan: Scan, i: number): boolean {
@@ -53,6 +55,7 @@ function isNoName(scan: Scan, { from, to, named, name }: NounPhrase): boolean {
 /** The subject between the cue and what it brings, over adverbs, «في بيان», «لوكالة …» and parentheses. */
 export function subjectAfter(scan: Scan, cueAt: number, limit: number, form?: CueForm): NounPhrase | null {
   const { tokens } = scan;
+  if (form && isCalled(scan, cueAt + 1, form)) return null;
   for (let i = cueAt + 1; i < limit; ) {
     const kind = tokens.kind[i];
     const classes = classesAt(scan, i);
@@ -188,6 +191,8 @@ export function subjectAfter(scan: Scan, cueAt: number, limit: number, form?: Cu
       continue;
     }
     if (startsPhrase(scan, i)) {
+      const marked = i === cueAt + 1 && form ? markedSubject(scan, i, form) : null;
+      if (marked) return marked;
       const read = readJointPhrase(scan, i, limit);
       // «ووصف نتائج الحرب بأنها»: what cannot speak is the object.
       const describes = form?.cue.object === true && form.cue.soft.length > 0;
@@ -200,7 +205,8 @@ export function subjectAfter(scan: Scan, cueAt: number, limit: number, form?: Cu
         // «واتهم موسكو بأنها»: a city or a state is accused, too.
         (!read.named || read.named.entity.type === 'place') &&
         form.gender === 'masculine' &&
-        gender === 'feminine'
+        gender === 'feminine' &&
+        !form.complete
       )
         return null;
       if (read && describes && !read.named && !canSpeak(scan, read.from) && !titled(scan, read)) return null;
@@ -309,34 +315,6 @@ export function subjectBefore(scan: Scan, cueAt: number, form: CueForm): NounPhr
   return whole && (canSpeak(scan, whole.from) || whole.named) ? whole : null;
 }
 
-/** «التصريحات التي أدلى بها الصافي …، والتي ادعى فيها أن»: the person of the sentence whose words those are. */
-function speakerIn(scan: Scan, cueAt: number, relative: number, form: CueForm): NounPhrase | null {
-  if (!form.past || !(classesAt(scan, cueAt + 1) & WordClass.pronominal)) return null;
-  return lastPerson(scan, relative);
-}
-
-/** «المدير سمير سالم الذي أعلن أن»: the person right before the relative pronoun. */
-function antecedent(scan: Scan, cueAt: number, form: CueForm): NounPhrase | null {
-  // «من سكان يقولون إنهم»: several without an article, and what they say.
-  const many = scan.tokens.reading[cueAt - 1];
-  if (form.count === 'many' && many && many.classes & WordClass.group && !many.definite && !form.past)
-    return readPhrase(scan, cueAt - 1, cueAt);
-  // «والذي بدوره أشاد»: over the turn.
-  const relative = cueAt - (scan.phrases.get(cueAt - 1)?.kind === 'turn' ? 2 : 1);
-  if (!(classesAt(scan, relative) & WordClass.relative)) return null;
-  // «حكومة فلان التي أثنى عليها»: a verb of the other gender has another subject.
-  const gender = scan.tokens.reading[relative]?.gender;
-  if (gender && form.gender && gender !== form.gender) return speakerIn(scan, cueAt, relative, form);
-  for (let i = relative - 1; i > relative - 7 && i >= 0; i--) {
-    const at = scan.entityAt.get(i);
-    if (at?.entity.type === 'person' && at.to >= relative - 1)
-      return { from: at.from, to: at.to, head: at.from, named: at, name: null, role: null };
-  }
-  return form.past
-    ? (unlistedBefore(scan, relative) ?? overOffice(scan, relative) ?? goesOnWith(scan, relative))
-    : null;
-}
-
 /** «الميناء: كريم الصافي ذكرت شركة …»: the reporter's name before a verb of the other gender, which has its body after it. */
 function agreeing(scan: Scan, cueAt: number, form: CueForm, before: NounPhrase | null): NounPhrase | null {
   if (form.gender !== 'feminine' || before?.named?.entity.type !== 'person') return before;
@@ -345,24 +323,6 @@ function agreeing(scan: Scan, cueAt: number, form: CueForm, before: NounPhrase |
     return before;
   const first = scan.tokens.word[before.named.from] as string;
   return scan.language.nameGender(first) === 'masculine' ? null : before;
-}
-
-/** Tokens of an office between a name and its relative clause. */
-const MAX_OFFICE = 30;
-
-/** «الطبيب كريم الصافي عضو هيئة التدريس بالجامعة، الذي أفاد بأن»: the person, over the office after the name. */
-function overOffice(scan: Scan, relative: number): NounPhrase | null {
-  if (scan.tokens.kind[relative - 1] !== Kind.comma) return null;
-  for (let i = relative - 2; i > Math.max(0, relative - MAX_OFFICE); i--) {
-    const kind = scan.tokens.kind[i];
-    if (kind === Kind.stop || kind === Kind.line || scan.tokens.reading[i]?.cue?.form === 'finite')
-      return null;
-    const at = scan.entityAt.get(i);
-    if (at?.entity.type !== 'person') continue;
-    const office = classesAt(scan, at.to) & WordClass.role;
-    return office ? { from: at.from, to: at.to, head: at.from, named: at, name: null, role: null } : null;
-  }
-  return null;
 }
 
 /** Subject of a cue: after it first in verb-first languages, and before it; or the other way round. */
@@ -374,10 +334,16 @@ export function findSubject(scan: Scan, cueAt: number, form: CueForm, limit: num
   // «غير أنها نفت الأنباء»: the pronoun is the subject.
   if (classesAt(scan, cueAt - 1) & WordClass.fusedComplementizer) return null;
   if (scan.language.verbFirst) {
+    const about = afterAbout(scan, cueAt, form);
+    const says = about > 0 && startsPhrase(scan, about) && (about > cueAt + 1 || canSpeak(scan, about));
+    const teller = says ? readJointPhrase(scan, about, limit) : null;
+    if (teller) return teller;
     return (
       antecedent(scan, cueAt, form) ??
       agreeing(scan, cueAt, form, subjectBefore(scan, cueAt, form)) ??
-      subjectAfter(scan, cueAt, limit, form)
+      subjectAfter(scan, cueAt, limit, form) ??
+      oneOfThem(scan, cueAt) ??
+      headOfClause(scan, cueAt, form)
     );
   }
   return subjectBefore(scan, cueAt, form) ?? subjectAfter(scan, cueAt, limit, form);

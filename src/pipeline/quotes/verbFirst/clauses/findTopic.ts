@@ -16,9 +16,10 @@ function isActor(scan: Scan, i: number, verb = ''): boolean {
   // «شنت بحرستان هجوما»: a state after its verb.
   if (at?.entity.type === 'place') return scan.language.feminineVerb(verb);
   if (at) return at.entity.type === 'person' || at.entity.type === 'organisation';
-  return (
-    canSpeak(scan, i) && !(classesAt(scan, i) & (NO_SPEAKER | WordClass.document | WordClass.quantifier))
-  );
+  const classes = classesAt(scan, i);
+  // «أصدرت مجموعة الساحل بيانا»: a group of firms, that may be a number of men.
+  const some = classes & WordClass.quantifier && !(classes & WordClass.body);
+  return canSpeak(scan, i) && !some && !(classes & (NO_SPEAKER | WordClass.document));
 }
 
 /** Tokens of «سول - وكالات:» at the head of a paragraph. */
@@ -68,6 +69,14 @@ function afterSetting(scan: Scan, i: number, limit: number): number {
   return i;
 }
 
+/** «وإثر القرار | أصدرت»: past what happened before, where a verb follows its noun; else `next`. */
+function afterOccasion(scan: Scan, i: number, next: number): number {
+  if (next > i || !scan.language.occasions.has(readingAt(scan, i)?.head ?? '')) return next;
+  const noun = readingAt(scan, i + 1);
+  const closed = noun?.definite && noun.classes === 0 && noun.preposition === '' && !noun.joined;
+  return closed && looksLikeVerb(scan, i + 2) ? i + 2 : next;
+}
+
 /** Past the words that open a sentence: «من جهة أخرى،», «اليوم», «وكان». */
 function skipOpening(scan: Scan, sentence: number, limit: number): number {
   let i = afterDateline(scan, sentence, limit);
@@ -88,7 +97,7 @@ function skipOpening(scan: Scan, sentence: number, limit: number): number {
     } else if (kind === Kind.comma || kind === Kind.other || kind === Kind.colon) i++;
     else if (kind === Kind.word && classesAt(scan, i) & OPENING && !scan.entityAt.has(i)) i++;
     else {
-      const next = afterSetting(scan, i, limit);
+      const next = afterOccasion(scan, i, afterSetting(scan, i, limit));
       if (next === i) break;
       i = next;
     }

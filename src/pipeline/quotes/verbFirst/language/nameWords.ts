@@ -34,4 +34,22 @@ export interface NameWords {
   readonly unowned: (word: string) => boolean;
   /** Words for one or some of those known, complete in themselves: «أحدهم» (one of them). */
   readonly wholeOnes: ReadonlySet<string>;
+  /** Heads of offices that a state has abroad: «القنصل العام للمملكة» (consul). */
+  readonly envoys: ReadonlySet<string>;
+  /** Heads of acts of telling, that a definite subject takes with their preposition: «الكشف عن» (revealing). */
+  readonly disclosures: ReadonlySet<string>;
+  /** Heads of what one explains, without an article no part of who does: «طريقة» (the way), «تفاصيل» (details). */
+  readonly topics: ReadonlySet<string>;
+  /** Verbs, by their past, that call on somebody with no preposition: «دعا الأهالي» (called on the people). */
+  readonly urging: ReadonlySet<string>;
+  /** True for a plural in a case that no subject has, with its article or its owner: «المواطنين», «مسؤولي». */
+  readonly oblique: (word: string, definite: boolean) => boolean;
+  /** Heads of nouns that a place's name follows: «العاصمة صنعاء» (the capital). */
+  readonly placeNouns: ReadonlySet<string>;
+  /** Heads of "the hundred" behind a number: «29 في المائة». */
+  readonly hundreds: ReadonlySet<string>;
+  /** Heads of adjectives by which an office is no longer held: «الوزير السابق» (former). */
+  readonly formers: ReadonlySet<string>;
+  /** True for the head of a plural that a woman's verb goes with: «شخصيات» (personalities). */
+  readonly manyThings: (head: string) => boolean;
 }

@@ -219,7 +219,12 @@ export function ownsBody(scan: Scan, { from, to }: { readonly from: number; read
   const first = readingAt(scan, from);
   const next = readingAt(scan, to);
   if (!first?.definite || !scan.language.parts.has(first.head) || to - from < 2) return false;
-  if (scan.tokens.kind[to] !== Kind.word || !next || next.joined || next.preposition !== 'ل') return false;
+  if (scan.tokens.kind[to] !== Kind.word || !next || next.joined) return false;
+  // «الرئاسة المشتركة | لمنظومة الساحل»: the recogniser saw both.
+  const owner = scan.entityAt.get(to);
+  if (owner?.entity.type === 'organisation' && next.mayFuse === 'ل')
+    return owner.start > (scan.tokens.start[to] as number);
+  if (next.preposition !== 'ل') return false;
   return (next.classes & (WordClass.body | WordClass.media)) === WordClass.body;
 }
 

@@ -5,6 +5,7 @@ import { COLLECTIVE, ENDS, HEAD, MAX_NAME } from '../text/phraseClasses.ts';
 import { classesAt, readingAt, type Scan } from '../text/scan.ts';
 import { Kind } from '../text/tokens.ts';
 import { isLateObject, isLoosePreposition, isObject, isTakenAfter, namesObject } from './findObject.ts';
+import { goesBeyond, isOutlet } from './goesBeyond.ts';
 import { keepsPreposition } from './keepsPreposition.ts';
 
 const MAX_PHRASE = 28;
@@ -38,7 +39,11 @@ function lastOf(scan: Scan, from: number, limit: number, headClasses: number): n
       // «محتجون ومصريون … مبارك»: after a group's name a person is the object.
       const attached = i > from + 1 && (classesAt(scan, i - 1) & WordClass.preposition) !== 0;
       const many = headClasses & COLLECTIVE && readingAt(scan, from)?.count !== 'one';
-      if (i > from && entity.entity.type === 'person' && many && !attached) return i;
+      if (i > from && entity.entity.type === 'person' && many && !attached) {
+        if (!isOrigin(scan, i, from, entity.to) && !isFirm(title, i - from)) return i;
+        i = entity.to;
+        continue;
+      }
       // «وتتهم أنقرة كريم الصافي»: a state, and whom it accuses.
       const state = scan.entityAt.get(from);
       if (entity.entity.type === 'person' && state?.entity.type === 'place' && i === state.to) return i;
@@ -50,7 +55,10 @@ function lastOf(scan: Scan, from: number, limit: number, headClasses: number): n
       // «مسؤولون إقليميون العاصمة»: so it is after an adjective of several.
       const several = many && scan.language.manyNisba(tokens.word[i - 1] as string);
       const closed = i > from + 1 && (several || readingAt(scan, i - 1)?.definite === true);
-      if (closed && !attached && entity.entity.type === 'place' && !readingAt(scan, i)?.definite) return i;
+      // «في العاصمة صنعاء»: the capital and its name.
+      const called = scan.language.placeNouns.has(readingAt(scan, i - 1)?.head ?? '');
+      const bare = entity.entity.type === 'place' && !readingAt(scan, i)?.definite;
+      if (closed && !attached && bare && !called) return i;
       i = Math.min(entity.to, stop);
       entityEnd = i;
       named ||= entity.entity.type === 'person';
@@ -98,7 +106,8 @@ function lastOf(scan: Scan, from: number, limit: number, headClasses: number): n
     }
     if (kind !== Kind.word) return i;
     // «أحدهم تجربته», «بعضهم الرحلة»: of whom he is one is in the word.
-    if (i === from + 1 && scan.language.wholeOnes.has(tokens.word[from] as string)) return i;
+    if (i === from + 1 && scan.language.wholeOnes.has(tokens.word[from] as string))
+      if (!isSomeOf(scan, from)) return i;
     // «الهادي أبو راية»: what a name's first half takes, whatever else the word means.
     if (i > from && scan.language.nameHalves.has(tokens.word[i - 1] as string) && !scan.entityAt.has(i)) {
       i++;
@@ -112,8 +121,14 @@ function lastOf(scan: Scan, from: number, limit: number, headClasses: number): n
       if (scan.phrases.has(i) || owns) return i;
       // «وقال الوزير يجب أن», «المهندس لابد من»: a word that opens speech.
       if (scan.language.openers.has(tokens.word[i] as string) && !reading.given) return i;
-      // «مسؤول أمني لرويترز إن»: whom he told.
-      if (mediumTold(scan, i) > 0) return i;
+      // «مسؤول أمني لرويترز إن»: whom he told; «القنصل العام للمملكة» is the kingdom's.
+      const ofState = (reading.classes & WordClass.body) !== 0 && scan.language.envoys.has(title.head);
+      if (!ofState && mediumTold(scan, i) > 0) return i;
+      // «أنباء غير رسمية»: of what kind, by what it is not.
+      if (scan.language.unlikeWords.has(tokens.word[i] as string) && isUnlike(scan, i)) {
+        i += 2;
+        continue;
+      }
       // «شريف 30 عاما»: how old he is.
       if (headClasses === 0 && /^[0-9]/u.test(tokens.word[i] as string)) return i;
       // «اللواء الأول التابع للجيش كريم الصافي»: whose it is stands before the name of the office's holder.
@@ -163,6 +178,7 @@ function lastOf(scan: Scan, from: number, limit: number, headClasses: number): n
           headClasses === 0 ||
           (reading.preposition === 'ل' &&
             !(headClasses & WordClass.document) &&
+            !isOutlet(scan, i, headClasses) &&
             (reading.classes | headClasses) & (WordClass.media | WordClass.source | WordClass.group)))
       )
         return i;
@@ -210,7 +226,7 @@ function lastOf(scan: Scan, from: number, limit: number, headClasses: number): n
       )
         return i;
       const last = readingAt(scan, i - 1);
-      if (isTakenAfter(scan, from, i)) return i;
+      if (isTakenAfter(scan, from, i) || goesBeyond(scan, i, from, headClasses)) return i;
       if (isObject(scan, from, i, title) || isLateObject(scan, from, i, headClasses)) return i;
       // «سعد الحريري التمسك بالحكومة»: what a person does, with its article.
       if (reading.action && reading.definite && reading.classes === 0 && named && entityEnd === i) return i;
@@ -252,15 +268,10 @@ function lastOf(scan: Scan, from: number, limit: number, headClasses: number): n
       const apart =
         reading.preposition === 'ب' && !reading.definite && !scan.language.fields.has(reading.head);
       if (apart && !(reading.classes & (HEAD | WordClass.metonym | WordClass.setting))) {
-        if (!(last && scan.language.takesBy(last.head))) return i;
+        if (!takesBy(scan, last)) return i;
       }
       // «رحب الأمين العام بإقرار الوثيقة», but «المدير المكلف بإدارة الملف».
-      if (
-        reading.preposition === 'ب' &&
-        reading.action &&
-        reading.classes === 0 &&
-        !(last && scan.language.takesBy(last.head))
-      )
+      if (reading.preposition === 'ب' && reading.action && reading.classes === 0 && !takesBy(scan, last))
         return i;
       // «وزارة الخارجية هجوما»: the object's case.
       if (
@@ -289,7 +300,8 @@ function lastOf(scan: Scan, from: number, limit: number, headClasses: number): n
       const nameless = headClasses & (WordClass.document | WordClass.group) && title.definite;
       if (
         ((headClasses & (WordClass.body | WordClass.media)) === WordClass.body || nameless) &&
-        !scan.language.nameBearing.has(title.head) &&
+        // «الشركة إيرادات», but «شركة الساحل موتورز»: with its article it has no name after it.
+        (!scan.language.nameBearing.has(title.head) || (title.definite && i === from + 1)) &&
         reading.classes === 0 &&
         !reading.definite &&
         !reading.joined &&
@@ -327,6 +339,39 @@ function hyphenates(scan: Scan, i: number): boolean {
   const next = scan.entityAt.get(i + 1);
   if (next) return next.entity.type === 'person' && scan.entityAt.get(i - 1)?.to === i;
   return readingAt(scan, i + 1)?.given === true && readingAt(scan, i + 1)?.preposition === '';
+}
+
+/** «المكلف بإدارة الملف», but «المؤلف بتعريف الغرباء»: no office takes its preposition so. */
+const takesBy = (scan: Scan, last: WordReading | undefined): boolean =>
+  last !== undefined && !(last.classes & WordClass.role) && scan.language.takesBy(last.head);
+
+/** «مصدر نصراوي»: an adjective of origin that a recogniser took for a man. */
+const isOrigin = (scan: Scan, i: number, from: number, to: number): boolean =>
+  i === from + 1 &&
+  to === i + 1 &&
+  (classesAt(scan, from) & WordClass.source) !== 0 &&
+  readingAt(scan, from)?.definite === false &&
+  readingAt(scan, i)?.definite === false &&
+  scan.language.nisba(readingAt(scan, i)?.head ?? '');
+
+/** «مجموعة كريم الصافي»: a firm by its owner's name, no number of men. */
+const isFirm = ({ classes, definite }: WordReading, after: number): boolean =>
+  after === 1 && !definite && (classes & WordClass.body) !== 0 && (classes & WordClass.quantifier) !== 0;
+
+/** «البعض من القوميين», but «حذر البعض من المخاطر»: of several, unless the verb before takes the preposition. */
+function isSomeOf(scan: Scan, from: number): boolean {
+  const word = scan.tokens.word[from + 1] as string;
+  if (word !== scan.language.learnedFrom || !readingAt(scan, from)?.definite) return false;
+  const cue = readingAt(scan, from - 1)?.cue?.cue;
+  if (cue?.links.includes(word) || cue?.soft.includes(word)) return false;
+  return scan.language.oblique(scan.tokens.word[from + 2] ?? '', true);
+}
+
+/** «غير رسمية»: "not" before an adjective, after a noun that has no article either. */
+function isUnlike(scan: Scan, i: number): boolean {
+  const next = readingAt(scan, i + 1);
+  if (!next || scan.tokens.kind[i + 1] !== Kind.word || readingAt(scan, i - 1)?.definite) return false;
+  return next.classes === 0 && !next.definite && !next.joined && next.preposition === '' && !next.cue;
 }
 
 /** «التابع للجيش» before a person's name. */

@@ -43,6 +43,7 @@ export function nameAfterRole(scan: Scan, from: number, to: number): number {
       !fused &&
       // «في منطقة الشرق الأوسط وشمال أفريقيا»: where, and no name.
       scan.entityAt.get(i)?.entity.type !== 'place' &&
+      !isQuarter(scan, i) &&
       reading.preposition === '' &&
       (reading.given || !scan.language.noName(writtenAt(scan, i))) &&
       !/^[0-9]/u.test(scan.tokens.word[i] as string);
@@ -68,6 +69,16 @@ export function nameAfterRole(scan: Scan, from: number, to: number): number {
   }
   return to;
 }
+
+/** «شمال», «وشمال»: a quarter of a place. */
+const isQuarter = ({ language, tokens }: Scan, i: number): boolean => {
+  const word = tokens.word[i] as string;
+  return (
+    language.directions.has(word) ||
+    (word.startsWith(language.conjunction) &&
+      language.directions.has(word.slice(language.conjunction.length)))
+  );
+};
 
 /** Words that no lexicon holds, none with an article or a preposition. */
 function arePlain(scan: Scan, from: number, to: number): boolean {

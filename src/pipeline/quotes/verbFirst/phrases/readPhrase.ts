@@ -18,6 +18,9 @@ import { findPhraseEnd } from './findPhraseEnd.ts';
 import { isState, joinsPerson, joinsState } from './joinsPhrase.ts';
 import { nameAfterRole } from './nameAfterRole.ts';
 import { nameAfterTrade } from './nameAfterTrade.ts';
+import { overAside } from './overAside.ts';
+import { several } from './several.ts';
+import { shareOf } from './shareOf.ts';
 import { speaksFor } from './speaksFor.ts';
 
 /** A noun phrase that may be a speaker, in tokens `[from, to)`. */
@@ -181,41 +184,6 @@ function calledBy(scan: Scan, from: number, to: number, limit: number): NounPhra
   return name && (name.named || name.name) ? { ...name, from, head: from, role: [from, to] } : null;
 }
 
-/** Tokens of an office that two hold. */
-const MAX_SEVERAL = 16;
-
-/** «وزيرا خارجية مصر سامح نادر والأردن أيمن سالم»: an office in the plural or dual, and who holds it. */
-function several(scan: Scan, from: number, limit: number): NounPhrase | null {
-  const first = readingAt(scan, from) as WordReading;
-  if (!(first.classes & WordClass.group) || isPerson(scan.entityAt.get(from))) return null;
-  // «المحتجون»: with an article only two hold an office.
-  if (first.definite && first.count !== 'two') return null;
-  const persons: EntityAt[] = [];
-  let joined = false;
-  for (let i = from + 1; i < Math.min(limit, from + MAX_SEVERAL); i++) {
-    const at = scan.entityAt.get(i);
-    if (isPerson(at)) {
-      // «كريم الصافي وسامي الحلبي»: "and" is written on to the second.
-      joined ||= persons.length === 1 && at.start > (scan.tokens.start[at.from] as number);
-      persons.push(at);
-      i = at.to - 1;
-    } else if (scan.tokens.kind[i] !== Kind.word && scan.tokens.kind[i] !== Kind.comma) break;
-    else if (classesAt(scan, i) & (ENDS | WordClass.preposition | WordClass.verb)) break;
-    joined ||= persons.length === 1 && readingAt(scan, i)?.joined === true;
-  }
-  if (persons.length < 2 || !joined) return null;
-  const phrases = persons.map((at) => ({
-    from: at.from,
-    to: at.to,
-    head: at.from,
-    named: at,
-    name: null,
-    role: null,
-  }));
-  const [head, ...more] = phrases as [NounPhrase, ...NounPhrase[]];
-  return { ...head, from, to: (persons[persons.length - 1] as EntityAt).to, head: from, more };
-}
-
 /** «معالي وزير التعليم»: a courtesy, and then the office itself. */
 function officeAfterCourtesy(scan: Scan, from: number, limit: number): NounPhrase | null {
   const courtesy = readingAt(scan, from);
@@ -257,6 +225,8 @@ export function readPhraseAt(scan: Scan, from: number, limit: number): NounPhras
   const first = readingAt(scan, from) as WordReading;
   const firstEntity = scan.entityAt.get(from);
   const headClasses = first.classes;
+  const share = shareOf(scan, from);
+  if (share) return share;
   const office = officeAfterCourtesy(scan, from, limit);
   if (office) return { ...office, from };
   let to = findPhraseEnd(scan, from, limit, headClasses);
@@ -268,7 +238,10 @@ export function readPhraseAt(scan: Scan, from: number, limit: number): NounPhras
   const unnamedPerson =
     (headClasses & (WordClass.role | WordClass.honorific)) !== 0 && personIn(scan, from, to) === null;
   const bareName = !described || isPerson(firstEntity);
-  if (bareName || unnamedPerson) {
+  const aside = unnamedPerson ? overAside(scan, to) : to;
+  const behind = aside > to ? appositionEnd(scan, from, aside, limit, false) : aside;
+  if (behind > aside && personIn(scan, aside, behind)) to = behind;
+  else if (bareName || unnamedPerson) {
     const roleOnly = unnamedPerson && nameAfterRole(scan, from, to) === to;
     for (let k = 0; k < 3; k++) {
       const end = appositionEnd(scan, from, to, limit, !roleOnly && k === 0);
@@ -282,7 +255,9 @@ export function readPhraseAt(scan: Scan, from: number, limit: number): NounPhras
   if (spokesman) return spokesman;
   if (person && isParent(scan, from, person))
     return { from, to, head: from, named: null, name: null, role: [from, person.to], kin: true };
+  // «وناجي سالم»: a name that is written like "survivors of".
   const collective =
+    !isPerson(firstEntity) &&
     first.count !== 'one' &&
     (headClasses &
       (WordClass.source | WordClass.quantifier | WordClass.group | WordClass.document | WordClass.media)) !==
@@ -381,6 +356,10 @@ export function readPhraseAt(scan: Scan, from: number, limit: number): NounPhras
       role: [from, markedNameEnd(scan, from, to, headClasses)],
     };
   }
+  // «دار «الساحل»»: a house by what its marks hold.
+  const shop = scan.tokens.kind[from + 1] === Kind.mark ? (scan.pairs.partner[from + 1] as number) : -1;
+  if (shop > from + 2 && shop < to && !first.definite)
+    return { from, to, head: from, named: null, name: [from, shop], role: null };
   const end = Math.min(roleAfterName(scan, from, to), from + MAX_NAME);
   // «سير جون هارلي»: Sir is no first name.
   const titled = end - from > 2 && scan.language.nameTitles.has(tokens.word[from] as string);

@@ -5,7 +5,7 @@ import type { Resolution, Speaker } from '../../types.ts';
 import { type Gender, type QuotesLanguage, WordClass, type WordReading } from '../language/language.ts';
 import { bodyEnd, nameEnd, titledName } from '../phrases/findNameInPhrase.ts';
 import type { NounPhrase } from '../phrases/readPhrase.ts';
-import { classesAt, endsName, readingAt, type Scan } from '../text/scan.ts';
+import { classesAt, type EntityAt, endsName, readingAt, type Scan } from '../text/scan.ts';
 import { Kind, readWritten } from '../text/tokens.ts';
 import { addNearOffices, addOffice, holdsPerson, MAX_VOICES, officeWords } from './offices.ts';
 
@@ -63,13 +63,20 @@ export function nameWords(name: string): string[] {
 export function phraseText(scan: Scan, from: number, to: number): string {
   const { tokens } = scan;
   const parts: string[] = [];
+  let toward = '';
   for (let i = from; i < to; i++) {
     if (tokens.kind[i] !== Kind.word) continue;
     let start = tokens.start[i] as number;
     const reading = tokens.reading[i];
     if (i === from && reading) start += reading.clitics;
     if (i > from && reading && reading.classes & WordClass.backReference) continue;
-    parts.push(tokens.text.slice(start, tokens.end[i]));
+    // «الأمين العام لـ«مجلس الساحل»»: one word without its marks.
+    if (i > from && tokens.word[i] === scan.language.toward) {
+      toward = scan.language.toward;
+      continue;
+    }
+    parts.push(toward + tokens.text.slice(start, tokens.end[i]));
+    toward = '';
   }
   const text = parts.join(' ');
   // «لوزارة» sheds its preposition; «للوزارة» gets its article back.
@@ -110,7 +117,9 @@ function withoutTitles({ language }: Cast, name: string): string {
   // «باور للصحفيين»: whom she told.
   const end = readWritten(words[last - 1] as string, language);
   if (last - first > 1 && end.preposition !== '' && end.classes & TOLD) last--;
-  while (last - first > 2 && isOffice(words[last - 1] as string)) last--;
+  // «محمد بن عبدالرحمن المخرج»: behind a father's name it is the family's.
+  const family = last > 3 && language.patronymics.includes(fold(words[last - 3] as string));
+  while (!family && last - first > 2 && isOffice(words[last - 1] as string)) last--;
   // «نادر عبد الله أفاد».
   const folded = words.map(fold);
   while (last - first > 1 && endsName(language, folded[last - 1] as string, folded[last - 2] as string))
@@ -133,11 +142,17 @@ function withoutTail({ language }: Cast, name: string): string {
   return words.length > 2 && told ? words.slice(0, -1).join(' ') : name;
 }
 
+const MARKS = /["«»“”]/gu;
+
+/** «هيئة "الغذاء والدواء»: a mark without its other is no part of the name, nor is one of three. */
+const unmarked = (name: string): string =>
+  (name.match(MARKS)?.length ?? 0) % 2 === 1 ? name.replace(MARKS, '') : name;
+
 function voiceOfEntity(cast: Cast, entity: Entity): Voice {
   const known = cast.byEntity.get(entity.id);
   if (known) return known;
   const person = entity.type === 'person';
-  const name = person ? withoutTitles(cast, entity.name) : withoutTail(cast, entity.name);
+  const name = person ? withoutTitles(cast, entity.name) : withoutTail(cast, unmarked(entity.name));
   const given = person ? cast.language.nameGender(fold(name.split(/\s+/u)[0] as string)) : null;
   const voice = addVoice(cast, {
     name,
@@ -185,7 +200,10 @@ export function createCast(scan: Scan, entities: readonly Entity[]): Cast {
       const own = scan.tokens.reading[at];
       if (own && own.head !== '') voice.heads.add(own.head);
       if (head && classes & (WordClass.media | WordClass.body)) voice.heads.add(head);
-      if (classes & WordClass.media) dropOrigin(cast, voice);
+      if (classes & WordClass.media) {
+        dropOrigin(cast, voice);
+        keepMarked(scan, voice, place);
+      }
       const end = bodyEnd(scan, place);
       if (end > place.to) lengthenBody(voice, phraseText(scan, at, end));
     } else {
@@ -218,6 +236,15 @@ function dropOrigin({ language }: Cast, voice: Voice): void {
   if (!/ي[هن]?$/u.test(last.head)) return;
   const name = words.slice(0, -1).join(' ');
   Object.assign(voice, { name, words: nameWords(name) });
+}
+
+/** «صحيفة "الأفق"» where a headline made «الأفق إسرائيل» of it: the marks hold all the name. */
+function keepMarked(scan: Scan, voice: Voice, { from, to }: EntityAt): void {
+  const words = voice.words.length;
+  if (to - from >= words || scan.pairs.partner[from - 1] !== to) return;
+  const name = phraseText(scan, from, to);
+  if (nameWords(name).every((word, i) => word === voice.words[i]))
+    Object.assign(voice, { name, words: nameWords(name) });
 }
 
 /** What a body is for, that the recogniser left off. */

@@ -100,7 +100,7 @@ export function onlyHolder(scan: Scan, cast: Cast, head: string, gender: Voice['
 const MAX_TURN = 4;
 
 /** «بدوره، أكد …»: a turn to a new speaker, right before the verb of the phrase at `from`. */
-function turnsBefore(scan: Scan, from: number): boolean {
+export function turnsBefore(scan: Scan, from: number): boolean {
   for (let i = from - 2; i >= Math.max(0, from - MAX_TURN); i--) {
     const phrase = scan.phrases.get(i);
     if (phrase?.kind === 'turn' && phrase.end >= from - 2) return true;

@@ -14,9 +14,9 @@ function firstOfSentence(
   cast: Cast,
   form: CueForm,
   sentence: number,
-  at: number,
+  before: number,
 ): Resolved | null {
-  for (let i = sentence; i < at; i++) {
+  for (let i = sentence; i < before; i++) {
     const place = scan.entityAt.get(i);
     if (place?.entity.type !== 'person') continue;
     const voice = voiceOfEntity(cast, place.entity);
@@ -89,7 +89,9 @@ export function lastAgreeing(
   sentence: number,
   at: number,
 ): Resolved | null {
-  const first = firstOfSentence(scan, cast, form, sentence, at);
+  // «وبين أن المدرب كريم الصافي سيأتي، مشيرا إلى أن»: who stands in the words reported did not report them.
+  const end = state.clause > sentence ? state.clause : at;
+  const first = firstOfSentence(scan, cast, form, sentence, end);
   if (first) return first;
   if (form.count === 'many') return nearestMany(scan, cast, state, form, sentence, at);
   if (form.gender !== 'feminine') return null;

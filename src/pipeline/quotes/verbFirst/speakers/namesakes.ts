@@ -49,6 +49,19 @@ export function latestNamesake(
   return cast.speaking.find((voice) => voice.words.length > 1 && voice.words.at(-1) === family) ?? null;
 }
 
+/** «وحذر زودر ميركل»: two family names that a recogniser ran together, of two who are named in full: the first speaks. */
+export function firstOfTwo(cast: Cast, { entity, from, to }: EntityAt): Voice | null {
+  if (entity.type !== 'person' || to - from !== 2) return null;
+  const [first, second] = voiceOfEntity(cast, entity).words;
+  const ofFamily = (name: string | undefined): Voice | undefined =>
+    cast.voices.find(
+      ({ kind, words, entity: id }) =>
+        kind === 'person' && id !== entity.id && words.length > 1 && words.at(-1) === name,
+    );
+  const speaker = ofFamily(first);
+  return speaker && ofFamily(second) ? speaker : null;
+}
+
 function fullerBody(cast: Cast, state: Discourse, voice: Voice): Voice {
   const short = fold(voice.name);
   // With the article in the short form alone: «السرايا», «سرايا القدس».

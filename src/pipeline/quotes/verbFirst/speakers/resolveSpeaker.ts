@@ -2,8 +2,9 @@ import { fold } from '../../../text/fold.ts';
 import { type CueForm, WordClass } from '../language/language.ts';
 import { authorOf } from '../phrases/findAuthor.ts';
 import { type NounPhrase, readPhrase, readPhraseAt } from '../phrases/readPhrase.ts';
-import { classesAt, type EntityAt, type Scan } from '../text/scan.ts';
+import { classesAt, type EntityAt, type Scan, writtenAt } from '../text/scan.ts';
 import { Kind } from '../text/tokens.ts';
+import { bothNamed } from './bothNamed.ts';
 import {
   addVoice,
   type Cast,
@@ -28,8 +29,10 @@ import {
   lastPerson,
   onlyHolder,
 } from './epithets.ts';
-import { fullerVoice, latestNamesake, unfused } from './namesakes.ts';
+import { fullerBefore, printedBefore } from './fullerBefore.ts';
+import { firstOfTwo, fullerVoice, latestNamesake, unfused } from './namesakes.ts';
 import { officeWords } from './offices.ts';
+import { formerHolder, onlyNamed } from './oneMeant.ts';
 
 /** Latest speaker that goes by this head word: «الصحيفة» for a newspaper named before. */
 function byHead(
@@ -63,6 +66,13 @@ function documentOwner(scan: Scan, cast: Cast, state: Discourse, phrase: NounPhr
     const at = scan.entityAt.get(i);
     if (at && (at.entity.type === 'organisation' || at.entity.type === 'person'))
       return voiceOfEntity(cast, at.entity);
+    // «بيان للبحرية»: whose it is, by its adjective alone.
+    const owner = scan.tokens.reading[i];
+    const forces = owner?.classes === 0 && owner.definite && owner.preposition === scan.language.toward;
+    if (forces && scan.language.feminineNisba(writtenAt(scan, i))) {
+      const name = phraseText(scan, i, i + 1);
+      return addVoice(cast, { name, entity: null, kind: 'organisation', gender: 'feminine', plural: false });
+    }
     if (classesAt(scan, i) & (WordClass.body | WordClass.media | WordClass.group)) {
       const end = readPhraseAt(scan, i, phrase.to)?.to ?? phrase.to;
       // «تقرير لصحيفة "الميزان"»: the name in the marks.
@@ -81,9 +91,31 @@ function documentOwner(scan: Scan, cast: Cast, state: Discourse, phrase: NounPhr
 
 /** «خلصت الدراسة»: a study is the one spoken of before; a statement the last body's. */
 function knownOwner(scan: Scan, cast: Cast, state: Discourse, head: string): Voice | null {
-  const last = state.spoken[state.spoken.length - 1] ?? null;
+  const latest = state.spoken[state.spoken.length - 1] ?? null;
+  // «يرى 29 في المائة أن …. وأفاد التقرير»: nor do several issue one.
+  const last = latest?.kind === 'group' ? null : latest;
   const known = byHead(cast, state, head);
   return (scan.language.mediaDocuments.has(head) && known) || (state.owner ?? known ?? last);
+}
+
+/** «في بيان صدر عن المجلس … وشدد البيان»: whose the same document was said to be before. */
+function ownerBefore(scan: Scan, cast: Cast, state: Discourse, phrase: NounPhrase): Voice | null {
+  const { head } = scan.tokens.reading[phrase.from] as { head: string };
+  for (let i = phrase.from - 1; i >= Math.max(0, phrase.from - OWNER_REACH); i--) {
+    if (scan.tokens.reading[i]?.head !== head || scan.tokens.reading[i]?.definite) continue;
+    const before = readPhraseAt(scan, i, phrase.from);
+    return before && documentOwner(scan, cast, state, before);
+  }
+  return null;
+}
+
+/** Tokens before a document's short name in which its owner may stand. */
+const OWNER_REACH = 80;
+
+/** «أدان المجلس الهجوم، وجاء في بيان: …»: a statement with no owner is the body's that was heard last. */
+function lastBody({ spoken, owner }: Discourse): Voice | null {
+  const last = spoken[spoken.length - 1];
+  return last?.kind === 'organisation' ? last : owner;
 }
 
 /** «أنباء موثوقة»: another source, that «المصادر» may mean. */
@@ -121,10 +153,14 @@ function resolveJoint(scan: Scan, cast: Cast, state: Discourse, phrase: NounPhra
     .map((one) => resolvePhrase(scan, cast, state, one, null)?.voice)
     .filter((voice) => voice !== undefined);
   if (voices.length < 2) return null;
+  const voice = joined(scan, cast, voices);
+  return { voice, resolution: 'named', rule: `${scan.language.code}.joint`, confidence: 80 };
+}
+
+function joined(scan: Scan, cast: Cast, voices: readonly Voice[]): Voice {
   const name = voices.map((voice) => voice.name).join(` ${scan.language.conjunction}`);
   const known = cast.voices.find((voice) => voice.kind === 'group' && voice.name === name);
-  const voice = known ?? addVoice(cast, { name, entity: null, kind: 'group', gender: null, plural: true });
-  return { voice, resolution: 'named', rule: `${scan.language.code}.joint`, confidence: 80 };
+  return known ?? addVoice(cast, { name, entity: null, kind: 'group', gender: null, plural: true });
 }
 
 /** Who a noun phrase means, given who is in the article and who spoke before. */
@@ -145,7 +181,8 @@ export function resolvePhrase(
     // «لهاشم» taken for a name, where «هاشم» is known.
     const told = to - from === 1 && phrase.named.start === at ? unfused(scan, cast, from) : null;
     if (told) return { voice: told, resolution: 'short', rule: `${code}.name`, confidence: 75 };
-    const own = namesakeOf(scan, cast, phrase) ?? voiceOfEntity(cast, entity);
+    const own =
+      namesakeOf(scan, cast, phrase) ?? firstOfTwo(cast, phrase.named) ?? voiceOfEntity(cast, entity);
     const voice =
       (phrase.nameFrom === undefined &&
         phrase.named.to - phrase.named.from === 1 &&
@@ -197,6 +234,21 @@ function nameInMarks(scan: Scan, phrase: NounPhrase): string | null {
   return phraseText(scan, open + 1, close) || null;
 }
 
+/** «الموقع» for «الموقع الإلكتروني لنادي الساحل», «الصحيفة» for «(الأفق)»: a body that nobody has heard yet. */
+function bodyBefore(scan: Scan, cast: Cast, state: Discourse, phrase: NounPhrase): Voice | null {
+  const head = scan.tokens.reading[phrase.from]?.head as string;
+  const printed = classesAt(scan, phrase.from) & WordClass.media ? printedBefore(scan, phrase.from) : null;
+  if (printed) {
+    const name = phraseText(scan, ...printed);
+    return addVoice(cast, { name, entity: null, kind: 'organisation', gender: null, plural: false }, [head]);
+  }
+  const fuller = fullerBefore(scan, phrase);
+  const voice = fuller && resolvePhrase(scan, cast, state, fuller, null)?.voice;
+  if (voice?.kind !== 'organisation') return null;
+  voice.heads.add(head);
+  return voice;
+}
+
 function resolveRole(
   scan: Scan,
   cast: Cast,
@@ -231,12 +283,22 @@ function resolveRole(
   };
   const last = state.spoken[state.spoken.length - 1] ?? null;
   if (phrase.kin) return made('role', 'kin', 65);
+  // «29 في المائة»: so many people.
+  if (phrase.role && /^[0-9]/u.test(text)) return made('group', 'group', 60);
   if (classes & WordClass.document) {
     const owner =
       documentOwner(scan, cast, state, phrase) ??
-      (head.definite ? knownOwner(scan, cast, state, head.head) : null);
+      (head.definite
+        ? ((state.owner ? null : ownerBefore(scan, cast, state, phrase)) ??
+          knownOwner(scan, cast, state, head.head))
+        : form?.cue.inDocument && phrase.to - phrase.from === 1
+          ? lastBody(state)
+          : null);
     if (owner && !head.definite) owner.heads.add(head.head);
     if (owner) return { voice: owner, resolution: 'role', rule: `${code}.documentOwner`, confidence: 75 };
+    const fuller = lone && phrase.to - phrase.from === 1 ? fullerBefore(scan, phrase) : null;
+    const before = fuller && resolvePhrase(scan, cast, state, fuller, null);
+    if (before) return { ...before, resolution: 'role', confidence: 55 };
     return made('organisation', 'document', 60);
   }
   if (classes & WordClass.source) {
@@ -259,6 +321,19 @@ function resolveRole(
     if (head.definite && ownWords(scan, phrase) <= 2) {
       const known = byHead(cast, state, head.head);
       if (known) return { voice: known, resolution: 'role', rule: `${code}.sameGroup`, confidence: 65 };
+      const both = head.count === 'two' && phrase.to - phrase.from === 1 && bothNamed(scan, cast, phrase);
+      if (both)
+        return {
+          voice: joined(scan, cast, both),
+          resolution: 'role',
+          rule: `${code}.bothNamed`,
+          confidence: 55,
+        };
+      const several = classes & WordClass.group && head.count !== 'two' && phrase.to - phrase.from === 1;
+      const fuller = several ? fullerBefore(scan, phrase) : null;
+      const meant = fuller ? resolvePhrase(scan, cast, state, fuller, null) : null;
+      if (meant?.voice.kind === 'group')
+        return { ...meant, resolution: 'role', rule: `${code}.sameGroup`, confidence: 55 };
     }
     return made('group', 'group', 75);
   }
@@ -273,6 +348,8 @@ function resolveRole(
     }
     const fuller = findByName(cast, words, 'organisation');
     if (fuller) return { voice: fuller, resolution: 'short', rule: `${code}.bodyName`, confidence: 80 };
+    const before = lone && phrase.to - phrase.from === 1 ? bodyBefore(scan, cast, state, phrase) : null;
+    if (before) return { voice: before, resolution: 'short', rule: `${code}.sameBody`, confidence: 55 };
     const marked = classes & WordClass.media ? nameInMarks(scan, phrase) : null;
     if (marked) {
       const known = findByName(cast, nameWords(marked), 'organisation');
@@ -297,6 +374,8 @@ function resolveRole(
     if (holder) return { voice: holder, resolution: 'role', rule: `${code}.office`, confidence: 80 };
     const only = lone ? onlyHolder(scan, cast, head.head, gender) : null;
     if (only) return { voice: only, resolution: 'role', rule: `${code}.office`, confidence: 70 };
+    const former = formerHolder(scan, state, phrase) ?? onlyNamed(scan, cast, state, phrase, gender);
+    if (former) return { voice: former, resolution: 'role', rule: `${code}.epithet`, confidence: 55 };
     const epithet = byEpithet(scan, cast, state, phrase, gender, lone, form?.cue.continues === true);
     if (epithet) return { voice: epithet, resolution: 'role', rule: `${code}.epithet`, confidence: 60 };
     // «كاتب المقال» after «للكاتب فلان»: nothing else is known of his office.
