@@ -73,16 +73,13 @@ function chooseSpeaker(
   sentence: number,
 ): { subject: NounPhrase | null; resolved: Resolved | null } {
   const { subject, form } = draft;
-  const at = draft.cue[0];
   const own = subject && resolvePhrase(scan, cast, state, subject, form);
   const stray = own && subject && draft.level === 'core' && isStray(scan, subject, own);
   if (subject && !stray) return { subject, resolved: own };
-  const elided =
-    form &&
-    (topicSpeaker(scan, cast, state, draft, sentence) ??
-      elidedSpeaker(scan, cast, state, form, sentence, at));
+  const verb = form && { scan, cast, state, form, sentence, at: draft.cue[0] };
+  const elided = verb && (topicSpeaker(verb) ?? elidedSpeaker(verb));
   const unsure = draft.level === 'core' && (!elided || elided.rule.endsWith('Disagrees'));
-  const meant = (form && unsure && lastAgreeing(scan, cast, state, form, sentence, at)) || elided;
+  const meant = (verb && unsure && lastAgreeing(verb)) || elided;
   return stray && !meant ? { subject, resolved: own } : { subject: null, resolved: meant };
 }
 

@@ -1,27 +1,19 @@
 import { sentenceStart } from '../clauses/clauseStart.ts';
 import { findTopic } from '../clauses/findTopic.ts';
-import type { Draft } from '../drafts/draft.ts';
-import type { CueForm } from '../language/language.ts';
-import type { Scan } from '../text/scan.ts';
 import { Kind } from '../text/tokens.ts';
-import { type Cast, type Resolved, registerPhrase } from './cast.ts';
-import { agrees, type Discourse, runningSpeaker } from './discourse.ts';
+import type { BareVerb } from './bareVerb.ts';
+import { type Resolved, registerPhrase } from './cast.ts';
+import { agrees, runningSpeaker } from './discourse.ts';
 import { resolvePhrase } from './resolveSpeaker.ts';
 
 /** «أصدرت السفارة بيانا أكدت فيه أن»: a sentence with no speaker so far is about its first actor. */
-export function topicSpeaker(
-  scan: Scan,
-  cast: Cast,
-  state: Discourse,
-  draft: Draft,
-  sentence: number,
-): Resolved | null {
-  if (!draft.form || state.subject?.sentence === sentence) return null;
-  const topic = findTopic(scan, sentence, draft.cue[0]);
+export function topicSpeaker({ scan, cast, state, form, sentence, at }: BareVerb): Resolved | null {
+  if (state.subject?.sentence === sentence) return null;
+  const topic = findTopic(scan, sentence, at);
   if (!topic) return null;
   registerPhrase(scan, cast, topic);
   const resolved = resolvePhrase(scan, cast, state, topic, null);
-  if (!resolved || !agrees(resolved.voice, draft.form)) return null;
+  if (!resolved || !agrees(resolved.voice, form)) return null;
   return { ...resolved, resolution: 'elided', rule: `${scan.language.code}.clauseTopic`, confidence: 70 };
 }
 
@@ -29,13 +21,7 @@ export function topicSpeaker(
 const MAX_SENTENCES = 3;
 
 /** «… جاهز. وكان الأمين العام كوفي أنان حث على … . وقال إن»: the person whom the sentence right before is about, when nobody speaks in it. */
-function freshTopic(
-  scan: Scan,
-  cast: Cast,
-  state: Discourse,
-  form: CueForm,
-  sentence: number,
-): Resolved | null {
+function freshTopic({ scan, cast, state, form, sentence }: BareVerb): Resolved | null {
   let stop = sentence;
   while (stop > 0 && scan.tokens.kind[stop - 1] !== Kind.word) stop--;
   const start = sentenceStart(scan, stop);
@@ -48,18 +34,12 @@ function freshTopic(
 }
 
 /** The running speaker; where none agrees, the actor of one of the last sentences: «أبدت الباحثة إعجابها. وأكدت أن». */
-export function elidedSpeaker(
-  scan: Scan,
-  cast: Cast,
-  state: Discourse,
-  form: CueForm,
-  sentence: number,
-  at: number,
-): Resolved | null {
+export function elidedSpeaker(verb: BareVerb): Resolved | null {
+  const { scan, cast, state, form, sentence, at } = verb;
   const running = runningSpeaker(scan, state, form, sentence);
   const fresh =
     running?.rule.endsWith('.runningSpeaker') && form.form === 'finite' && !form.cue.continues
-      ? freshTopic(scan, cast, state, form, sentence)
+      ? freshTopic(verb)
       : null;
   if (fresh) return fresh;
   const { subject } = state;

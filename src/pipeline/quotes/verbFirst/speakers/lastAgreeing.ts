@@ -1,21 +1,16 @@
-import { type CueForm, WordClass } from '../language/language.ts';
+import { WordClass } from '../language/language.ts';
 import { readPhrase, startsPhrase } from '../phrases/readPhrase.ts';
-import { classesAt, readingAt, type Scan, writtenAt } from '../text/scan.ts';
-import { type Cast, type Resolved, registerPhrase, voiceOfEntity } from './cast.ts';
-import { agrees, type Discourse } from './discourse.ts';
+import { classesAt, readingAt, writtenAt } from '../text/scan.ts';
+import type { BareVerb } from './bareVerb.ts';
+import { type Resolved, registerPhrase, voiceOfEntity } from './cast.ts';
+import { agrees } from './discourse.ts';
 import { resolvePhrase } from './resolveSpeaker.ts';
 
 /** Tokens before a verb in which a woman may stand whom nobody has quoted yet. */
 const REACH = 60;
 
 /** The first person named in the sentence before a verb who agrees with it: «ومن المشاركين كريم الصافي وقد تحدث عن … فهو يرى». */
-function firstOfSentence(
-  scan: Scan,
-  cast: Cast,
-  form: CueForm,
-  sentence: number,
-  before: number,
-): Resolved | null {
+function firstOfSentence({ scan, cast, form, sentence }: BareVerb, before: number): Resolved | null {
   for (let i = sentence; i < before; i++) {
     const place = scan.entityAt.get(i);
     if (place?.entity.type !== 'person') continue;
@@ -27,13 +22,7 @@ function firstOfSentence(
 }
 
 /** The woman by her office or trade nearest before a woman's verb: «عاملة في المصنع … وأضافت». */
-function nearestFeminine(
-  scan: Scan,
-  cast: Cast,
-  state: Discourse,
-  form: CueForm,
-  at: number,
-): Resolved | null {
+function nearestFeminine({ scan, cast, state, form, at }: BareVerb): Resolved | null {
   for (let i = at - 1; i >= Math.max(0, at - REACH) && scan.scope[i] === scan.scope[at]; i--) {
     const reading = readingAt(scan, i);
     if (!reading || reading.gender !== 'feminine' || reading.preposition !== '' || reading.joined) continue;
@@ -57,14 +46,7 @@ function nearestFeminine(
 }
 
 /** Those nearest before a verb of several in its sentence: «هي ما أراد المخرجون نقله، معتبرين أن». */
-function nearestMany(
-  scan: Scan,
-  cast: Cast,
-  state: Discourse,
-  form: CueForm,
-  sentence: number,
-  at: number,
-): Resolved | null {
+function nearestMany({ scan, cast, state, form, sentence, at }: BareVerb): Resolved | null {
   for (let i = at - 1; i >= sentence; i--) {
     const reading = readingAt(scan, i);
     if (!reading || reading.count !== 'many' || reading.preposition !== '' || reading.joined) continue;
@@ -81,19 +63,13 @@ function nearestMany(
  * Who is meant by a verb without a subject where no speaker so far agrees with it: the first person of the sentence who does,
  * or for a woman's verb the woman before it, and for a verb of several the group before it in the sentence.
  */
-export function lastAgreeing(
-  scan: Scan,
-  cast: Cast,
-  state: Discourse,
-  form: CueForm,
-  sentence: number,
-  at: number,
-): Resolved | null {
+export function lastAgreeing(verb: BareVerb): Resolved | null {
+  const { state, form, sentence, at } = verb;
   // «وبين أن المدرب كريم الصافي سيأتي، مشيرا إلى أن»: who stands in the words reported did not report them.
   const end = state.clause > sentence ? state.clause : at;
-  const first = firstOfSentence(scan, cast, form, sentence, end);
+  const first = firstOfSentence(verb, end);
   if (first) return first;
-  if (form.count === 'many') return nearestMany(scan, cast, state, form, sentence, at);
+  if (form.count === 'many') return nearestMany(verb);
   if (form.gender !== 'feminine') return null;
-  return nearestFeminine(scan, cast, state, form, at);
+  return nearestFeminine(verb);
 }
