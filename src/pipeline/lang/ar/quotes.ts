@@ -274,6 +274,7 @@ export const arabicQuotes: QuotesLanguage = {
   charges: new Set(['اتهام', 'اتهامات', 'ادعاء', 'دعوي']),
   nounsOfAction: new Set('كشف نقل ذكر وصف نشر عرض شرح سرد رد طرح طلب'.split(' ')),
   ofSeveral: (word) => /.{2}و[نا]$/u.test(word),
+  severalDid: (word) => word.endsWith('وا') && word.length > 4,
   concessives: new Map([
     ['غير', 'ان'],
     ['الا', 'ان'],

@@ -72,9 +72,13 @@ function severalGoOn(scan: Scan, i: number, form: CueForm): boolean {
     if (tokens.kind[k] === Kind.stop || tokens.kind[k] === Kind.line) return false;
     const reading = tokens.reading[k];
     const cue = reading?.cue;
+    const word = tokens.word[k] as string;
+    // «احتجزوا»: no list knows the verb, but by its ending nothing else is written so.
+    const did = scan.language.severalDid(word);
     if (
       cue?.count === 'many' ||
-      (reading && reading.classes & WordClass.verb && scan.language.ofSeveral(tokens.word[k] as string))
+      did ||
+      (reading && reading.classes & WordClass.verb && scan.language.ofSeveral(word))
     )
       several = true;
     else if (cue && !isStrict(cue) && cue.count === 'one' && !cue.cue.act)

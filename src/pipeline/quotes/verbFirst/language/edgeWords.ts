@@ -54,4 +54,6 @@ export interface EdgeWords {
   readonly nounsOfAction: ReadonlySet<string>;
   /** True for a verb of several by its ending: «بدأوا» (they began). */
   readonly ofSeveral: (word: string) => boolean;
+  /** True for a word that can only be a verb of several in the past: «احتجزوا» (they held). */
+  readonly severalDid: (word: string) => boolean;
 }
