@@ -1,4 +1,6 @@
 import type { Phrase } from '../../quotes/verbFirst/language/phraseKind.ts';
+import { fold } from '../../text/fold.ts';
+import { arabicSegmentWords } from './segments.ts';
 
 /** A fixed phrase by its folded words. */
 export const phrase = (kind: Phrase['kind'], words: string, example: string): Phrase => ({
@@ -140,4 +142,15 @@ export function notTold(): Phrase[] {
   return [...silent, ...more, ...refuses].map((words) =>
     phrase('background', words, `، ${words} (did not tell, or declined)`),
   );
+}
+
+/** «اقرأ أيضا» (read also), «أخبار متعلقة» (related news): labels of stage segments that lead to other articles' headlines. */
+export function relatedLabels(): Phrase[] {
+  const { readAlso, lists } = arabicSegmentWords;
+  // «آخر الأخبار» (latest news) may begin a sentence, too.
+  const related = lists.filter(({ words }) => /صلة|متعلقة/u.test(words));
+  return [
+    ...readAlso.map(({ words, example }) => phrase('break', fold(words), example)),
+    ...related.map(({ words, example }) => phrase('list', fold(words), example)),
+  ];
 }

@@ -1,5 +1,13 @@
 import type { Phrase } from '../../quotes/verbFirst/language/phraseKind.ts';
-import { anonymity, MADE_PHRASES, notTold, participles, phrase, withoutMore } from './quotes-phrases-made.ts';
+import {
+  anonymity,
+  MADE_PHRASES,
+  notTold,
+  participles,
+  phrase,
+  relatedLabels,
+  withoutMore,
+} from './quotes-phrases-made.ts';
 
 /** Fixed expressions, folded; `*` at the end of a word stands for any ending. */
 export const ARABIC_PHRASES: readonly Phrase[] = [
@@ -315,15 +323,8 @@ export const ARABIC_PHRASES: readonly Phrase[] = [
   phrase('name', 'ابي طالب', 'شارع علي بن أبي طالب (a name; «طالب» alone demands)'),
   phrase('name', 'ابو طالب', 'صبحي أبو طالب'),
   // Another article begins.
-  phrase('break', 'اقرا ايضا', 'اقرأ أيضا (read also)'),
-  phrase('break', 'اقرا المزيد', 'اقرأ المزيد'),
-  phrase('break', 'اقرا كذلك', 'اقرأ كذلك'),
+  ...relatedLabels(),
   phrase('break', 'اقراي ايضا', 'اقرئي أيضا'),
-  phrase('break', 'طالع ايضا', 'طالع أيضا'),
-  phrase('break', 'شاهد ايضا', 'شاهد أيضا (watch also)'),
-  phrase('break', 'اخبار ذات صله', 'أخبار ذات صلة (related news)'),
-  phrase('break', 'مواضيع ذات صله', 'مواضيع ذات صلة'),
-  phrase('break', 'موضوعات ذات صله', 'موضوعات ذات صلة'),
   phrase('break', 'كلمات دلاليه', 'كلمات دلالية (keywords)'),
   phrase('break', 'كلمات مفتاحيه', 'كلمات مفتاحية'),
   phrase('break', 'تصفح المزيد', 'تصفح المزيد (browse more)'),

@@ -109,12 +109,16 @@ export function resolveDrafts(
 ): Quote[] {
   const { tokens } = scan;
   const state = createDiscourse();
+  // An article goes on behind the headlines of others.
+  const left = new Map<number, Discourse>();
   const quotes: Quote[] = [];
   const open: { draft: Draft; id: string }[] = [];
   let nextSubject = 0;
   const enter = (at: number): void => {
     if (scan.scope[at] === state.scope) return;
-    Object.assign(state, createDiscourse(), { scope: scan.scope[at] });
+    const scope = scan.scope[at] as number;
+    left.set(state.scope, { ...state });
+    Object.assign(state, left.get(scope) ?? createDiscourse(), { scope });
   };
   const note = (subject: SubjectOnly): void => {
     enter(subject.at);

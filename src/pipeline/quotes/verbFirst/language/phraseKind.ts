@@ -15,7 +15,9 @@ export type PhraseKind =
   /** «من جانبه»: a new speaker comes. */
   | 'turn'
   /** «اقرأ أيضا»: what follows belongs to another article. */
-  | 'break';
+  | 'break'
+  /** «أخبار متعلقة»: other articles' headlines follow, and then the same article goes on. */
+  | 'list';
 
 export interface Phrase {
   /** Folded words; a last word ending in `*` matches any word with that beginning. */

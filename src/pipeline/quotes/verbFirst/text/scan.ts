@@ -1,6 +1,7 @@
 import type { Article, Entity } from '../../../entities/types.ts';
 import { isStrict, type QuotesLanguage, WordClass, type WordReading } from '../language/language.ts';
 import type { Phrase, PhraseKind } from '../language/phraseKind.ts';
+import { numberScopes } from './numberScopes.ts';
 import { type MarkPairs, pairMarks } from './pairMarks.ts';
 import { CLAUSE } from './phraseClasses.ts';
 import { TokenMap } from './tokenMap.ts';
@@ -211,33 +212,6 @@ function placeEntities(
       placed.set(token, { entity, from: token, to, start: mention.start });
   }
   return placed;
-}
-
-/** After «اقرأ أيضا» every short line is the headline of another article, and so its own scope. */
-function numberScopes(tokens: Tokens, phrases: Scan['phrases']): Uint16Array {
-  const scope = new Uint16Array(tokens.count);
-  let current = 0;
-  let listing = false;
-  let lineStart = 0;
-  for (let i = 0; i <= tokens.count; i++) {
-    if (i < tokens.count && tokens.kind[i] !== Kind.line) continue;
-    const broken = phrases.get(lineStart)?.kind === 'break';
-    if (broken) {
-      listing = true;
-      current++;
-    } else if (listing && i > lineStart) {
-      current++;
-      // A line that ends like a sentence is body text again: the article of the last headline.
-      const last = tokens.kind[i - 1];
-      if (last === Kind.stop || i - lineStart > 25) {
-        listing = false;
-        current--;
-      }
-    }
-    scope.fill(Math.min(current, 0xffff), lineStart, Math.min(i + 1, tokens.count));
-    lineStart = i + 1;
-  }
-  return scope;
 }
 
 /** Words of a fixed name mean nothing by themselves: their readings are taken back, and the name is no phrase. */
