@@ -9,6 +9,9 @@ import { FIELD_NOUNS, MANNER_NOUNS } from './quotes-words.ts';
 /** Letters of a verb of a woman or body; a longer word is a foreign name: «مايكروسوفت». */
 const MAX_VERB = 6;
 
+// Title, motto, with whosever pronoun; names («اسمه», his name) may stand before speech too.
+const HEADING = /^[وبل]?(?:عنوان|شعار)(?:ه|ها|هم|نا)?$/u;
+
 /** Arabic for the quotes stage. */
 export const arabicQuotes: QuotesLanguage = {
   code: 'ar',
@@ -60,22 +63,7 @@ export const arabicQuotes: QuotesLanguage = {
     'يلي',
   ],
   demonstratives: ['ذلك', 'هذا', 'ذاك', 'بذلك', 'بهذا'],
-  titles: [
-    'عنوانه',
-    'عنوانها',
-    'وعنوانه',
-    'وعنوانها',
-    'عنوان',
-    'بعنوان',
-    'شعار',
-    'باسم',
-    'اسم',
-    'لقب',
-    'بلقب',
-    'نفسها',
-    'نفسه',
-    'انفسهم',
-  ],
+  titles: ['باسم', 'اسم', 'لقب', 'بلقب', 'نفسها', 'نفسه', 'انفسهم'],
   works: new Set(
     'مسابقه حمله مبادره مهرجان روايه فيلم مسلسل برنامج كتاب قصيده ديوان مسرحيه اغنيه معرض ندوه جايزه عمليه لعبه وسم هاشتاق هاشتاغ هاشتاج مشروع ملتقي منتدي سلسله دوره ورشه تطبيق لوحه لافته'.split(
       ' ',
@@ -229,7 +217,8 @@ export const arabicQuotes: QuotesLanguage = {
   gluesToNumbers: new Set(['ان', 'بان', 'وان', 'فان']),
   although: new Set(['رغم']),
   answers: (word) => word.startsWith('ف'),
-  titled: (head) => /^[بل]?(?:عنوان|شعار|اسم|لقب)(?:ه|ها|هم|نا)?$/u.test(head),
+  headed: (head) => HEADING.test(head),
+  titled: (head) => HEADING.test(head) || /^[بل]?(?:اسم|لقب)(?:ه|ها|هم|نا)?$/u.test(head),
   becomes: new Set(
     'اصبح اصبحت بات باتت ظل ظلت صار صارت يعد تعد يعتبر تعتبر كان كانت يكون تكون يبقي تبقي جاء جاءت غير'.split(
       ' ',
@@ -258,8 +247,6 @@ export const arabicQuotes: QuotesLanguage = {
   god: 'الله',
   refersBack: new Set('فيه فيها به بها عليه عليها منه منها عنه عنها خلاله خلالها'.split(' ')),
   before: new Set(['سبق']),
-  knownBy: new Set('عرف عرفت يعرف تعرف سمي سميت يسمي تسمي معروف معروفه مسمي مسماه ملقب يلقب'.split(' ')),
-  by: 'ب',
   beforeAndAfter: new Set(['بعد', 'قبل']),
   exclaims: new Set(['الا']),
   handedDown: new Set(['رواه', 'اخرجه', 'متفق']),
@@ -272,7 +259,6 @@ export const arabicQuotes: QuotesLanguage = {
   wishes: new Set('طالب توقع تمني دعا رجح ناشد اقترح اوصي امل اشترط حث استبعد'.split(' ')),
   statutes: new Set(['لايحه', 'لوايح']),
   charges: new Set(['اتهام', 'اتهامات', 'ادعاء', 'دعوي']),
-  nounsOfAction: new Set('كشف نقل ذكر وصف نشر عرض شرح سرد رد طرح طلب'.split(' ')),
   ofSeveral: (word) => /.{2}و[نا]$/u.test(word),
   severalDid: (word) => word.endsWith('وا') && word.length > 4,
   concessives: new Map([

@@ -107,10 +107,7 @@ export function clauseLink(scan: Scan, cueAt: number, i: number, form: CueForm, 
   // «إثارة الفتنة ونشر الفوضى …، مما يستدعي أن»: a deed, and another verb's clause far behind it.
   if (form.cue.deed && !form.cue.carries && i - cueAt > MAX_DEED) return null;
   if (form.cue.inDocument && i - cueAt > MAX_REGION / 2) return null;
-  const before = linkPreposition(scan, i);
-  // «تعهد في بأن»: a preposition that strayed before the complementizer's own.
-  const stray = before.length > 1 && (tokens.word[i] as string)[0] === 'ب' && !allows(form, before);
-  const preposition = stray ? 'ب' : before;
+  const preposition = linkPreposition(scan, i);
   // «مضيفا إلى أن»: right after the cue any preposition is a slip of the pen.
   const close = i - cueAt <= 2 && form.cue.links.length > 0 && !isStrict(form);
   if (!allows(form, preposition) && !close && !(bound && preposition !== 'من')) return null;

@@ -63,6 +63,6 @@ export function strayColon(scan: Scan, colon: number): boolean {
 
 /** «تحت عنوان: "…"»: the mark that closes the title behind the colon; 0 where there is none. */
 export function titleEnd(scan: Scan, colon: number): number {
-  if (!scan.language.headings.has(scan.tokens.word[colon - 1] as string)) return 0;
+  if (!scan.language.headed(scan.tokens.reading[colon - 1]?.head ?? '')) return 0;
   return Math.max(0, scan.pairs.partner[colon + 1] as number);
 }

@@ -6,7 +6,7 @@ import { beginsOther } from './beginsOther.ts';
 import { clauseLink, MAX_REGION } from './clauseLink.ts';
 import { isFarColon, MAX_STRICT, opensList, strayColon, titleEnd } from './colons.ts';
 import { mediumTold } from './mediumTold.ts';
-import { isKnownBy, isNamed, namesBearer, namesWork } from './namesWork.ts';
+import { hasItsObject, isGivenName, namesBearer, namesWork } from './namesWork.ts';
 import { opensOwn } from './opensOwn.ts';
 
 /** How the words hang on their cue. */
@@ -242,10 +242,10 @@ export function findLink(scan: Scan, cueAt: number, form: CueForm): Link | null 
         (form.cue.act && !bound && words < MIN_AFTER_ACT && i - cueAt > MAX_AFTER_ACT) ||
         // «المسيرة التي أعلنتها الهيئة التي تضم "…"»: what was announced is written with the verb.
         (form.complete === true && !form.cue.object && !bound && !isWhatHeSaid(scan, cueAt, close, words)) ||
-        (!bound && isNamed(scan, cueAt, i)) ||
-        scan.language.headings.has(tokens.word[i - 1] as string) ||
+        (!bound && hasItsObject(scan, cueAt, i)) ||
+        scan.language.headed(tokens.reading[i - 1]?.head ?? '') ||
         namesWork(scan, i, close) ||
-        isKnownBy(scan, i) ||
+        isGivenName(scan, i) ||
         (scan.entityAt.get(i + 1)?.to ?? 0) >= close ||
         (!bound && namesBearer(scan, i, close, active.cue.bare));
       if (

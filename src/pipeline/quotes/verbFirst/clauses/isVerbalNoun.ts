@@ -14,7 +14,7 @@ const REACH = 14;
 export function isVerbalNoun(scan: Scan, i: number, form: CueForm): boolean {
   const { tokens, language } = scan;
   const reading = tokens.reading[i];
-  if (!reading?.joined || form.past !== true || !language.nounsOfAction.has(reading.head)) return false;
+  if (!reading?.joined || form.past !== true || !language.alsoNouns.has(reading.head)) return false;
   const next = tokens.reading[i + 1];
   if (tokens.kind[i + 1] !== Kind.word || canSpeak(scan, i + 1)) return false;
   if (!next?.definite && !language.possessed(writtenAt(scan, i + 1))) return false;

@@ -63,10 +63,6 @@ export function isTitled({ tokens, language }: Scan, open: number): boolean {
   return head !== undefined && language.titled(head);
 }
 
-/** «فيما عرف ب "جمعة الغضب"», «المسماة بـ«المسيرة الكبرى»»: what somebody or something is called, behind a lone preposition. */
-export const isKnownBy = ({ tokens, language }: Scan, open: number): boolean =>
-  tokens.word[open - 1] === language.by && language.knownBy.has(tokens.reading[open - 2]?.head ?? '');
-
 /** Words of a person's or firm's name in marks. */
 const MAX_BEARER = 5;
 
@@ -97,17 +93,14 @@ export function namesBearer(scan: Scan, open: number, close: number, bare: boole
 /** Tokens from a verb with its pronoun to marks that may be its words. */
 const NEAR = 6;
 
-/**
- * «فيما عرف بـ"جمعة الشارع"», «أطلق عليها "…"»: the marks at `open` hold the name that a verb gives; «مسيرة دعا إليها الحزب، …
- * "…"»: nor are marks far behind it the words of a verb whose object its pronoun is.
- */
-export function isNamed(scan: Scan, cueAt: number, open: number): boolean {
-  const { tokens, language } = scan;
-  if (
-    language.namedBy.has(tokens.word[open - 1] as string) &&
-    language.naming.has(tokens.reading[open - 2]?.head ?? '')
-  )
-    return true;
+/** «فيما عرف بـ"جمعة الشارع"», «أطلق عليها "…"»: the marks at `open` hold the name that a word gives. */
+export const isGivenName = ({ tokens, language }: Scan, open: number): boolean =>
+  language.namedBy.has(tokens.word[open - 1] as string) &&
+  language.naming.has(tokens.reading[open - 2]?.head ?? '');
+
+/** «مسيرة دعا إليها الحزب، … "…"»: marks far behind a verb whose object its pronoun is are no words of its. */
+export function hasItsObject(scan: Scan, cueAt: number, open: number): boolean {
+  const { tokens } = scan;
   if (open - cueAt <= NEAR || !(classesAt(scan, cueAt + 1) & WordClass.pronominal)) return false;
   const soft = tokens.reading[cueAt]?.cue?.cue.soft ?? [];
   return soft.some(

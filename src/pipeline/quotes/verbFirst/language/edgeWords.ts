@@ -6,6 +6,8 @@ export interface EdgeWords {
   readonly becomes: ReadonlySet<string>;
   /** True for the head of a word whose marks hold a title or motto: «شعارها» (its motto). */
   readonly titled: (head: string) => boolean;
+  /** {@link titled}, but for names: «اسمه» (his name) may stand before speech. */
+  readonly headed: (head: string) => boolean;
   /** Words that answer a frame with no complementizer: «فربما» (then perhaps). */
   readonly answerWords: ReadonlySet<string>;
   /** Words that sum up what was told, before a relative: «الأمر الذي» (a thing which). */
@@ -26,9 +28,6 @@ export interface EdgeWords {
   readonly refersBack: ReadonlySet<string>;
   /** Verbs of having done before, right before another verb: «سبق ووعد» (had promised before). */
   readonly before: ReadonlySet<string>;
-  /** Heads of words that say what something is called, before {@link by} and marks: «عرف بـ» (was known by). */
-  readonly knownBy: ReadonlySet<string>;
-  readonly by: string;
   /** Last words of «وذلك بعد» (and that after), «وذلك قبل» (and that before). */
   readonly beforeAndAfter: ReadonlySet<string>;
   /** Words that call out before "that": «ألا وإن» (lo, and verily). */
@@ -50,8 +49,6 @@ export interface EdgeWords {
   /** Heads of rules that nobody says: «لائحة» (a list of rules), unless one of {@link charges} follows. */
   readonly statutes: ReadonlySet<string>;
   readonly charges: ReadonlySet<string>;
-  /** Verbs of reporting in the past that are written like their nouns: «كشف» (reveal). */
-  readonly nounsOfAction: ReadonlySet<string>;
   /** True for a verb of several by its ending: «بدأوا» (they began). */
   readonly ofSeveral: (word: string) => boolean;
   /** True for a word that can only be a verb of several in the past: «احتجزوا» (they held). */

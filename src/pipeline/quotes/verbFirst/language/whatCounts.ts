@@ -14,8 +14,6 @@ export interface WhatCounts {
   readonly people: ReadonlySet<string>;
   /** "Un-": the participle behind it describes («غير مؤكدة», unconfirmed). */
   readonly unlikeWords: ReadonlySet<string>;
-  /** Words before a colon and a title: «بعنوان: "…"» (under the title). */
-  readonly headings: ReadonlySet<string>;
   /** Nouns that make an adverb with their preposition: «على طول الطريق» (along the road). */
   readonly adverbials: ReadonlySet<string>;
   /** Words behind «وذلك» (and that) with which a noun complement goes on: «من خلال» (through). */
