@@ -1,4 +1,5 @@
 import { type CueForm, WordClass } from '../language/language.ts';
+import { phraseOf } from '../phrases/phraseOf.ts';
 import { type NounPhrase, readPhrase, readPhraseAt, startsPhrase } from '../phrases/readPhrase.ts';
 import { classesAt, type Scan } from '../text/scan.ts';
 import { Kind } from '../text/tokens.ts';
@@ -23,7 +24,7 @@ function overOffice(scan: Scan, relative: number): NounPhrase | null {
     const at = scan.entityAt.get(i);
     if (at?.entity.type !== 'person') continue;
     const office = classesAt(scan, at.to) & WordClass.role;
-    return office ? { from: at.from, to: at.to, head: at.from, named: at, name: null, role: null } : null;
+    return office ? phraseOf(at) : null;
   }
   return null;
 }
@@ -86,8 +87,7 @@ export function antecedent(scan: Scan, cueAt: number, form: CueForm): NounPhrase
   if (gender && form.gender && gender !== form.gender) return speakerIn(scan, cueAt, relative, form);
   for (let i = relative - 1; i > relative - 7 && i >= 0; i--) {
     const at = scan.entityAt.get(i);
-    if (at?.entity.type === 'person' && at.to >= relative - 1)
-      return { from: at.from, to: at.to, head: at.from, named: at, name: null, role: null };
+    if (at?.entity.type === 'person' && at.to >= relative - 1) return phraseOf(at);
   }
   const held = form.past ? (unlistedBefore(scan, relative) ?? overOffice(scan, relative)) : null;
   const body = form.gender === 'feminine' ? bodyBefore(scan, relative) : null;

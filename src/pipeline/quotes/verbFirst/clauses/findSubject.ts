@@ -10,7 +10,7 @@ import { clauseStart, sentenceStart } from './clauseStart.ts';
 import { headOfClause, oneOfThem } from './farSubject.ts';
 import { closeParenthesis } from './findLink.ts';
 import { mediumTold } from './mediumTold.ts';
-import { afterAbout, isCalled, markedSubject } from './wordAfter.ts';
+import { afterAbout, isCalledOn, markedSubject } from './wordAfter.ts';
 
 /** True where the phrase at `i` can be someone who speaks: known by entity or by its head word. */
 export function canSpeak(scan: Scan, i: number): boolean {
@@ -55,7 +55,7 @@ function isNoName(scan: Scan, { from, to, named, name }: NounPhrase): boolean {
 /** The subject between the cue and what it brings, over adverbs, «في بيان», «لوكالة …» and parentheses. */
 export function subjectAfter(scan: Scan, cueAt: number, limit: number, form?: CueForm): NounPhrase | null {
   const { tokens } = scan;
-  if (form && isCalled(scan, cueAt + 1, form)) return null;
+  if (form && isCalledOn(scan, cueAt + 1, form)) return null;
   for (let i = cueAt + 1; i < limit; ) {
     const kind = tokens.kind[i];
     const classes = classesAt(scan, i);

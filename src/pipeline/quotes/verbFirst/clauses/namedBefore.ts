@@ -1,3 +1,4 @@
+import { phraseOf } from '../phrases/phraseOf.ts';
 import { type NounPhrase, readPhrase } from '../phrases/readPhrase.ts';
 import type { Scan } from '../text/scan.ts';
 import { Kind } from '../text/tokens.ts';
@@ -22,8 +23,7 @@ export function lastPerson(scan: Scan, relative: number): NounPhrase | null {
   const first = sentenceStart(scan, relative);
   for (let i = relative - 1; i >= first; i--) {
     const at = scan.entityAt.get(i);
-    if (at?.entity.type === 'person' && at.start === scan.tokens.start[i])
-      return { from: at.from, to: at.to, head: at.from, named: at, name: null, role: null };
+    if (at?.entity.type === 'person' && at.start === scan.tokens.start[i]) return phraseOf(at);
   }
   return null;
 }

@@ -30,8 +30,6 @@ export function nearerTakes(scan: Scan, cueAt: number, i: number): boolean {
     const form = tokens.reading[k]?.cue;
     if (form?.form !== 'finite' || !isStrict(form) || form.cue.links.length === 0) continue;
     if (tokens.reading[k]?.joined && !form.past) return true;
-    // «وفي الوقت الذي شدد فيه فلان على …، رأى مختصون أن»: behind a comma, with its own.
-    if (form.cue.strictPast && tokens.kind[k - 1] === Kind.comma) return true;
   }
   return false;
 }

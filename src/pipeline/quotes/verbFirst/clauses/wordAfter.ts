@@ -5,7 +5,7 @@ import { classesAt, type Scan } from '../text/scan.ts';
 import { Kind } from '../text/tokens.ts';
 
 /** «ودعا الفلسطينيين إلى», «ودعا مسؤولي الحركة»: several in the case of an object, right after a verb that takes one. */
-export function isCalled(scan: Scan, i: number, form: CueForm): boolean {
+export function isCalledOn(scan: Scan, i: number, form: CueForm): boolean {
   if (!(classesAt(scan, i) & WordClass.group)) return false;
   if (!form.cue.object && !scan.language.urging.has(form.cue.lemma)) return false;
   const reading = scan.tokens.reading[i];

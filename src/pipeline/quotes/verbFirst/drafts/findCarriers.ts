@@ -2,6 +2,7 @@ import { canSpeak } from '../clauses/findSubject.ts';
 import { mediumTold } from '../clauses/mediumTold.ts';
 import { type CueForm, WordClass } from '../language/language.ts';
 import { ownsBody } from '../phrases/findNameInPhrase.ts';
+import { phraseOf } from '../phrases/phraseOf.ts';
 import { type NounPhrase, readJointPhrase, readPhrase, startsPhrase } from '../phrases/readPhrase.ts';
 import { classesAt, type Scan } from '../text/scan.ts';
 import { Kind } from '../text/tokens.ts';
@@ -130,7 +131,7 @@ export function findCarriers(
       const at = scan.entityAt.get(tokens.kind[next] === Kind.mark ? next + 1 : next);
       if (at && at.entity.type === 'organisation')
         carriers.push({
-          phrase: { from: at.from, to: at.to, head: at.from, named: at, name: null, role: null },
+          phrase: phraseOf(at),
           rule: `${language.code}.toldTo`,
         });
       continue;

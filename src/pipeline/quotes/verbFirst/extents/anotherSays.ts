@@ -22,7 +22,7 @@ const COMPLETE = WordClass.adverb | WordClass.pronominal | WordClass.givenName;
 const MAX_TITLES = 3;
 
 /** «كريم الصافي», «السيد كريم الصافي», «الوزير كريم الصافي»: somebody named, with an office or a courtesy at most before the name. */
-function namesSomebody(scan: Scan, at: number): boolean {
+function startsWithName(scan: Scan, at: number): boolean {
   const title = WordClass.honorific | WordClass.role;
   for (let k = at; k < at + MAX_TITLES; k++) {
     const classes = classesAt(scan, k);
@@ -40,7 +40,7 @@ function namesSomebody(scan: Scan, at: number): boolean {
  */
 export function anotherSays(scan: Scan, i: number, form: CueForm): boolean {
   const { tokens, language } = scan;
-  if (form.past !== true || tokens.kind[i - 1] !== Kind.word || !namesSomebody(scan, i + 1)) return false;
+  if (form.past !== true || tokens.kind[i - 1] !== Kind.word || !startsWithName(scan, i + 1)) return false;
   const before = classesAt(scan, i - 1);
   if (before & HELD && !(before & COMPLETE)) return false;
   if (language.whatever.has(tokens.word[i - 1] as string)) return false;

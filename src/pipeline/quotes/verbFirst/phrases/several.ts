@@ -3,6 +3,7 @@ import { ENDS } from '../text/phraseClasses.ts';
 import { classesAt, type EntityAt, readingAt, type Scan } from '../text/scan.ts';
 import { Kind } from '../text/tokens.ts';
 import { isPerson } from './findNameInPhrase.ts';
+import { phraseOf } from './phraseOf.ts';
 import type { NounPhrase } from './readPhrase.ts';
 
 /** Tokens of an office that two hold. */
@@ -28,14 +29,6 @@ export function several(scan: Scan, from: number, limit: number): NounPhrase | n
     joined ||= persons.length === 1 && readingAt(scan, i)?.joined === true;
   }
   if (persons.length < 2 || !joined) return null;
-  const phrases = persons.map((at) => ({
-    from: at.from,
-    to: at.to,
-    head: at.from,
-    named: at,
-    name: null,
-    role: null,
-  }));
-  const [head, ...more] = phrases as [NounPhrase, ...NounPhrase[]];
+  const [head, ...more] = persons.map(phraseOf) as [NounPhrase, ...NounPhrase[]];
   return { ...head, from, to: (persons[persons.length - 1] as EntityAt).to, head: from, more };
 }
