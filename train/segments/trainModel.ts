@@ -10,7 +10,7 @@ import { evaluate, type Forest, sigmoid } from '../../src/pipeline/segments/fore
 import { TEXT_BUCKETS, ZONE_BUCKETS } from '../../src/pipeline/segments/hashedWords.ts';
 import { OWN } from '../../src/pipeline/segments/ownFeatures.ts';
 import type { SegmentModel } from '../../src/pipeline/segments/scoreBlocks.ts';
-import { settleScores } from '../../src/pipeline/segments/settleScores.ts';
+import { settleScores } from '../../src/pipeline/segments/settle/settleScores.ts';
 import { compose, FOLDS } from './compose.ts';
 import { growBoundary } from './growBoundary.ts';
 import { type GrowOptions, growForest } from './growForest.ts';

@@ -15,6 +15,9 @@ import { openModel, type SegmentModel, scoreAlone, scoreBlocks, scoreDoubts } fr
 import { scorePlainText } from './scorePlainText.ts';
 import type { SegmentedPage } from './types.ts';
 
+/** Why rules left blocks out, by block. */
+type Reasons = Map<number, string>;
+
 /**
  * Make the function that splits a page into its articles. Pure and total: any page in, no article is a legal answer.
  *
@@ -35,16 +38,17 @@ export function createSegmenter(model: SegmentModel): (page: Page) => SegmentedP
     const facts = factsOf(page);
     const scores = scoreBlocks(scorer, blockPage, facts);
     const { lines } = scores.features;
-    const finish = (p: Float32Array, openings: readonly Opening[]): SegmentedPage => {
-      const entries = labelLines(blocks, p, lines);
+    const finish = (p: Float32Array, openings: readonly Opening[], why: Reasons): SegmentedPage => {
+      const entries = labelLines(blocks, p, lines, why);
       readMarkers(entries, openings);
       return assemble(page, entries, openings);
     };
     const ofOneArticle = (): SegmentedPage | null => {
-      const p = scoreAlone(scorer.net, blockPage, scores);
+      const why: Reasons = new Map();
+      const p = scoreAlone(scorer.net, blockPage, scores, why);
       if (p === null) return null;
       rescueText(blocks, p);
-      return finish(p, []);
+      return finish(p, [], why);
     };
     const candidates = readCandidates(
       ...([blockPage, scores.features, scores.second, facts.title] as const),
@@ -61,9 +65,10 @@ export function createSegmenter(model: SegmentModel): (page: Page) => SegmentedP
       const one = ofOneArticle();
       if (one !== null) return one;
     }
-    const p = scoreDoubts(scorer, blockPage, scores);
+    const why: Reasons = new Map();
+    const p = scoreDoubts(scorer, blockPage, scores, why);
     rescueText(blocks, p);
-    const entries = labelLines(blocks, p, lines);
+    const entries = labelLines(blocks, p, lines, why);
     const posts = findPosts(entries, updates);
     if (posts.length > 0) {
       readMarkers(entries, posts);
@@ -72,6 +77,6 @@ export function createSegmenter(model: SegmentModel): (page: Page) => SegmentedP
     const openings = findOpenings(entries, weighed, candidates.chars);
     if (openings.length === 0) return ofOneArticle() ?? assemble(page, entries, openings);
     const again = lookAgain(scorer, blockPage, p, openings, facts);
-    return again === p ? assemble(page, entries, openings) : finish(again, openings);
+    return again === p ? assemble(page, entries, openings) : finish(again, openings, why);
   };
 }

@@ -56,7 +56,12 @@ function reasonOf(score: number): string {
 // A few joiners and marks with nothing to join: U+200D on a line of its own.
 const INVISIBLE = /^[\p{Cf}\p{M}\s]{1,8}$/u;
 
-function labelOne(block: Block, score: number, line: LabelledLine | null): [BlockLabel, string] {
+function labelOne(
+  block: Block,
+  score: number,
+  line: LabelledLine | null,
+  why: string | undefined,
+): [BlockLabel, string] {
   if (line !== null && line.kind !== 'byline' && line.kind !== 'caption')
     return [LABEL_OF_LINE[line.kind], line.rule];
   if (score >= 0.5) {
@@ -66,24 +71,26 @@ function labelOne(block: Block, score: number, line: LabelledLine | null): [Bloc
   if (line !== null) return [LABEL_OF_LINE[line.kind], line.rule];
   if (isTeaser(block)) return ['teaser', 'link headline'];
   if (isDateLine(block.text)) return ['date', 'a date alone'];
-  if (block.frame.tag === 'figcaption') return ['caption', 'figcaption'];
-  return ['chrome', reasonOf(score)];
+  if (why === 'a caption' || block.frame.tag === 'figcaption') return ['caption', why ?? 'figcaption'];
+  return ['chrome', why ?? reasonOf(score)];
 }
 
 /**
  * First labels, block by block: body by its score, lines by their words, headlines that are links.
  *
  * @param lines What each block's words were recognised as, where that is known already.
+ * @param why Why a rule left a block out, by block.
  */
 export function labelLines(
   blocks: readonly Block[],
   scores: Float32Array,
   lines?: readonly (LabelledLine | null)[],
+  why?: ReadonlyMap<number, string>,
 ): LabelledBlock[] {
   return blocks.map((block, at) => {
     const score = scores[at] as number;
     const line = lines ? (lines[at] ?? null) : recogniseBlock(block);
-    const [label, reason] = labelOne(block, score, line);
+    const [label, reason] = labelOne(block, score, line, why?.get(at));
     return { block, score, line, label, reason };
   });
 }

@@ -104,6 +104,9 @@ export const arabicSegmentWords: SegmentWords = {
     { words: 'تابعوا', then: 'على واتساب', example: 'تابعوا صدى الساحل على واتساب' },
     { words: 'انضم', then: 'قناتنا', example: 'انضم إلى قناتنا على تلغرام' }, // join our channel
     { words: 'انضموا', then: 'قناتنا', example: 'انضموا إلى قناتنا على واتساب' },
+    { words: 'العودة إلى الأعلى', example: 'العودة إلى الأعلى ↑' }, // back to the top
+    { words: 'عودة إلى أعلى الصفحة', example: 'عودة إلى أعلى الصفحة' }, // back to the top of the page
+    { words: 'اشترك الآن', example: 'اشترك الآن' }, // subscribe now
     { words: 'حمل تطبيق', then: 'لمتابعة', example: 'حمّل تطبيق الميناء لمتابعة الأخبار' }, // get the app to follow the news
   ],
   parts: [

@@ -112,6 +112,11 @@ export const englishSegmentWords: SegmentWords = {
       example: 'Privacy Notice: Newsletters may contain adverts.',
     },
     { words: 'after newsletter promotion', example: 'after newsletter promotion' },
+    { words: 'subscribe now', example: 'Subscribe now' },
+    { words: 'read in browser', example: 'Read in browser' },
+    { words: 'view in browser', example: 'View in browser' },
+    { words: 'back to top', example: 'Back to top ↑' },
+    { words: 'this slideshow requires javascript', example: 'This slideshow requires JavaScript.' },
   ],
   parts: [
     ...['References', 'Bibliography', 'Sources', 'Notes', 'Footnotes', 'Further reading', 'Acknowledgements'],

@@ -1,4 +1,4 @@
-import type { Block, BlockPage } from '../page/blocks.ts';
+import type { Block, BlockPage } from '../../page/blocks.ts';
 
 // Nearer to 0 or 1 a block goes its own way.
 const LEAST = 0.2;

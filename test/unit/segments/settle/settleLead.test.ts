@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { settleLead } from '../../../src/pipeline/segments/settleLead.ts';
+import { settleLead } from '../../../../src/pipeline/segments/settle/settleLead.ts';
 
 const settle = (...p: number[]): number[] =>
   Array.from(settleLead(Float32Array.from(p)), (own) => Math.round(own * 100) / 100);

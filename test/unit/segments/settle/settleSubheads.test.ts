@@ -1,7 +1,7 @@
 import { parseDocument } from 'htmlparser2';
 import { expect, it } from 'vitest';
-import { readBlocks } from '../../../src/pipeline/page/blocks.ts';
-import { settleSubheads } from '../../../src/pipeline/segments/settleSubheads.ts';
+import { readBlocks } from '../../../../src/pipeline/page/blocks.ts';
+import { settleSubheads } from '../../../../src/pipeline/segments/settle/settleSubheads.ts';
 
 const LONG = 'The ferry company said that the morning crossing would not run before the fog had lifted.';
 const settle = (html: string, p: readonly number[]): readonly boolean[] =>

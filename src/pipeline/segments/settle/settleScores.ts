@@ -1,4 +1,4 @@
-import type { Block, BlockPage, Frame } from '../page/blocks.ts';
+import type { Block, BlockPage, Frame } from '../../page/blocks.ts';
 
 // Items of a list and cells of a table are printed or left out together.
 const GROUPS: ReadonlySet<string> = new Set(['ul', 'ol', 'dl', 'table', 'pre']);

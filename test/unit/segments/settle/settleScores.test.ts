@@ -1,7 +1,11 @@
 import { parseDocument } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
-import { readBlocks } from '../../../src/pipeline/page/blocks.ts';
-import { DOUBTFUL_AT_LAST, findGroups, settleScores } from '../../../src/pipeline/segments/settleScores.ts';
+import { readBlocks } from '../../../../src/pipeline/page/blocks.ts';
+import {
+  DOUBTFUL_AT_LAST,
+  findGroups,
+  settleScores,
+} from '../../../../src/pipeline/segments/settle/settleScores.ts';
 
 const settle = (html: string, p: number[]): boolean[] =>
   [...settleScores(readBlocks(parseDocument(html)), Float32Array.from(p))].map((score) => score >= 0.5);

@@ -1,7 +1,7 @@
 import { parseDocument } from 'htmlparser2';
 import { expect, it } from 'vitest';
-import { readBlocks } from '../../../src/pipeline/page/blocks.ts';
-import { settleAlike } from '../../../src/pipeline/segments/settleAlike.ts';
+import { readBlocks } from '../../../../src/pipeline/page/blocks.ts';
+import { settleAlike } from '../../../../src/pipeline/segments/settle/settleAlike.ts';
 
 const settle = (html: string, p: number[]): boolean[] =>
   [...settleAlike(readBlocks(parseDocument(html)), Float32Array.from(p))].map((score) => score >= 0.5);

@@ -1,5 +1,5 @@
-import type { Block, BlockPage, Frame } from '../page/blocks.ts';
-import { endsSentence } from './labels.ts';
+import type { Block, BlockPage, Frame } from '../../page/blocks.ts';
+import { endsSentence } from '../labels.ts';
 
 const BODY = 0.5;
 const DOUBTFUL = 0.4;

@@ -1,5 +1,5 @@
-import type { Block, BlockPage, Frame } from '../page/blocks.ts';
-import { endsSentence, inHeading } from './labels.ts';
+import type { Block, BlockPage, Frame } from '../../page/blocks.ts';
+import { endsSentence, inHeading } from '../labels.ts';
 
 const BODY = 0.5;
 const SURE = 0.6;

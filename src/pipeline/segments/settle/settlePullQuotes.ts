@@ -1,0 +1,60 @@
+import type { Block, BlockPage } from '../../page/blocks.ts';
+import { foldedWords } from '../foldedWords.ts';
+import { endsSentence, inHeading } from '../labels.ts';
+import { frameUp } from './standing.ts';
+import { BODY, leaveOut, type Verdicts } from './verdicts.ts';
+
+const SHORTEST = 40;
+const LONGEST = 400;
+const REACH = 15;
+// The paragraph it was pulled from says more.
+const MORE = 20;
+// Of a longer paragraph the beginning is looked at, and of one page so many quotes: both bound the time.
+const LOOKED_AT = 4000;
+const MOST = 200;
+
+const OPENS_QUOTED = /^["“«‘']/u;
+const TAGS: ReadonlySet<string> = new Set(['blockquote', 'aside', 'figure']);
+const NAMES = /quote/i;
+
+/** Whether a block looks like a sentence set out of its paragraph to draw the eye. */
+function looksPulled(block: Block): boolean {
+  const { text, inner } = block;
+  if (text.length < SHORTEST || text.length > LONGEST || !endsSentence(text)) return false;
+  if (OPENS_QUOTED.test(text) || inHeading(block)) return true;
+  return frameUp(inner, 3, ({ tag, names }) => TAGS.has(tag) || NAMES.test(names.slice(0, 300))) !== null;
+}
+
+/**
+ * Leave pull quotes out: a sentence in an element for quotes, in a heading or in quote marks that a paragraph nearby
+ * says word for word. Who reads the body would read it twice.
+ *
+ * @example // <aside>The bridge will hold.</aside> beside <p>… The bridge will hold. …</p> becomes 0.49, "repeats a paragraph"
+ */
+export function settlePullQuotes({ blocks }: BlockPage, verdicts: Verdicts): void {
+  const { p } = verdicts;
+  const folded = new Map<number, string>();
+  const wordsOf = ({ index, text }: Block): string => {
+    let words = folded.get(index);
+    if (words === undefined) {
+      words = ` ${foldedWords(text.slice(0, LOOKED_AT))} `;
+      folded.set(index, words);
+    }
+    return words;
+  };
+  let looked = 0;
+  for (const block of blocks) {
+    const { index, text } = block;
+    if ((p[index] as number) < BODY || !looksPulled(block)) continue;
+    if (++looked > MOST) return;
+    const near = blocks.slice(Math.max(0, index - REACH), index + REACH + 1);
+    const repeats = near.some(
+      (other) =>
+        other !== block &&
+        (p[other.index] as number) >= BODY &&
+        other.text.length >= text.length + MORE &&
+        wordsOf(other).includes(wordsOf(block)),
+    );
+    if (repeats) leaveOut(verdicts, index, 'repeats a paragraph');
+  }
+}
