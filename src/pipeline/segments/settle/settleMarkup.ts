@@ -60,7 +60,6 @@ const MARKS: readonly Mark[] = [
     tags: ['dialog'],
     names: classWord('modal|pop-?up|dialog|tooltip'),
   },
-  { reason: 'in a form', levels: 6, longest: ANY, below: DOUBTED_TO, tags: ['form'] },
 ];
 const COMMENTS = classWord('comments?');
 const UNSEEN = classWord('sr-only|visually-?hidden|screen-?reader(?:-text|-only)?');

@@ -37,7 +37,11 @@ export function settleSectionHeads({ blocks }: BlockPage, verdicts: Verdicts): v
   const first = lines.findIndex((block) => score(block) >= BODY);
   const head = lines[first - 1];
   if (head === undefined || !isOpening(head, lines[first] as Block, p)) return;
-  if (lines.slice(0, first - 1).some(({ frame }) => frame.tag === 'h1')) takeIn(verdicts, head.index);
+  if (!lines.slice(0, first - 1).some(({ frame }) => frame.tag === 'h1')) return;
+  // A heading that has no fellow further down is a standfirst.
+  const { tag } = head.frame;
+  if (lines.slice(first).some((block) => block.frame.tag === tag && score(block) >= BODY))
+    takeIn(verdicts, head.index);
 }
 
 /** Whether a heading stands right above a text's first paragraph, in its element. */
