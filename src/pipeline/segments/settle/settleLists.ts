@@ -22,15 +22,20 @@ function innermost(frames: readonly Frame[], tags: ReadonlySet<string>): Int32Ar
   return found;
 }
 
-function groupBy(blocks: readonly Block[], holders: Int32Array): Map<number, Block[]> {
+/** Blocks by the frame that `holders` names for theirs, of those frames alone that hold a block scored `least`: menus are many. */
+function groupBy(
+  blocks: readonly Block[],
+  holders: Int32Array,
+  p: Float32Array,
+  least: number,
+): Map<number, Block[]> {
   const groups = new Map<number, Block[]>();
-  for (const block of blocks) {
-    const holder = holders[block.frame.index] as number;
-    if (holder < 0) continue;
-    const group = groups.get(holder);
-    if (group === undefined) groups.set(holder, [block]);
-    else group.push(block);
+  for (const { index, frame } of blocks) {
+    const holder = holders[frame.index] as number;
+    if (holder >= 0 && (p[index] as number) >= least) groups.set(holder, []);
   }
+  if (groups.size > 0)
+    for (const block of blocks) groups.get(holders[block.frame.index] as number)?.push(block);
   return groups;
 }
 
@@ -48,7 +53,7 @@ export function settleLists(page: BlockPage, verdicts: Verdicts): void {
   const { p } = verdicts;
   const mean = (of: readonly Block[]): number =>
     of.reduce((sum, { index }) => sum + (p[index] as number), 0) / Math.max(1, of.length);
-  const lists = groupBy(blocks, innermost(frames, LISTS));
+  const lists = groupBy(blocks, innermost(frames, LISTS), p, LEAST_LIST);
   for (const [holder, items] of lists) {
     const list = frames[holder] as Frame;
     const own = mean(items);
@@ -64,8 +69,8 @@ export function settleLists(page: BlockPage, verdicts: Verdicts): void {
     for (const { index, frame } of seen)
       if ((p[index] as number) >= LEAST_ITEM && frame.tag === tag) takeIn(verdicts, index);
   }
-  for (const lines of groupBy(blocks.filter(isSeen), innermost(frames, CODE)).values())
-    if (mean(lines) >= LEAST_CODE)
+  for (const lines of groupBy(blocks, innermost(frames, CODE), p, LEAST_CODE).values())
+    if (mean(lines.filter(isSeen)) >= LEAST_CODE)
       for (const { index } of lines) if ((p[index] as number) >= LEAST_LINE) takeIn(verdicts, index);
 }
 

@@ -1,5 +1,4 @@
 import type { Block, Frame } from '../../page/blocks.ts';
-import { inHeading } from '../labels.ts';
 
 const WORD = /[\p{L}\p{N}]/u;
 
@@ -18,8 +17,15 @@ const WRAPPERS = 4;
 
 /** The level of the heading that a block is the whole text of, 1 to 6; 0 for none. Wrappers inside the heading do not count. */
 export function headingLevel(block: Block): number {
-  if (inHeading(block)) return Number(block.frame.tag[1]);
-  if (block.frame.tag === 'button') return 0;
-  const heading = frameUp(block.frame, WRAPPERS, (frame) => /^h[1-6]$/.test(frame.tag));
-  return heading !== null && heading.end - heading.first === 1 ? Number(heading.tag[1]) : 0;
+  const own = levelOf(block.frame.tag);
+  if (own > 0 || block.frame.tag === 'button') return own;
+  const heading = frameUp(block.frame.parent, WRAPPERS - 1, ({ tag }) => levelOf(tag) > 0);
+  return heading !== null && heading.end - heading.first === 1 ? levelOf(heading.tag) : 0;
+}
+
+/** The level of a heading's tag, 1 to 6; 0 for any other. */
+function levelOf(tag: string): number {
+  if (tag.length !== 2 || tag.charCodeAt(0) !== 104) return 0;
+  const level = tag.charCodeAt(1) - 48;
+  return level >= 1 && level <= 6 ? level : 0;
 }
