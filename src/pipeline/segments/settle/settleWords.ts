@@ -17,18 +17,46 @@ const AUTHOR_BELOW = 0.8;
 const LINK_BELOW = 0.7;
 const LINKED = 0.9;
 
-/** The words of one of the lists in every language, folded, a blank on either side. */
-function wordsOf(list: Exclude<keyof AsideWords, 'language'>): readonly string[] {
-  return asideWords.flatMap((words) => words[list].map((entry) => ` ${foldedWords(entry)} `));
+type List = Exclude<keyof AsideWords, 'language'>;
+
+/** The phrases of a list in every language, folded. */
+function phrasesOf(list: List): readonly string[] {
+  return asideWords.flatMap((words) => words[list].map(foldedWords));
 }
 
-const ASKS = wordsOf('asks');
-const CREDITS = wordsOf('credits');
-const COMMISSIONS = wordsOf('commissions');
-const CONTENTS = wordsOf('contents');
-const AUTHORS = wordsOf('authors');
-const CREDIT_LABELS = wordsOf('creditLabels');
-const LEADS: ReadonlySet<string> = new Set(wordsOf('leads'));
+/** Phrases by their first word: most lines hold none of those. */
+type Phrases = ReadonlyMap<string, readonly string[]>;
+
+function byFirstWord(list: List): Phrases {
+  const found = new Map<string, string[]>();
+  for (const phrase of phrasesOf(list)) {
+    const first = phrase.split(' ')[0] as string;
+    const held = found.get(first);
+    if (held === undefined) found.set(first, [phrase]);
+    else held.push(phrase);
+  }
+  return found;
+}
+
+const ASKS = byFirstWord('asks');
+const CREDITS = byFirstWord('credits');
+const COMMISSIONS = byFirstWord('commissions');
+const CONTENTS = byFirstWord('contents');
+const AUTHORS = byFirstWord('authors');
+const CREDIT_LABELS = phrasesOf('creditLabels').map((label) => ` ${label}`);
+const LEADS: ReadonlySet<string> = new Set(phrasesOf('leads'));
+
+/** Whether folded words say one of the phrases from the `at`th on. */
+function says(words: readonly string[], at: number, phrases: Phrases): boolean {
+  const held = phrases.get(words[at] as string);
+  return (
+    held?.some((phrase) => phrase.split(' ').every((word, further) => words[at + further] === word)) === true
+  );
+}
+
+function saysAnywhere(words: readonly string[], phrases: Phrases): boolean {
+  return words.some((_, at) => says(words, at, phrases));
+}
 
 // What a template left behind: "[gallery ids=1]", "sbb-itb-3cb9615".
 const SHORTCODE = /^\[\/?[a-z][\w-]{0,40}(?: [\w-]{1,40}=[^\]]{0,200})?\]$/i;
@@ -40,13 +68,13 @@ const MARK = /[:：|–—]| - /u;
 /** The words before a line's first colon, bar or dash, folded; empty where it stands too far in. */
 function labelOf(text: string): string {
   const at = text.slice(0, LONGEST_LABEL).search(MARK);
-  return at < 0 ? '' : ` ${foldedWords(text.slice(0, at))} `;
+  return at < 0 ? '' : foldedWords(text.slice(0, at));
 }
 
 /** Whether a line names whose picture it is before a colon, in it or in front. */
 function labelsCredit(text: string): boolean {
   for (let at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) {
-    const before = ` ${foldedWords(text.slice(Math.max(0, at - LONGEST_LABEL), at))} `;
+    const before = ` ${foldedWords(text.slice(Math.max(0, at - LONGEST_LABEL), at))}`;
     if (CREDIT_LABELS.some((label) => before.endsWith(label))) return true;
   }
   return false;
@@ -56,14 +84,12 @@ function labelsCredit(text: string): boolean {
 function reasonOf(block: Block, own: number): string | null {
   const { text } = block;
   if (text.length > LONGEST) return null;
-  const words = ` ${foldedWords(text)} `;
-  const holds = (phrase: string): boolean => words.includes(phrase);
-  const opens = (phrase: string): boolean => words.startsWith(phrase);
-  if (text.length < LONGEST_ASK && ASKS.some(holds)) return 'asks to subscribe';
-  if (text.length < LONGEST_LINE && (CREDITS.some(holds) || labelsCredit(text))) return 'a credit';
-  if (COMMISSIONS.some(holds)) return 'a disclosure';
-  if (text.length < LONGEST_TITLE && CONTENTS.some(opens)) return 'a table of contents';
-  if (own < AUTHOR_BELOW && AUTHORS.some(opens)) return 'on the author';
+  const words = foldedWords(text).split(' ');
+  if (text.length < LONGEST_ASK && saysAnywhere(words, ASKS)) return 'asks to subscribe';
+  if (text.length < LONGEST_LINE && (saysAnywhere(words, CREDITS) || labelsCredit(text))) return 'a credit';
+  if (saysAnywhere(words, COMMISSIONS)) return 'a disclosure';
+  if (text.length < LONGEST_TITLE && says(words, 0, CONTENTS)) return 'a table of contents';
+  if (own < AUTHOR_BELOW && says(words, 0, AUTHORS)) return 'on the author';
   if (block.links.length > 0 && text.length < LONGEST_LINE && LEADS.has(labelOf(text)))
     return 'leads elsewhere';
   if (SHORTCODE.test(text) || MACHINE_ID.test(text))
