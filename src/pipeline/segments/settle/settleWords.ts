@@ -63,6 +63,9 @@ const SHORTCODE = /^\[\/?[a-z][\w-]{0,40}(?: [\w-]{1,40}=[^\]]{0,200})?\]$/i;
 const MACHINE_ID = /^[a-z]{1,20}(?:-[a-z]{1,20}){0,3}-[0-9a-f]{6,40}$/;
 const MEANT = /^(?:pre|code|li|td)$/;
 
+// Cells and code are settled together; their words are not read.
+const CELLS: ReadonlySet<string> = new Set(['td', 'th', 'pre']);
+
 const MARK = /[:：|–—]| - /u;
 
 /** The words before a line's first colon, bar or dash, folded; empty where it stands too far in. */
@@ -115,7 +118,7 @@ export function settleWords({ blocks }: BlockPage, verdicts: Verdicts): void {
   const { p } = verdicts;
   for (const block of blocks) {
     const own = p[block.index] as number;
-    if (own < BODY || own >= DOUBTED_TO) continue;
+    if (own < BODY || own >= DOUBTED_TO || CELLS.has(block.frame.tag)) continue;
     const reason = reasonOf(block, own);
     if (reason !== null) leaveOut(verdicts, block.index, reason);
     else if (own < LINK_BELOW && linksOverHeading(block, blocks[block.index + 1]))
