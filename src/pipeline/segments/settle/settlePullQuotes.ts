@@ -4,7 +4,7 @@ import { endsSentence, inHeading } from '../labels.ts';
 import { frameUp } from './standing.ts';
 import { BODY, leaveOut, type Verdicts } from './verdicts.ts';
 
-const SHORTEST = 40;
+const SHORTEST = 32;
 const LONGEST = 400;
 const REACH = 15;
 // The paragraph it was pulled from says more.

@@ -25,11 +25,11 @@ export function settleSectionHeads({ blocks }: BlockPage, verdicts: Verdicts): v
   for (let at = seen.length - 2; at > 0; at--) {
     const block = seen[at] as Block;
     const next = seen[at + 1] as Block;
-    if (score(block) >= BODY || score(block) < LEAST || score(next) < SURE) continue;
+    if (score(block) >= BODY || score(block) < LEAST || score(next) < BODY) continue;
     const level = headingLevel(block);
     if (level === 0 || !isUnlinked(block)) continue;
     const below = headingLevel(next);
-    if (below > 0 && below <= level) continue;
+    if (below === 0 ? score(next) < SURE : below <= level) continue;
     const above = p.subarray(Math.max(0, block.index - REACH + 1), block.index);
     if (above.some((own) => own > SURE)) takeIn(verdicts, block.index);
   }
