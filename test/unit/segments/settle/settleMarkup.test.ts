@@ -24,7 +24,11 @@ it.each([
 
 it.each([
   ['a sure line in a button', '<div class="wp-block-button"><p>Book</p></div>', 0.97],
-  ['a long text in a button', `<div class="wp-block-button"><p>${'It sails at dawn. '.repeat(5)}</p></div>`, 0.7],
+  [
+    'a long text in a button',
+    `<div class="wp-block-button"><p>${'It sails at dawn. '.repeat(5)}</p></div>`,
+    0.7,
+  ],
   ['words that hold those words', '<p class="sectarian captured abutting">The pier</p>', 0.7],
   ['a comment of code', '<pre><code class="comment">// sails</code></pre>', 0.7],
   ['a page in one form', '<form><p>The pier</p></form>', 0.7],
