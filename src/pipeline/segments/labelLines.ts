@@ -3,6 +3,7 @@ import { isDateLine } from './isDateLine.ts';
 import { isNotice } from './isNotice.ts';
 import { type BlockLabel, endsSentence, inHeading, type LabelledBlock, linkShare } from './labels.ts';
 import { type LabelledLine, recogniseBlock } from './recogniseLine.ts';
+import { amongSureItems } from './settle/standing.ts';
 
 const NAVIGATION: ReadonlySet<string> = new Set(['nav', 'header', 'footer', 'button', 'menu']);
 
@@ -75,6 +76,11 @@ function labelOne(
   return ['chrome', why ?? reasonOf(score)];
 }
 
+/** Whether a line says something of the page, such as its date, that an item of the text's own lists may say as well. */
+function speaksOfPage({ kind }: LabelledLine): boolean {
+  return kind === 'source' || kind === 'keywords' || kind === 'date';
+}
+
 /**
  * First labels, block by block: body by its score, lines by their words, headlines that are links.
  *
@@ -89,7 +95,9 @@ export function labelLines(
 ): LabelledBlock[] {
   return blocks.map((block, at) => {
     const score = scores[at] as number;
-    const line = lines ? (lines[at] ?? null) : recogniseBlock(block);
+    const found = lines ? (lines[at] ?? null) : recogniseBlock(block);
+    const line =
+      found !== null && speaksOfPage(found) && amongSureItems(blocks, block, scores) ? null : found;
     const [label, reason] = labelOne(block, score, line, why?.get(at));
     return { block, score, line, label, reason };
   });

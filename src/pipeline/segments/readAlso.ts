@@ -16,9 +16,17 @@ export interface Opening {
 
 // How many link headlines a read-also list may hold before we stop looking for the article after it.
 const LONGEST_LIST = 30;
+// A heading or paragraph as sure as this is the article going on, no title of another page.
+const GOES_ON = 0.85;
 
 function isParagraph(entry: LabelledBlock | undefined): boolean {
   return entry !== undefined && entry.label === 'body' && !isShortLine(entry) && linkShare(entry.block) < 0.5;
+}
+
+/** Whether a line without links is surely the article's own: its next heading, or a paragraph. */
+function isOwn({ block, label, score }: LabelledBlock): boolean {
+  if (label !== 'body' || score < GOES_ON || block.links.length > 0) return false;
+  return inHeading(block) || block.frame.tag === 'p';
 }
 
 /** Whether the article goes on behind a list's links: a heading of its body over a paragraph, in another element than they. */
@@ -82,6 +90,7 @@ export function readMarker(
   for (const i of short) {
     if (i === at) continue;
     const entry = entries[i] as LabelledBlock;
+    if (opening === null && line.kind === 'readAlso' && isOwn(entry)) continue;
     if (
       linkShare(entry.block) < 0.5 &&
       (unlinkedChrome || entry.label === 'chrome') &&

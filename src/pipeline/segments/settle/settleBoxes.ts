@@ -8,7 +8,7 @@ const MOST_BLOCKS = 40;
 const LONE_SURE = 0.98;
 const TEXT_SURE = 0.9;
 // So many elements of one tag and class that hold body are what the text is made of: cards of a listing.
-const REPEATED = 3;
+const REPEATED = 4;
 const NEAR = 6;
 
 const WORD = /[\p{L}\p{N}]/u;

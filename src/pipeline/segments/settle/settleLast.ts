@@ -8,6 +8,7 @@ import { settlePullQuotes } from './settlePullQuotes.ts';
 import { DOUBTFUL_AT_LAST, settleScores } from './settleScores.ts';
 import { settleSectionHeads } from './settleSectionHeads.ts';
 import { settleSections } from './settleSections.ts';
+import { settleSigners } from './settleSigners.ts';
 import { settleSubheads } from './settleSubheads.ts';
 import { settleWords } from './settleWords.ts';
 
@@ -39,6 +40,7 @@ export function settleLast(
   const verdicts = { p, why };
   settleSectionHeads(page, verdicts);
   settleLists(page, verdicts);
+  settleSigners(page, verdicts);
   settleMarkup(page, verdicts);
   settleWords(page, verdicts);
   settlePullQuotes(page, verdicts);

@@ -52,6 +52,15 @@ const MARKS: readonly Mark[] = [
     tags: [],
     names: /tweet|twitter|instagram|tiktok/i,
   },
+  // What the networks' own embedding codes call the element: it holds the post and nothing else.
+  {
+    reason: 'an embedded post',
+    levels: 4,
+    longest: ANY,
+    below: ANY,
+    tags: [],
+    names: /(?:^|\s)(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed)(?:$|\s)/,
+  },
   {
     reason: 'in a dialog',
     levels: 6,
@@ -61,6 +70,8 @@ const MARKS: readonly Mark[] = [
     names: classWord('modal|pop-?up|dialog|tooltip'),
   },
 ];
+// A button as sure as this that unfolds text is the question or heading over it.
+const UNFOLDING = 0.6;
 const COMMENTS = classWord('comments?');
 const UNSEEN = classWord('sr-only|visually-?hidden|screen-?reader(?:-text|-only)?');
 const DEEPEST = 6;
@@ -68,6 +79,12 @@ const DEEPEST = 6;
 const LONGEST_NAMES = 300;
 // What is hidden and doubted stays hidden where most of the text is seen.
 const LEAST_HIDDEN = 0.8;
+
+/** Whether an element is a button that opens what stands below it (WAI-ARIA, "accordion"). */
+function unfolds({ tag, element }: Frame): boolean {
+  if (tag !== 'button' || element === null) return false;
+  return element.attribs['aria-expanded'] !== undefined || element.attribs['aria-controls'] !== undefined;
+}
 
 /** Which of {@link MARKS} each frame bears, a bit each, found when first asked for. */
 function readMarks(page: BlockPage): (frame: Frame) => number {
@@ -117,6 +134,7 @@ function reasonOf({ text, inner }: Block, own: number, marksOf: (frame: Frame) =
     if (bits === 0) continue;
     for (let at = 0; at < MARKS.length; at++) {
       const { levels, longest, below, reason } = MARKS[at] as Mark;
+      if (own >= UNFOLDING && reason === 'a button' && unfolds(frame)) continue;
       if ((bits & (1 << at)) !== 0 && up < levels && text.length < longest && own < below) return reason;
     }
   }

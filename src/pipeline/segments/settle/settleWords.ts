@@ -3,7 +3,7 @@ import type { AsideWords } from '../../lang/asideWords.ts';
 import type { Block, BlockPage } from '../../page/blocks.ts';
 import { foldedWords } from '../foldedWords.ts';
 import { inHeading, linkShare } from '../labels.ts';
-import { frameUp } from './standing.ts';
+import { amongSureItems, frameUp } from './standing.ts';
 import { BODY, DOUBTED_TO, leaveOut, type Verdicts } from './verdicts.ts';
 
 // No line beside a text is longer.
@@ -61,10 +61,10 @@ function saysAnywhere(words: readonly string[], phrases: Phrases): boolean {
 // What a template left behind: "[gallery ids=1]", "sbb-itb-3cb9615".
 const SHORTCODE = /^\[\/?[a-z][\w-]{0,40}(?: [\w-]{1,40}=[^\]]{0,200})?\]$/i;
 const MACHINE_ID = /^[a-z]{1,20}(?:-[a-z]{1,20}){0,3}-[0-9a-f]{6,40}$/;
-const MEANT = /^(?:pre|code|li|td)$/;
+const MEANT = /^(?:li|td)$/;
 
-// Cells and code are settled together; their words are not read.
-const CELLS: ReadonlySet<string> = new Set(['td', 'th', 'pre']);
+// Cells are settled together; their words are not read.
+const CELLS: ReadonlySet<string> = new Set(['td', 'th']);
 
 const MARK = /[:：|–—]| - /u;
 
@@ -74,9 +74,9 @@ function labelOf(text: string): string {
   return at < 0 ? '' : foldedWords(text.slice(0, at));
 }
 
-/** Whether a line names whose picture it is before a colon, in it or in front. */
+/** Whether a line names whose picture it is behind a colon. A line that ends with the colon leads a list in. */
 function labelsCredit(text: string): boolean {
-  for (let at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) {
+  for (let at = text.indexOf(':'); at >= 0 && at + 1 < text.length; at = text.indexOf(':', at + 1)) {
     const before = ` ${foldedWords(text.slice(Math.max(0, at - LONGEST_LABEL), at))}`;
     if (CREDIT_LABELS.some((label) => before.endsWith(label))) return true;
   }
@@ -106,6 +106,11 @@ function linksOverHeading(block: Block, next: Block | undefined): boolean {
   return frameUp(block.frame, 4, ({ tag }) => ITEM.test(tag)) === null;
 }
 
+/** Whether a block is a line of code, whose words are names: "entity_picture:" credits none. */
+function isCode({ inner }: Block): boolean {
+  return frameUp(inner, 4, ({ tag }) => tag === 'pre' || tag === 'code') !== null;
+}
+
 const ITEM = /^(?:li|td|th|dd|dt)$/;
 
 /**
@@ -118,7 +123,8 @@ export function settleWords({ blocks }: BlockPage, verdicts: Verdicts): void {
   const { p } = verdicts;
   for (const block of blocks) {
     const own = p[block.index] as number;
-    if (own < BODY || own >= DOUBTED_TO || CELLS.has(block.frame.tag)) continue;
+    if (own < BODY || own >= DOUBTED_TO || CELLS.has(block.frame.tag) || isCode(block)) continue;
+    if (amongSureItems(blocks, block, p)) continue;
     const reason = reasonOf(block, own);
     if (reason !== null) leaveOut(verdicts, block.index, reason);
     else if (own < LINK_BELOW && linksOverHeading(block, blocks[block.index + 1]))

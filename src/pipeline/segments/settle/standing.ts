@@ -29,3 +29,14 @@ function levelOf(tag: string): number {
   const level = tag.charCodeAt(1) - 48;
   return level >= 1 && level <= 6 ? level : 0;
 }
+
+const ITEM_SURE = 0.8;
+
+/** Whether a block is a whole item of a list and stands beside items that are surely body, on every side where one stands. */
+export function amongSureItems(blocks: readonly Block[], { index, frame }: Block, p: Float32Array): boolean {
+  if (frame.tag !== 'li' || frame.end - frame.first !== 1) return false;
+  const beside = [blocks[index - 1], blocks[index + 1]].filter(
+    (other) => other !== undefined && other.frame.tag === 'li' && other.frame.parent === frame.parent,
+  ) as readonly Block[];
+  return beside.length > 0 && beside.every((other) => (p[other.index] as number) >= ITEM_SURE);
+}

@@ -29,6 +29,11 @@ it.each([
     `<div class="wp-block-button"><p>${'It sails at dawn. '.repeat(5)}</p></div>`,
     0.7,
   ],
+  [
+    'a question that unfolds its answer',
+    '<button aria-expanded="false"><p>When does it sail?</p></button>',
+    0.7,
+  ],
   ['words that hold those words', '<p class="sectarian captured abutting">The pier</p>', 0.7],
   ['a comment of code', '<pre><code class="comment">// sails</code></pre>', 0.7],
   ['a page in one form', '<form><p>The pier</p></form>', 0.7],
@@ -39,7 +44,14 @@ it.each([
   expect(new Set(verdictsOf(settleMarkup, `${TEXT}${line}`, p))).toEqual(new Set(['in']));
 });
 
-it('leaves a caption out however sure the models are', () => {
+it('leaves a button out whose text it is not sure of', () => {
+  expect(settle('<button aria-expanded="false">Menu</button>', 0.55)).toBe('a button');
+});
+
+it('leaves captions and posts out however sure the models are', () => {
+  expect(settle('<blockquote class="twitter-tweet"><p>We sailed!</p></blockquote>', 0.99)).toBe(
+    'an embedded post',
+  );
   expect(settle('<figure><figcaption>The pier at dawn</figcaption></figure>', 0.99)).toBe('a caption');
 });
 

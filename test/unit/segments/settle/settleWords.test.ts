@@ -32,10 +32,18 @@ it.each([
   '<p>Related: the harbour has no links here.</p>',
   '<p>The contents of the hold were sold.</p>',
   '<pre>[gallery ids=1,2]</pre>',
+  '<pre>pier.picture: dawn.jpg</pre>',
+  '<p>Try these when you choose a picture:</p>',
   '<p>وتابع الرئيس سير العمل في الميناء.</p>', // and the president followed the work in the harbour
   '<p>انضم اللاعب إلى الفريق أمس.</p>', // the player joined the team yesterday
 ])('keeps %s', (line) => {
   expect(settle(line)).toBe('in');
+});
+
+it('keeps an item that stands between sure ones', () => {
+  const page = '<ul><li>Pack a hat</li><li>Subscribe to the tide letter</li><li>Bring water</li></ul>';
+  expect(verdictsOf(settleWords, page, [0.97, 0.7, 0.97])[1]).toBe('in');
+  expect(verdictsOf(settleWords, page, [0.97, 0.7, 0.6])[1]).toBe('asks to subscribe');
 });
 
 it('leaves a doubtful link out that stands right over a heading', () => {
