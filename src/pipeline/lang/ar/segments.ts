@@ -1,5 +1,34 @@
 import type { SegmentWords } from '../segmentWords.ts';
 
+// Where sites are followed, as they spell it: WhatsApp, Telegram, Facebook, Instagram, Twitter, X, YouTube, TikTok, Google News.
+const FOLLOWED_AT = [
+  ...[
+    'واتساب',
+    'واتس اب',
+    'تلغرام',
+    'تليغرام',
+    'تيليغرام',
+    'تيليجرام',
+    'تليجرام',
+    'تلجرام',
+    'تليكرام',
+    'فيسبوك',
+    'فيس بوك',
+  ],
+  ...[
+    'إنستغرام',
+    'إنستجرام',
+    'تويتر',
+    'إكس',
+    'يوتيوب',
+    'تيك توك',
+    'غوغل نيوز',
+    'جوجل نيوز',
+    'أخبار جوجل',
+    'Google News',
+  ],
+];
+
 /** Arabic line labels. Sites write «أيضا» with and without tanwin and hamza: folding joins those. */
 export const arabicSegmentWords: SegmentWords = {
   language: 'ar',
@@ -92,18 +121,32 @@ export const arabicSegmentWords: SegmentWords = {
     { words: 'اشتركوا', then: 'النشرة', example: 'اشتركوا في النشرة البريدية' },
     { words: 'للاشتراك', then: 'النشرة', example: 'للاشتراك في النشرة اليومية اضغط هنا' }, // to subscribe … click here
     { words: 'للاشتراك', then: 'نشرتنا', example: 'للاشتراك في نشرتنا اضغط هنا' },
-    { words: 'تابعنا على', then: 'فيسبوك', example: 'تابعنا على فيسبوك' }, // follow us on Facebook, WhatsApp, Telegram, Twitter
-    { words: 'تابعونا على', then: 'فيسبوك', example: 'تابعونا على فيسبوك' },
-    { words: 'تابعنا على', then: 'واتساب', example: 'تابعنا على واتساب' },
-    { words: 'تابعونا على', then: 'واتساب', example: 'تابعونا على واتساب' },
-    { words: 'تابعنا على', then: 'تلغرام', example: 'تابعنا على تلغرام' },
-    { words: 'تابعونا على', then: 'تلغرام', example: 'تابعونا على تلغرام' },
-    { words: 'تابعنا على', then: 'تويتر', example: 'تابعنا على تويتر' },
-    { words: 'تابعونا على', then: 'تويتر', example: 'تابعونا على تويتر' },
-    { words: 'تابعوا', then: 'على تلغرام', example: 'تابعوا صدى الساحل على تلغرام' }, // follow … on Telegram
-    { words: 'تابعوا', then: 'على واتساب', example: 'تابعوا صدى الساحل على واتساب' },
-    { words: 'انضم', then: 'قناتنا', example: 'انضم إلى قناتنا على تلغرام' }, // join our channel
-    { words: 'انضموا', then: 'قناتنا', example: 'انضموا إلى قناتنا على واتساب' },
+    // A plural verb in front of its line bids: what many did is told with the singular there.
+    ...FOLLOWED_AT.flatMap((place) => [
+      { words: 'تابعوا', then: `على ${place}`, example: `تابعوا صدى الساحل على ${place}` }, // follow … on Telegram
+      { words: 'تابعوا', then: `عبر ${place}`, example: `تابعوا آخر الأخبار عبر ${place}` }, // follow … through WhatsApp
+      { words: 'تابعونا', then: place, example: `تابعونا على ${place}` }, // follow us on Facebook
+      { words: 'تابعنا على', then: place, example: `تابعنا على ${place}` },
+      { words: 'انضموا', then: `على ${place}`, example: `انضموا إلى قناة صدى الساحل على ${place}` }, // join the channel on …
+    ]),
+    ...['تابعوا', 'لمتابعة', 'للاشتراك', 'اشتركوا', 'اشترك', 'انضم', 'انضموا'].flatMap((words) =>
+      ['في قناتنا', 'إلى قناتنا', 'عبر قناتنا', 'على قناتنا', 'لقناتنا'].map((then) => ({
+        words, // follow, to follow, to subscribe, subscribe, join
+        then, // in, to, through, on our channel
+        example: `${words} … ${then} على تلغرام`,
+      })),
+    ),
+    { words: 'لمتابعة', then: 'تطبيق نبض', example: 'لمتابعة أخبار الميناء عبر تطبيق نبض' }, // to follow … in the app Nabd
+    { words: 'ما رأيك', then: 'في التعليقات', example: 'ما رأيك؟ شاركنا تجربتك في التعليقات' }, // what do you think? … in the comments
+    { words: 'شاركنا رأيك', most: 8, example: 'شاركنا رأيك في التعليقات' }, // tell us what you think
+    { words: 'شاركونا آراءكم', most: 8, example: 'شاركونا آراءكم في التعليقات' },
+    { words: 'إعداد', then: 'للنشرة العربية', example: '(إعداد فلان للنشرة العربية - تحرير فلان)' }, // prepared by … for the Arabic service, Reuters
+    {
+      words: 'تغطية صحفية',
+      then: 'للنشرة العربية',
+      example: '(تغطية صحفية فلان - إعداد فلان للنشرة العربية)',
+    }, // reporting by …
+    { words: 'معاييرنا مبادئ الثقة', most: 8, example: 'معاييرنا: مبادئ الثقة' }, // our standards: the trust principles, Reuters
     { words: 'العودة إلى الأعلى', example: 'العودة إلى الأعلى ↑' }, // back to the top
     { words: 'عودة إلى أعلى الصفحة', example: 'عودة إلى أعلى الصفحة' }, // back to the top of the page
     { words: 'اشترك الآن', example: 'اشترك الآن' }, // subscribe now

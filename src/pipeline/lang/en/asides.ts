@@ -18,7 +18,23 @@ export const englishAsides: AsideWords = {
     ...['getty', 'shutterstock', 'istock', 'unsplash'],
   ],
   creditLabels: ['photo', 'photos', 'image', 'images', 'picture', 'pictures', 'photograph', 'illustration'],
-  commissions: [
+  agencies: [
+    ...[
+      'reuters',
+      'afp',
+      'ap',
+      'ap photo',
+      'epa',
+      'dpa',
+      'getty',
+      'getty images',
+      'bloomberg',
+      'shutterstock',
+      'istock',
+    ],
+    ...['file', 'file photo', 'archive'],
+  ],
+  disclosures: [
     ...['affiliate', 'affiliates', 'earn a commission', 'receive a commission', 'get a commission'],
     ...['earn commission', 'earn commissions', 'small commission', 'affiliate commission'],
   ],

@@ -5,10 +5,21 @@ const BODY = 0.5;
 const DOUBTFUL = 0.4;
 const SURE = 0.9;
 const SHORTEST = 60;
+const WRAPPERS = 4;
+// What comes right behind a sure paragraph may be as short: "Egypt takes part as an observer."
+const SHORTEST_BEHIND = 25;
 
-/** Elements alike in tag, class and parent. */
-function keyOf({ tag, names, parent }: Frame): string {
-  return `${parent?.index} ${tag} ${names}`;
+/** Elements alike in tag, class and parent, with the wrappers of theirs that hold nothing else. */
+function keyOf({ tag, names, parent, first, end }: Frame): string {
+  let key = `${tag} ${names}`;
+  let holder = parent;
+  for (
+    let up = 0;
+    up < WRAPPERS && holder?.first === first && holder.end === end;
+    up++, holder = holder.parent
+  )
+    key += ` ${holder.tag} ${holder.names}`;
+  return `${holder?.index} ${key}`;
 }
 
 /**
@@ -24,13 +35,18 @@ export function settleParagraphs({ blocks }: BlockPage, p: Float32Array): Float3
     const own = p[i] as number;
     if (own < DOUBTFUL || own >= BODY) continue;
     const block = blocks[i] as Block;
-    if (block.text.length >= SHORTEST && block.links.length === 0 && endsSentence(block.text))
+    if (block.text.length >= SHORTEST_BEHIND && block.links.length === 0 && endsSentence(block.text))
       doubtful.push(block);
   }
   // Most pages have none.
   if (doubtful.length === 0) return p;
   const sure = new Set<string>();
   for (const { index, frame } of blocks) if ((p[index] as number) > SURE) sure.add(keyOf(frame));
-  for (const { index, frame } of doubtful) if (sure.has(keyOf(frame))) p[index] = BODY;
+  for (const { index, frame, text } of doubtful) {
+    const before = blocks[index - 1];
+    const isBehind =
+      before !== undefined && (p[index - 1] as number) > SURE && keyOf(before.frame) === keyOf(frame);
+    if (sure.has(keyOf(frame)) && (isBehind || text.length >= SHORTEST)) p[index] = BODY;
+  }
   return p;
 }

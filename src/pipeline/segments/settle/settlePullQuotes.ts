@@ -9,6 +9,8 @@ const LONGEST = 400;
 const REACH = 15;
 // The paragraph it was pulled from says more.
 const MORE = 20;
+// A score below this says that something is set apart, whatever its element is called.
+const VERY_DOUBTFUL = 0.7;
 // Of a longer paragraph the beginning is looked at, and of one page so many quotes: both bound the time.
 const LOOKED_AT = 4000;
 const MOST = 200;
@@ -20,10 +22,11 @@ const TAGS: ReadonlySet<string> = new Set(['blockquote', 'aside', 'figure']);
 const NAMES = /quote/i;
 
 /** Whether a block looks like a sentence set out of its paragraph to draw the eye. */
-function looksPulled(block: Block): boolean {
+function looksPulled(block: Block, own: number): boolean {
   const { text, inner } = block;
   if (text.length < SHORTEST || text.length > LONGEST || !endsSentence(text)) return false;
-  if (OPENS_QUOTED.test(text) || inHeading(block)) return true;
+  if (OPENS_QUOTED.test(text) || inHeading(block) || (own < VERY_DOUBTFUL && block.frame.tag !== 'li'))
+    return true;
   return frameUp(inner, 3, ({ tag, names }) => TAGS.has(tag) || NAMES.test(names.slice(0, 300))) !== null;
 }
 
@@ -46,7 +49,8 @@ export function settlePullQuotes({ blocks }: BlockPage, verdicts: Verdicts): voi
   let looked = 0;
   for (const block of blocks) {
     const { index, text } = block;
-    if ((p[index] as number) < BODY || !looksPulled(block)) continue;
+    const own = p[index] as number;
+    if (own < BODY || !looksPulled(block, own)) continue;
     if (++looked > MOST) return;
     const near = blocks.slice(Math.max(0, index - REACH), index + REACH + 1);
     const isRepeated = near.some(

@@ -1,5 +1,6 @@
 import type { Block, BlockPage, Frame } from '../../page/blocks.ts';
-import { endsSentence, inHeading } from '../labels.ts';
+import { endsSentence, inHeading, looksLikeHeading } from '../labels.ts';
+import { frameUp } from './standing.ts';
 
 const BODY = 0.5;
 const SURE = 0.6;
@@ -8,6 +9,8 @@ const SHORTEST = 40;
 // Lines of a box (read also, a promotion) that may stand between a paragraph and the next section's heading.
 const BOX = 12;
 const DEEPEST = 8;
+// Lines of a picture between a heading and its paragraph: whose it is, and what it shows.
+const CAPTION = 3;
 
 /**
  * Take a heading in that stands between two sure paragraphs of one element: a section's, not a box's. A box has an
@@ -19,9 +22,15 @@ const DEEPEST = 8;
 export function settleSubheads({ blocks }: BlockPage, p: Float32Array): Float32Array {
   for (let i = 1; i + 1 < blocks.length; i++) {
     const block = blocks[i] as Block;
-    if ((p[i] as number) >= BODY || !isSubhead(block) || block.hidden || block.links.length > 0) continue;
-    const after = blocks[i + 1] as Block;
-    if (!isSure(after, p) || !standTogether(block, after)) continue;
+    if (
+      (p[i] as number) >= BODY ||
+      !isSubhead(block, p[i] as number) ||
+      block.hidden ||
+      block.links.length > 0
+    )
+      continue;
+    const after = blockAfter(blocks, i);
+    if (after === undefined || !isSure(after, p) || !standTogether(block, after)) continue;
     const before = paragraphBefore(blocks, block, p);
     if (before !== null && isSure(before, p)) p[i] = BODY;
   }
@@ -32,19 +41,33 @@ export function settleSubheads({ blocks }: BlockPage, p: Float32Array): Float32A
 const HEADED = /bold|head|title|text-\d?xl/iu;
 const LONGEST = 80;
 
-/** Whether a line is a heading by its element, or a short unfinished line whose class says so. */
-function isSubhead(block: Block): boolean {
+// Labels of boxes are bold too.
+const LEAST_BOLD = 0.3;
+
+/** Whether a line is a heading by its element, or a short unfinished line whose class says so; where it is doubtful, bold type. */
+function isSubhead(block: Block, own: number): boolean {
   if (inHeading(block)) return true;
   const { text, frame } = block;
-  return text.length <= LONGEST && !endsSentence(text) && HEADED.test(frame.names);
+  if (text.length > LONGEST || endsSentence(text)) return false;
+  return HEADED.test(frame.names) || (own >= LEAST_BOLD && looksLikeHeading(block));
+}
+
+/** The block behind a heading, over the caption of a picture between them. */
+function blockAfter(blocks: readonly Block[], at: number): Block | undefined {
+  let next = at + 1;
+  while (next < blocks.length && next <= at + CAPTION && inFigure(blocks[next] as Block)) next++;
+  return blocks[next];
+}
+
+function inFigure({ inner }: Block): boolean {
+  return frameUp(inner, 4, ({ tag }) => tag === 'figure') !== null;
 }
 
 /** The block before a heading that stands in the same element, over the lines of a box between them. */
 function paragraphBefore(blocks: readonly Block[], heading: Block, p: Float32Array): Block | null {
   for (let at = heading.index - 1; at >= 0 && heading.index - at <= BOX; at--) {
     const block = blocks[at] as Block;
-    if (standTogether(heading, block)) return block;
-    if ((p[at] as number) >= BODY) return null;
+    if ((p[at] as number) >= BODY) return standTogether(heading, block) ? block : null;
   }
   return null;
 }

@@ -2,7 +2,7 @@ import { asideWords } from '../../lang/asides.ts';
 import type { AsideWords } from '../../lang/asideWords.ts';
 import type { Block, BlockPage } from '../../page/blocks.ts';
 import { foldedWords } from '../foldedWords.ts';
-import { inHeading, linkShare } from '../labels.ts';
+import { endsSentence, inHeading, linkShare } from '../labels.ts';
 import { amongSureItems, frameUp } from './standing.ts';
 import { BODY, DOUBTED_TO, leaveOut, type Verdicts } from './verdicts.ts';
 
@@ -14,6 +14,8 @@ const LONGEST_TITLE = 40;
 // A label of so many characters stands before its colon.
 const LONGEST_LABEL = 60;
 const AUTHOR_BELOW = 0.8;
+// Right below a picture, a line that names whose it is.
+const CAPTION_BELOW = 0.985;
 const LINK_BELOW = 0.7;
 const LINKED = 0.9;
 
@@ -24,13 +26,17 @@ function phrasesOf(list: List): readonly string[] {
   return asideWords.flatMap((words) => words[list].map(foldedWords));
 }
 
+/** The words of a phrase, in its parts: between those other words may stand. */
+type Phrase = readonly (readonly string[])[];
+
 /** Phrases by their first word: most lines hold none of those. */
-type Phrases = ReadonlyMap<string, readonly string[]>;
+type Phrases = ReadonlyMap<string, readonly Phrase[]>;
 
 function byFirstWord(list: List): Phrases {
-  const found = new Map<string, string[]>();
-  for (const phrase of phrasesOf(list)) {
-    const first = phrase.split(' ')[0] as string;
+  const found = new Map<string, Phrase[]>();
+  for (const entry of asideWords.flatMap((words) => words[list])) {
+    const phrase = entry.split('…').map((part) => foldedWords(part).split(' '));
+    const first = phrase[0]?.[0] as string;
     const held = found.get(first);
     if (held === undefined) found.set(first, [phrase]);
     else held.push(phrase);
@@ -40,18 +46,27 @@ function byFirstWord(list: List): Phrases {
 
 const ASKS = byFirstWord('asks');
 const CREDITS = byFirstWord('credits');
-const COMMISSIONS = byFirstWord('commissions');
+const DISCLOSURES = byFirstWord('disclosures');
 const CONTENTS = byFirstWord('contents');
 const AUTHORS = byFirstWord('authors');
+const AGENCIES: ReadonlySet<string> = new Set(phrasesOf('agencies'));
 const CREDIT_LABELS = phrasesOf('creditLabels').map((label) => ` ${label}`);
 const LEADS: ReadonlySet<string> = new Set(phrasesOf('leads'));
 
 /** Whether folded words say one of the phrases from the `at`th on. */
 function says(words: readonly string[], at: number, phrases: Phrases): boolean {
-  const held = phrases.get(words[at] as string);
-  return (
-    held?.some((phrase) => phrase.split(' ').every((word, further) => words[at + further] === word)) === true
-  );
+  return phrases.get(words[at] as string)?.some((phrase) => follows(words, at, phrase)) === true;
+}
+
+/** Whether the parts of a phrase stand one behind the other, the first at the `at`th word. */
+function follows(words: readonly string[], at: number, phrase: Phrase): boolean {
+  let from = at;
+  return phrase.every((part, nth) => {
+    const last = nth === 0 ? at : words.length - part.length;
+    while (from <= last && !part.every((word, further) => words[from + further] === word)) from++;
+    from += part.length;
+    return from <= last + part.length;
+  });
 }
 
 function saysAnywhere(words: readonly string[], phrases: Phrases): boolean {
@@ -83,16 +98,36 @@ function labelsCredit(text: string): boolean {
   return false;
 }
 
+const AGENCY = /[([]([^()[\]]{2,40})[)\]]\s*$|\s[-–—|©/]\s*([^-–—|©/().]{2,30})$/u;
+
+/** Whether a line closes with an agency, "(Reuters)", and no sentence ends before it. */
+function closesCredit(text: string): boolean {
+  const end = text.slice(-60);
+  const close = AGENCY.exec(end);
+  if (close === null || endsSentence(end.slice(0, close.index))) return false;
+  const names = (close[1] ?? close[2] ?? '').split(/[-–—/،,]/u);
+  return names.some((name) => AGENCIES.has(foldedWords(name)));
+}
+
+/** Whether a line right below a picture says whose the picture is. */
+function creditsPicture({ text, media }: Block): boolean {
+  return media > 0 && text.length < LONGEST_LINE && (closesCredit(text) || labelsCredit(text));
+}
+
 /** What a doubtful line's words say it is, or `null`. */
 function reasonOf(block: Block, own: number): string | null {
   const { text } = block;
   if (text.length > LONGEST) return null;
+  if (creditsPicture(block)) return 'a caption';
+  if (own >= DOUBTED_TO) return null;
   const words = foldedWords(text).split(' ');
   if (text.length < LONGEST_ASK && saysAnywhere(words, ASKS)) return 'asks to subscribe';
   if (text.length < LONGEST_LINE && (saysAnywhere(words, CREDITS) || labelsCredit(text))) return 'a credit';
-  if (saysAnywhere(words, COMMISSIONS)) return 'a disclosure';
+  if (saysAnywhere(words, DISCLOSURES)) return 'a disclosure';
   if (text.length < LONGEST_TITLE && says(words, 0, CONTENTS)) return 'a table of contents';
-  if (own < AUTHOR_BELOW && says(words, 0, AUTHORS)) return 'on the author';
+  // A note below a text opens with a star.
+  if (own < (text.startsWith('*') ? DOUBTED_TO : AUTHOR_BELOW) && says(words, 0, AUTHORS))
+    return 'on the author';
   if (block.links.length > 0 && text.length < LONGEST_LINE && LEADS.has(labelOf(text)))
     return 'leads elsewhere';
   if (SHORTCODE.test(text) || MACHINE_ID.test(text))
@@ -123,8 +158,9 @@ export function settleWords({ blocks }: BlockPage, verdicts: Verdicts): void {
   const { p } = verdicts;
   for (const block of blocks) {
     const own = p[block.index] as number;
-    if (own < BODY || own >= DOUBTED_TO || CELLS.has(block.frame.tag) || isCode(block)) continue;
-    if (amongSureItems(blocks, block, p)) continue;
+    if (own < BODY || own >= CAPTION_BELOW || CELLS.has(block.frame.tag)) continue;
+    if (own >= DOUBTED_TO && block.media === 0) continue;
+    if (isCode(block) || amongSureItems(blocks, block, p)) continue;
     const reason = reasonOf(block, own);
     if (reason !== null) leaveOut(verdicts, block.index, reason);
     else if (own < LINK_BELOW && linksOverHeading(block, blocks[block.index + 1]))
