@@ -57,6 +57,47 @@ function standsAlone({ frame, inner }: Block): boolean {
   return frameUp(inner, 4, holds) !== null;
 }
 
+/** The boxes of a page as it stood when they were first asked about: most pages have no line that could stand in one. */
+class Boxes {
+  private readonly page: BlockPage;
+  private readonly sums: ReturnType<typeof sumLines>;
+  private readonly p: Float32Array;
+  private kinds: ReadonlyMap<string, number> | null = null;
+
+  constructor(page: BlockPage, p: Float32Array) {
+    this.page = page;
+    this.sums = sumLines(page.blocks, p);
+    this.p = p.slice();
+  }
+
+  /** Whether all other lines of the smallest element of two lines around a block are out. */
+  isLone(block: Block): boolean {
+    const box = inHeading(block) ? null : this.boxOf(block, 2);
+    return box !== null && this.within('out', box) === this.within('lines', box) - 1;
+  }
+
+  /** Whether half of the lines of the smallest element of three are out, and none is sure. */
+  isMostlyOut(block: Block): boolean {
+    const box = this.boxOf(block, 3);
+    if (box === null || box === block.frame || this.within('sure', box) > 0) return false;
+    return this.within('out', box) * 2 >= this.within('lines', box);
+  }
+
+  private within(which: 'lines' | 'out' | 'sure', { first, end }: Frame): number {
+    const sums = this.sums[which];
+    return (sums[end] as number) - (sums[first] as number);
+  }
+
+  /** The smallest element around a block with so many lines, where that is a box. */
+  private boxOf(block: Block, least: number): Frame | null {
+    let frame: Frame | null = block.frame;
+    while (frame !== null && isBox(frame) && this.within('lines', frame) < least) frame = frame.parent;
+    if (frame === null || !isBox(frame)) return null;
+    this.kinds ??= countKinds(this.page, this.p);
+    return (this.kinds.get(keyOf(frame)) ?? 0) < REPEATED ? frame : null;
+  }
+}
+
 /**
  * Leave the doubtful lines of a box out with the box: an element behind the text's beginning whose other lines are all
  * out, or half of whose lines are and none of which is sure. Elements such as the text itself is made of are no boxes.
@@ -68,27 +109,13 @@ export function settleBoxes(page: BlockPage, verdicts: Verdicts): void {
   const { p } = verdicts;
   const start = p.findIndex((own) => own >= TEXT_SURE);
   if (start < 0) return;
-  const sums = sumLines(blocks, p);
-  const kinds = countKinds(page, p);
-  const within = (of: Int32Array, { first, end }: Frame): number =>
-    (of[end] as number) - (of[first] as number);
-  /** The smallest element around a block with so many lines, where that is a box. */
-  const boxOf = (block: Block, least: number): Frame | null => {
-    let frame: Frame | null = block.frame;
-    while (frame !== null && isBox(frame) && within(sums.lines, frame) < least) frame = frame.parent;
-    return frame !== null && isBox(frame) && (kinds.get(keyOf(frame)) ?? 0) < REPEATED ? frame : null;
-  };
-  for (const block of blocks.slice(start + 1)) {
-    const own = p[block.index] as number;
+  let boxes: Boxes | null = null;
+  for (let i = start + 1; i < blocks.length; i++) {
+    const own = p[i] as number;
+    const block = blocks[i] as Block;
     if (own < BODY || own >= LONE_SURE || standsAlone(block)) continue;
-    const pair = inHeading(block) ? null : boxOf(block, 2);
-    const isLone = pair !== null && within(sums.out, pair) === within(sums.lines, pair) - 1;
-    if (isLone || (own < DOUBTED_TO && isMostlyOut(block)))
-      leaveOut(verdicts, block.index, 'in a box left out');
-  }
-  function isMostlyOut(block: Block): boolean {
-    const box = boxOf(block, 3);
-    if (box === null || box === block.frame || within(sums.sure, box) > 0) return false;
-    return within(sums.out, box) * 2 >= within(sums.lines, box);
+    boxes ??= new Boxes(page, p);
+    if (boxes.isLone(block) || (own < DOUBTED_TO && boxes.isMostlyOut(block)))
+      leaveOut(verdicts, i, 'in a box left out');
   }
 }

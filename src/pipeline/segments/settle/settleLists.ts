@@ -51,6 +51,8 @@ const CODE: ReadonlySet<string> = new Set(['pre']);
 export function settleLists(page: BlockPage, verdicts: Verdicts): void {
   const { blocks, frames } = page;
   const { p } = verdicts;
+  // Most pages leave nothing in doubt that could be taken in.
+  if (!p.some((own) => own >= LEAST_LINE && own < BODY)) return;
   const mean = (of: readonly Block[]): number =>
     of.reduce((sum, { index }) => sum + (p[index] as number), 0) / Math.max(1, of.length);
   const lists = groupBy(blocks, innermost(frames, LISTS), p, LEAST_LIST);

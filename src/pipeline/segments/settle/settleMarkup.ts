@@ -70,6 +70,10 @@ const MARKS: readonly Mark[] = [
     names: classWord('modal|pop-?up|dialog|tooltip'),
   },
 ];
+// Most elements bear none of those words, nor a tag that says it.
+const TELLING =
+  /caption|btn|button|cta|discl|tweet|twitter|insta|tiktok|bluesky|modal|pop|dialog|tooltip|comment/i;
+const TAGS: ReadonlySet<string> = new Set(MARKS.flatMap(({ tags }) => tags));
 // A button as sure as this that unfolds text is the question or heading over it.
 const UNFOLDING = 0.6;
 const COMMENTS = classWord('comments?');
@@ -94,10 +98,12 @@ function readMarks(page: BlockPage): (frame: Frame) => number {
     if (bits >= 0) return bits;
     bits = 0;
     const named = names.slice(0, LONGEST_NAMES);
-    MARKS.forEach((mark, at) => {
-      if (mark.tags.includes(tag) || (named !== '' && mark.names?.test(named))) bits |= 1 << at;
-    });
-    if (named !== '' && tag !== 'pre' && tag !== 'code' && COMMENTS.test(named)) bits |= 1 << MARKS.length;
+    const isTelling = named !== '' && TELLING.test(named);
+    if (isTelling || TAGS.has(tag))
+      MARKS.forEach((mark, at) => {
+        if (mark.tags.includes(tag) || (isTelling && mark.names?.test(named))) bits |= 1 << at;
+      });
+    if (isTelling && tag !== 'pre' && tag !== 'code' && COMMENTS.test(named)) bits |= 1 << MARKS.length;
     found[index] = bits;
     return bits;
   };

@@ -20,28 +20,36 @@ function isUnlinked({ links }: Block): boolean {
  */
 export function settleSectionHeads({ blocks }: BlockPage, verdicts: Verdicts): void {
   const { p } = verdicts;
-  const score = (block: Block): number => p[block.index] as number;
-  const seen = blocks.filter(({ hidden }) => !hidden);
-  for (let at = seen.length - 2; at > 0; at--) {
-    const block = seen[at] as Block;
-    const next = seen[at + 1] as Block;
-    if (score(block) >= BODY || score(block) < LEAST || score(next) < BODY) continue;
-    const level = headingLevel(block);
-    if (level === 0 || !isUnlinked(block)) continue;
-    const below = headingLevel(next);
-    if (below === 0 ? score(next) < SURE : below <= level) continue;
-    const above = p.subarray(Math.max(0, block.index - REACH + 1), block.index);
-    if (above.some((own) => own > SURE)) takeIn(verdicts, block.index);
+  // The next block that is not hidden.
+  let next: Block | null = null;
+  for (let at = blocks.length - 1; at > 0; at--) {
+    const block = blocks[at] as Block;
+    if (block.hidden) continue;
+    const own = p[at] as number;
+    if (next !== null && own < BODY && own >= LEAST && headsBody(block, next, p)) takeIn(verdicts, at);
+    next = block;
   }
-  const lines = seen.filter(isSeen);
-  const first = lines.findIndex((block) => score(block) >= BODY);
-  const head = lines[first - 1];
-  if (head === undefined || !isOpening(head, lines[first] as Block, p)) return;
-  if (!lines.slice(0, first - 1).some(({ frame }) => frame.tag === 'h1')) return;
+  const first = blocks.findIndex((block) => (p[block.index] as number) >= BODY && isSeen(block));
+  let above = first - 1;
+  while (above >= 0 && !isSeen(blocks[above] as Block)) above--;
+  const head = blocks[above];
+  if (head === undefined || !isOpening(head, blocks[first] as Block, p)) return;
+  if (!blocks.slice(0, above).some(({ frame, hidden }) => frame.tag === 'h1' && !hidden)) return;
   // A heading that has no fellow further down is a standfirst.
   const { tag } = head.frame;
-  if (lines.slice(first).some((block) => block.frame.tag === tag && score(block) >= BODY))
+  if (blocks.slice(first).some(({ index, frame }) => frame.tag === tag && (p[index] as number) >= BODY))
     takeIn(verdicts, head.index);
+}
+
+/** Whether a heading stands over a sure paragraph, or over a lower heading that is body, with sure text not far above. */
+function headsBody(block: Block, next: Block, p: Float32Array): boolean {
+  const under = p[next.index] as number;
+  if (under < BODY) return false;
+  const level = headingLevel(block);
+  if (level === 0 || !isUnlinked(block)) return false;
+  const below = headingLevel(next);
+  if (below === 0 ? under < SURE : below <= level) return false;
+  return p.subarray(Math.max(0, block.index - REACH + 1), block.index).some((own) => own > SURE);
 }
 
 /** Whether a heading stands right above a text's first paragraph, in its element. */

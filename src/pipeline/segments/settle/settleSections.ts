@@ -27,21 +27,34 @@ function holderOf({ frame }: Block): Frame {
  */
 export function settleSections({ blocks }: BlockPage, verdicts: Verdicts): void {
   const { p } = verdicts;
-  const levels = Uint8Array.from(blocks, headingLevel);
+  const lastBody = lastOf(p);
   let before = 0;
-  for (let i = 0; i < blocks.length; i++) {
-    const { hidden, links } = blocks[i] as Block;
+  for (let i = 0; i < lastBody; i++) {
     const own = p[i] as number;
     if (own >= TEXT_SURE) before++;
-    if (before < LEAST_TEXT || levels[i] === 0 || own >= HEADING_OUT || hidden || links.length > 0) continue;
-    const last = holderOf(blocks[i] as Block).end;
-    let end = i + 1;
-    while (end < last && !isAsHigh(end, i) && (p[end] as number) < SECTION_SURE) end++;
-    if (end < last && !isAsHigh(end, i)) continue;
+    if (before < LEAST_TEXT || own >= HEADING_OUT) continue;
+    const heading = blocks[i] as Block;
+    const level = headingLevel(heading);
+    if (level === 0 || heading.hidden || heading.links.length > 0) continue;
+    const end = endOf(heading, level);
     for (let at = i + 1; at < end; at++)
       if ((p[at] as number) >= BODY) leaveOut(verdicts, at, 'under a heading left out');
   }
-  function isAsHigh(at: number, heading: number): boolean {
-    return levels[at] !== 0 && (levels[at] as number) <= (levels[heading] as number);
+  /** Where a heading's section ends; right behind the heading where a block of it is sure. */
+  function endOf(heading: Block, level: number): number {
+    const last = Math.min(holderOf(heading).end, lastBody + 1);
+    for (let at = heading.index + 1; at < last; at++) {
+      const below = headingLevel(blocks[at] as Block);
+      if (below !== 0 && below <= level) return at;
+      if ((p[at] as number) >= SECTION_SURE) return heading.index;
+    }
+    return last;
   }
+}
+
+/** The last block that is body, or -1. */
+function lastOf(p: Float32Array): number {
+  let last = p.length - 1;
+  while (last >= 0 && (p[last] as number) < BODY) last--;
+  return last;
 }

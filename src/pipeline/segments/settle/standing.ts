@@ -16,11 +16,17 @@ export function frameUp(frame: Frame | null, levels: number, test: (frame: Frame
 const WRAPPERS = 4;
 
 /** The level of the heading that a block is the whole text of, 1 to 6; 0 for none. Wrappers inside the heading do not count. */
-export function headingLevel(block: Block): number {
-  const own = levelOf(block.frame.tag);
-  if (own > 0 || block.frame.tag === 'button') return own;
-  const heading = frameUp(block.frame.parent, WRAPPERS - 1, ({ tag }) => levelOf(tag) > 0);
-  return heading !== null && heading.end - heading.first === 1 ? levelOf(heading.tag) : 0;
+export function headingLevel({ frame }: Block): number {
+  const own = levelOf(frame.tag);
+  if (own > 0 || frame.tag === 'button') return own;
+  // A wrapper that holds more is no heading's.
+  let around = frame.parent;
+  for (let up = 1; around !== null && up < WRAPPERS && around.end - around.first === 1; up++) {
+    const level = levelOf(around.tag);
+    if (level > 0) return level;
+    around = around.parent;
+  }
+  return 0;
 }
 
 /** The level of a heading's tag, 1 to 6; 0 for any other. */

@@ -1,7 +1,7 @@
 /** From here on a block is body. */
 export const BODY = 0.5;
 /** What a block is given that a rule leaves out, so that another may still tell how near it was. */
-export const LEFT_OUT = 0.49;
+const LEFT_OUT = 0.49;
 /** A score of more leaves no doubt that a rule could settle. */
 export const DOUBTED_TO = 0.95;
 
