@@ -13,10 +13,8 @@ import type { Opening } from './readAlso.ts';
 import { rescueText } from './rescueText.ts';
 import { openModel, type SegmentModel, scoreAlone, scoreBlocks, scoreDoubts } from './scoreBlocks.ts';
 import { scorePlainText } from './scorePlainText.ts';
+import { settleBeside } from './settle/settleBeside.ts';
 import type { SegmentedPage } from './types.ts';
-
-/** Why rules left blocks out, by block. */
-type Reasons = Map<number, string>;
 
 /**
  * Make the function that splits a page into its articles. Pure and total: any page in, no article is a legal answer.
@@ -38,17 +36,16 @@ export function createSegmenter(model: SegmentModel): (page: Page) => SegmentedP
     const facts = factsOf(page);
     const scores = scoreBlocks(scorer, blockPage, facts);
     const { lines } = scores.features;
-    const finish = (p: Float32Array, openings: readonly Opening[], why: Reasons): SegmentedPage => {
+    const finish = (p: Float32Array, openings: readonly Opening[]): SegmentedPage => {
+      const why = settleBeside(blockPage, p, openings.length === 0);
+      rescueText(blocks, p);
       const entries = labelLines(blocks, p, lines, why);
       readMarkers(entries, openings);
       return assemble(page, entries, openings);
     };
     const ofOneArticle = (): SegmentedPage | null => {
-      const why: Reasons = new Map();
-      const p = scoreAlone(scorer.net, blockPage, scores, why);
-      if (p === null) return null;
-      rescueText(blocks, p);
-      return finish(p, [], why);
+      const p = scoreAlone(scorer.net, blockPage, scores);
+      return p === null ? null : finish(p, []);
     };
     const candidates = readCandidates(
       ...([blockPage, scores.features, scores.second, facts.title] as const),
@@ -65,18 +62,13 @@ export function createSegmenter(model: SegmentModel): (page: Page) => SegmentedP
       const one = ofOneArticle();
       if (one !== null) return one;
     }
-    const why: Reasons = new Map();
-    const p = scoreDoubts(scorer, blockPage, scores, why);
+    const p = scoreDoubts(scorer, blockPage, scores);
     rescueText(blocks, p);
-    const entries = labelLines(blocks, p, lines, why);
+    const entries = labelLines(blocks, p, lines);
     const posts = findPosts(entries, updates);
-    if (posts.length > 0) {
-      readMarkers(entries, posts);
-      return assemble(page, entries, posts);
-    }
+    if (posts.length > 0) return finish(p, posts);
     const openings = findOpenings(entries, weighed, candidates.chars);
-    if (openings.length === 0) return ofOneArticle() ?? assemble(page, entries, openings);
-    const again = lookAgain(scorer, blockPage, p, openings, facts);
-    return again === p ? assemble(page, entries, openings) : finish(again, openings, why);
+    if (openings.length === 0) return ofOneArticle() ?? finish(p, openings);
+    return finish(lookAgain(scorer, blockPage, p, openings, facts), openings);
   };
 }

@@ -7,9 +7,9 @@ import { fillDoubts, ROW_WIDTH } from './doubtFeatures.ts';
 import { createNetReader, type DoubtNet } from './doubtNet.ts';
 import { type Forest, sigmoid } from './forest.ts';
 import type { PageFacts } from './pageFacts.ts';
-import { settleLast } from './settle/settleLast.ts';
 import { settleLead } from './settle/settleLead.ts';
 import { findGroups, settleScores } from './settle/settleScores.ts';
+import { settleTogether } from './settle/settleTogether.ts';
 
 /** Trained weights of stage segments. */
 export interface SegmentModel {
@@ -134,19 +134,13 @@ export function scoreBlocks(model: Scorer, page: BlockPage, facts: PageFacts): B
  * mean is surer than either.
  *
  * @param scores What {@link scoreBlocks} found on the page.
- * @param why Filled with why a rule left a block out, by block.
  * @returns Each block's probability, 0 to 1, to be part of an article's body.
  */
-export function scoreDoubts(
-  model: Scorer,
-  page: BlockPage,
-  scores: BlockScores,
-  why: Map<number, string> = new Map(),
-): Float32Array {
+export function scoreDoubts(model: Scorer, page: BlockPage, scores: BlockScores): Float32Array {
   const { second, features, groups } = scores;
   const isAsked = (q: number): boolean => q >= ASKED_FROM && q <= ASKED_TO;
   const mean = guessAgain(model.third, features, second, isAsked, (q, again) => (q + again) / 2);
-  return settleLast(page, mean, { groups, alone: false, why });
+  return settleTogether(page, mean, groups);
 }
 
 // Beyond these the net is not asked: it would have to be as sure of the contrary.
@@ -162,14 +156,12 @@ const NET_SHARE = 0.5;
  * forest's place. Where articles follow each other it would take all but one for no body.
  *
  * @param scores What {@link scoreBlocks} found on the page.
- * @param why Filled with why a rule left a block out, by block.
  * @returns Each block's probability, 0 to 1, to be part of the article's body; `null` where the net is not to be asked.
  */
 export function scoreAlone(
   net: DoubtNet,
   page: BlockPage,
   { second, features, groups }: BlockScores,
-  why: Map<number, string> = new Map(),
 ): Float32Array | null {
   let doubts = 0;
   for (const q of second) if (q >= NET_FROM && q <= NET_TO) doubts++;
@@ -182,5 +174,5 @@ export function scoreAlone(
     const own = ask(features.rows, i * ROW_WIDTH);
     mean[i] = sigmoid(NET_SHARE * own + (1 - NET_SHARE) * Math.log(q / (1 - q)));
   }
-  return settleLead(settleLast(page, mean, { groups, alone: true, why }));
+  return settleLead(settleTogether(page, mean, groups));
 }

@@ -71,6 +71,7 @@ export function settleLists(page: BlockPage, verdicts: Verdicts): void {
     for (const { index, frame } of seen)
       if ((p[index] as number) >= LEAST_ITEM && frame.tag === tag) takeIn(verdicts, index);
   }
+  if (!frames.some(({ tag }) => CODE.has(tag))) return;
   for (const lines of groupBy(blocks, innermost(frames, CODE), p, LEAST_CODE).values())
     if (mean(lines.filter(isSeen)) >= LEAST_CODE)
       for (const { index } of lines) if ((p[index] as number) >= LEAST_LINE) takeIn(verdicts, index);

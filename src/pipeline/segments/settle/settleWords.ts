@@ -3,6 +3,8 @@ import type { AsideWords } from '../../lang/asideWords.ts';
 import type { Block, BlockPage } from '../../page/blocks.ts';
 import { foldedWords } from '../foldedWords.ts';
 import { endsSentence, inHeading, linkShare } from '../labels.ts';
+import { filterWords } from './filterWords.ts';
+import { type Phrases, readPhrases, says, saysAnywhere } from './phrases.ts';
 import { amongSureItems, frameUp } from './standing.ts';
 import { BODY, DOUBTED_TO, leaveOut, type Verdicts } from './verdicts.ts';
 
@@ -26,23 +28,7 @@ function phrasesOf(list: List): readonly string[] {
   return asideWords.flatMap((words) => words[list].map(foldedWords));
 }
 
-/** The words of a phrase, in its parts: between those other words may stand. */
-type Phrase = readonly (readonly string[])[];
-
-/** Phrases by their first word: most lines hold none of those. */
-type Phrases = ReadonlyMap<string, readonly Phrase[]>;
-
-function byFirstWord(list: List): Phrases {
-  const found = new Map<string, Phrase[]>();
-  for (const entry of asideWords.flatMap((words) => words[list])) {
-    const phrase = entry.split('…').map((part) => foldedWords(part).split(' '));
-    const first = phrase[0]?.[0] as string;
-    const held = found.get(first);
-    if (held === undefined) found.set(first, [phrase]);
-    else held.push(phrase);
-  }
-  return found;
-}
+const byFirstWord = (list: List): Phrases => readPhrases(asideWords.flatMap((words) => words[list]));
 
 const ASKS = byFirstWord('asks');
 const CREDITS = byFirstWord('credits');
@@ -53,25 +39,11 @@ const AGENCIES: ReadonlySet<string> = new Set(phrasesOf('agencies'));
 const CREDIT_LABELS = phrasesOf('creditLabels').map((label) => ` ${label}`);
 const LEADS: ReadonlySet<string> = new Set(phrasesOf('leads'));
 
-/** Whether folded words say one of the phrases from the `at`th on. */
-function says(words: readonly string[], at: number, phrases: Phrases): boolean {
-  return phrases.get(words[at] as string)?.some((phrase) => follows(words, at, phrase)) === true;
-}
-
-/** Whether the parts of a phrase stand one behind the other, the first at the `at`th word. */
-function follows(words: readonly string[], at: number, phrase: Phrase): boolean {
-  let from = at;
-  return phrase.every((part, nth) => {
-    const last = nth === 0 ? at : words.length - part.length;
-    while (from <= last && !part.every((word, further) => words[from + further] === word)) from++;
-    from += part.length;
-    return from <= last + part.length;
-  });
-}
-
-function saysAnywhere(words: readonly string[], phrases: Phrases): boolean {
-  return words.some((_, at) => says(words, at, phrases));
-}
+// Most lines hold no first word of any list and need no folding.
+const maySay = filterWords([
+  ...[ASKS, CREDITS, DISCLOSURES, CONTENTS, AUTHORS].flatMap((phrases) => [...phrases.keys()]),
+  ...[...CREDIT_LABELS, ...LEADS].map((label) => label.trim().split(' ')[0] as string),
+]);
 
 // What a template left behind: "[gallery ids=1]", "sbb-itb-3cb9615".
 const SHORTCODE = /^\[\/?[a-z][\w-]{0,40}(?: [\w-]{1,40}=[^\]]{0,200})?\]$/i;
@@ -120,6 +92,10 @@ function reasonOf(block: Block, own: number): string | null {
   if (text.length > LONGEST) return null;
   if (creditsPicture(block)) return 'a caption';
   if (own >= DOUBTED_TO) return null;
+  return (maySay(text) ? reasonOfWords(block, own) : null) ?? reasonOfTemplate(block);
+}
+
+function reasonOfWords({ text, links }: Block, own: number): string | null {
   const words = foldedWords(text).split(' ');
   if (text.length < LONGEST_ASK && saysAnywhere(words, ASKS)) return 'asks to subscribe';
   if (text.length < LONGEST_LINE && (saysAnywhere(words, CREDITS) || labelsCredit(text))) return 'a credit';
@@ -128,11 +104,13 @@ function reasonOf(block: Block, own: number): string | null {
   // A note below a text opens with a star.
   if (own < (text.startsWith('*') ? DOUBTED_TO : AUTHOR_BELOW) && says(words, 0, AUTHORS))
     return 'on the author';
-  if (block.links.length > 0 && text.length < LONGEST_LINE && LEADS.has(labelOf(text)))
-    return 'leads elsewhere';
-  if (SHORTCODE.test(text) || MACHINE_ID.test(text))
-    return frameUp(block.frame, 4, ({ tag }) => MEANT.test(tag)) === null ? 'left by a template' : null;
-  return null;
+  const leads = links.length > 0 && text.length < LONGEST_LINE && LEADS.has(labelOf(text));
+  return leads ? 'leads elsewhere' : null;
+}
+
+function reasonOfTemplate({ text, frame }: Block): string | null {
+  if (!SHORTCODE.test(text) && !MACHINE_ID.test(text)) return null;
+  return frameUp(frame, 4, ({ tag }) => MEANT.test(tag)) === null ? 'left by a template' : null;
 }
 
 /** Whether a line is a link from end to end and stands right above a heading: a button between sections. */

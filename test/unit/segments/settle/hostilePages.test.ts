@@ -1,8 +1,9 @@
 import { parseDocument } from 'htmlparser2';
 import { expect, it } from 'vitest';
 import { readBlocks } from '../../../../src/pipeline/page/blocks.ts';
-import { settleLast } from '../../../../src/pipeline/segments/settle/settleLast.ts';
+import { settleBeside } from '../../../../src/pipeline/segments/settle/settleBeside.ts';
 import { findGroups } from '../../../../src/pipeline/segments/settle/settleScores.ts';
+import { settleTogether } from '../../../../src/pipeline/segments/settle/settleTogether.ts';
 
 const QUOTED = '<blockquote>“The bridge will hold for another hundred years and more.”</blockquote>';
 const BIT = 'The bridge will hold for another hundred years, ';
@@ -28,8 +29,8 @@ it.each([
     const page = readBlocks(parseDocument(html));
     const p = Float32Array.from(page.blocks, (_block, i) => (i % 3 === 0 ? own : Math.min(0.97, own + 0.3)));
     const started = performance.now();
-    const settling = { groups: findGroups(page), alone: true, why: new Map<number, string>() };
-    expect(settleLast(page, p, settling).length).toBe(page.blocks.length);
+    const settled = settleTogether(page, p, findGroups(page));
+    for (const at of settleBeside(page, settled, true).keys()) expect(settled[at]).toBeLessThan(0.5);
     expect(performance.now() - started).toBeLessThan(BOUND_MS);
   },
   2 * BOUND_MS,
