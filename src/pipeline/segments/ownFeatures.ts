@@ -58,7 +58,7 @@ const LINE_CODE: Readonly<Record<LabelledLine['kind'], number>> = {
   caption: 7,
 };
 
-/** Names of a block's own features, in order. The numbers in docs/reference/segments-model.md follow these. */
+/** Names of a block's own features, in order. */
 export const OWN = [
   'length',
   'words',
