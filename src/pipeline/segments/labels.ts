@@ -39,11 +39,11 @@ export function endsSentence(text: string): boolean {
   return SENTENCE_END.test(text.slice(-12));
 }
 
-/** Whether a tag is `h1` to `h6`. */
-function isHeadingTag(tag: string): boolean {
-  if (tag.length !== 2 || tag.charCodeAt(0) !== 104) return false;
-  const level = tag.charCodeAt(1);
-  return level >= 49 && level <= 54;
+/** The level of a heading's tag, 1 to 6; 0 for any other. */
+export function levelOf(tag: string): number {
+  if (tag.length !== 2 || tag.charCodeAt(0) !== 104) return 0;
+  const level = tag.charCodeAt(1) - 48;
+  return level >= 1 && level <= 6 ? level : 0;
 }
 
 /** Whether a block stands in a heading element, or is set in bold from end to end and short. */
@@ -54,5 +54,5 @@ export function looksLikeHeading(block: Block): boolean {
 
 /** Whether a block stands in an `h1` to `h6`. */
 export function inHeading(block: Block): boolean {
-  return isHeadingTag(block.frame.tag);
+  return levelOf(block.frame.tag) > 0;
 }

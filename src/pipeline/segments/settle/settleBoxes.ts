@@ -1,6 +1,6 @@
 import type { Block, BlockPage, Frame } from '../../page/blocks.ts';
 import { inHeading } from '../labels.ts';
-import { frameUp } from './standing.ts';
+import { frameUp, inItem, namesOf } from './standing.ts';
 import { BODY, DOUBTED_TO, leaveOut, type Verdicts } from './verdicts.ts';
 
 // An element of more blocks is no box.
@@ -12,7 +12,6 @@ const REPEATED = 4;
 const NEAR = 6;
 
 const WORD = /[\p{L}\p{N}]/u;
-const ITEM = /^(?:li|td|th|dd|dt)$/;
 const ANSWERS = /quote|faq|accordion/i;
 
 const keyOf = ({ tag, names }: Frame): string => `${tag} ${names.slice(0, 80)}`;
@@ -50,11 +49,11 @@ function countKinds({ blocks, frames }: BlockPage, p: Float32Array): ReadonlyMap
 }
 
 /** Whether a block is a cell, an item, a quotation or an answer: a part that may well stand alone. */
-function standsAlone({ frame, inner }: Block): boolean {
-  if (frameUp(frame, 4, ({ tag }) => ITEM.test(tag)) !== null) return true;
-  const holds = ({ tag, names }: Frame): boolean =>
-    tag === 'blockquote' || tag === 'details' || ANSWERS.test(names.slice(0, 300));
-  return frameUp(inner, 4, holds) !== null;
+function standsAlone(block: Block): boolean {
+  if (inItem(block)) return true;
+  const holds = (frame: Frame): boolean =>
+    frame.tag === 'blockquote' || frame.tag === 'details' || ANSWERS.test(namesOf(frame));
+  return frameUp(block.inner, 4, holds) !== null;
 }
 
 /** The boxes of a page as it stood when they were first asked about: most pages have no line that could stand in one. */

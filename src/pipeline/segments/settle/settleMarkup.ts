@@ -1,4 +1,5 @@
 import type { Block, BlockPage, Frame } from '../../page/blocks.ts';
+import { namesOf } from './standing.ts';
 import { BODY, DOUBTED_TO, leaveOut, type Verdicts } from './verdicts.ts';
 
 /** What an element's tag or class says of the text in it. */
@@ -79,8 +80,6 @@ const UNFOLDING = 0.6;
 const COMMENTS = classWord('comments?');
 const UNSEEN = classWord('sr-only|visually-?hidden|screen-?reader(?:-text|-only)?');
 const DEEPEST = 6;
-// Class attributes of generated pages run to kilobytes; what names an element stands in front.
-const LONGEST_NAMES = 300;
 // What is hidden and doubted stays hidden where most of the text is seen.
 const LEAST_HIDDEN = 0.8;
 
@@ -93,11 +92,12 @@ function unfolds({ tag, element }: Frame): boolean {
 /** Which of {@link MARKS} each frame bears, a bit each, found when first asked for. */
 function readMarks(page: BlockPage): (frame: Frame) => number {
   const found = new Int32Array(page.frames.length).fill(-1);
-  return ({ index, tag, names }) => {
+  return (frame) => {
+    const { index, tag } = frame;
     let bits = found[index] as number;
     if (bits >= 0) return bits;
     bits = 0;
-    const named = names.slice(0, LONGEST_NAMES);
+    const named = namesOf(frame);
     const isTelling = named !== '' && TELLING.test(named);
     if (isTelling || TAGS.has(tag))
       MARKS.forEach((mark, at) => {
@@ -111,7 +111,7 @@ function readMarks(page: BlockPage): (frame: Frame) => number {
 
 /**
  * Leave doubtful blocks out that their elements name as something beside the text: captions, buttons, embedded posts,
- * dialogs, forms, comments, text for screen readers, and what is hidden on a page whose text is seen.
+ * dialogs, comments, text for screen readers, and what is hidden on a page whose text is seen.
  *
  * @example // <figcaption>The harbour at dawn</figcaption> with 0.6 becomes 0.49, "a caption"
  */
@@ -147,7 +147,7 @@ function reasonOf({ text, inner }: Block, own: number, marksOf: (frame: Frame) =
   if (own >= DOUBTED_TO) return null;
   // Highlighters of code call its comments so.
   if (isComment && !isCode) return 'a comment';
-  return UNSEEN.test(inner.names.slice(0, LONGEST_NAMES)) ? 'for screen readers' : null;
+  return UNSEEN.test(namesOf(inner)) ? 'for screen readers' : null;
 }
 
 /** Whether more of the body's characters are seen than hidden. */

@@ -1,7 +1,7 @@
 import type { Block, BlockPage } from '../../page/blocks.ts';
 import { foldedWords } from '../foldedWords.ts';
 import { endsSentence, inHeading } from '../labels.ts';
-import { frameUp } from './standing.ts';
+import { frameUp, namesOf } from './standing.ts';
 import { BODY, leaveOut, type Verdicts } from './verdicts.ts';
 
 const SHORTEST = 32;
@@ -27,7 +27,7 @@ function looksPulled(block: Block, own: number): boolean {
   if (text.length < SHORTEST || text.length > LONGEST || !endsSentence(text)) return false;
   if (OPENS_QUOTED.test(text) || inHeading(block) || (own < VERY_DOUBTFUL && block.frame.tag !== 'li'))
     return true;
-  return frameUp(inner, 3, ({ tag, names }) => TAGS.has(tag) || NAMES.test(names.slice(0, 300))) !== null;
+  return frameUp(inner, 3, (frame) => TAGS.has(frame.tag) || NAMES.test(namesOf(frame))) !== null;
 }
 
 /** Whether a text says all the words of `part` in a row; marks and capitals do not count. */

@@ -1,8 +1,7 @@
-import type { Block, BlockPage, Frame } from '../../page/blocks.ts';
-import { headingLevel } from './standing.ts';
+import type { Block, BlockPage } from '../../page/blocks.ts';
+import { headingLevel, wrapperOf } from './standing.ts';
 import { BODY, leaveOut, type Verdicts } from './verdicts.ts';
 
-const WRAPPERS = 8;
 const TEXT_SURE = 0.9;
 // So much sure text comes first: the page's own headline opens no section.
 const LEAST_TEXT = 2;
@@ -10,14 +9,6 @@ const LEAST_TEXT = 2;
 const HEADING_OUT = 0.3;
 // A section with a block as sure as this has a heading that was misjudged.
 const SECTION_SURE = 0.98;
-
-/** The element that a heading stands in with what it heads, over wrappers of its own. */
-function holderOf({ frame }: Block): Frame {
-  let holder = frame.parent ?? frame;
-  for (let up = 0; up < WRAPPERS && holder.parent !== null; up++, holder = holder.parent)
-    if (holder.end - holder.first > frame.end - frame.first) break;
-  return holder;
-}
 
 /**
  * Leave a section out whose heading is no body, behind the text's beginning: questions about a product, a promotion, what
@@ -42,7 +33,7 @@ export function settleSections({ blocks }: BlockPage, verdicts: Verdicts): void 
   }
   /** Where a heading's section ends; right behind the heading where a block of it is sure. */
   function endOf(heading: Block, level: number): number {
-    const last = Math.min(holderOf(heading).end, lastBody + 1);
+    const last = Math.min((wrapperOf(heading).holder ?? heading.frame).end, lastBody + 1);
     for (let at = heading.index + 1; at < last; at++) {
       const below = headingLevel(blocks[at] as Block);
       if (below !== 0 && below <= level) return at;

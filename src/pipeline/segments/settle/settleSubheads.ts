@@ -1,6 +1,6 @@
-import type { Block, BlockPage, Frame } from '../../page/blocks.ts';
+import type { Block, BlockPage } from '../../page/blocks.ts';
 import { endsSentence, inHeading, looksLikeHeading } from '../labels.ts';
-import { frameUp } from './standing.ts';
+import { frameUp, wrapperOf } from './standing.ts';
 
 const BODY = 0.5;
 const SURE = 0.6;
@@ -8,7 +8,6 @@ const SHORTEST = 40;
 
 // Lines of a box (read also, a promotion) that may stand between a paragraph and the next section's heading.
 const BOX = 12;
-const DEEPEST = 8;
 // Lines of a picture between a heading and its paragraph: whose it is, and what it shows.
 const CAPTION = 3;
 
@@ -83,15 +82,4 @@ function standTogether(heading: Block, paragraph: Block): boolean {
   if (frame === holder || frame.parent === holder) return true;
   const [one, other] = [wrapperOf(heading), wrapperOf(paragraph)];
   return one.levels > 0 && one.levels <= other.levels && one.holder === other.holder;
-}
-
-/** The element around the wrappers that hold one block alone, and how many those are. */
-function wrapperOf({ frame }: Block): { readonly holder: Frame | null; readonly levels: number } {
-  let around = frame;
-  let levels = 0;
-  for (let up = around.parent; up !== null && levels < DEEPEST; up = up.parent, levels++) {
-    if (up.first !== frame.first || up.end !== frame.end) break;
-    around = up;
-  }
-  return { holder: around.parent, levels };
 }

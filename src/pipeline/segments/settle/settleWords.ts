@@ -5,7 +5,7 @@ import { foldedWords } from '../foldedWords.ts';
 import { endsSentence, inHeading, linkShare } from '../labels.ts';
 import { filterWords } from './filterWords.ts';
 import { type Phrases, readPhrases, says, saysAnywhere } from './phrases.ts';
-import { amongSureItems, frameUp } from './standing.ts';
+import { amongSureItems, frameUp, inItem } from './standing.ts';
 import { BODY, DOUBTED_TO, leaveOut, type Verdicts } from './verdicts.ts';
 
 // No line beside a text is longer.
@@ -116,15 +116,13 @@ function reasonOfTemplate({ text, frame }: Block): string | null {
 /** Whether a line is a link from end to end and stands right above a heading: a button between sections. */
 function linksOverHeading(block: Block, next: Block | undefined): boolean {
   if (next === undefined || !inHeading(next) || inHeading(block) || linkShare(block) < LINKED) return false;
-  return frameUp(block.frame, 4, ({ tag }) => ITEM.test(tag)) === null;
+  return !inItem(block);
 }
 
 /** Whether a block is a line of code, whose words are names: "entity_picture:" credits none. */
 function isCode({ inner }: Block): boolean {
   return frameUp(inner, 4, ({ tag }) => tag === 'pre' || tag === 'code') !== null;
 }
-
-const ITEM = /^(?:li|td|th|dd|dt)$/;
 
 /**
  * Leave doubtful lines out whose words say that they are no text: they ask to subscribe, credit a picture, disclose

@@ -1,4 +1,5 @@
 import type { Block, Frame } from '../../page/blocks.ts';
+import { levelOf } from '../labels.ts';
 
 const WORD = /[\p{L}\p{N}]/u;
 
@@ -29,11 +30,32 @@ export function headingLevel({ frame }: Block): number {
   return 0;
 }
 
-/** The level of a heading's tag, 1 to 6; 0 for any other. */
-function levelOf(tag: string): number {
-  if (tag.length !== 2 || tag.charCodeAt(0) !== 104) return 0;
-  const level = tag.charCodeAt(1) - 48;
-  return level >= 1 && level <= 6 ? level : 0;
+const DEEPEST = 8;
+
+/** The element around the wrappers that hold one block alone, and how many those are. */
+export function wrapperOf({ frame }: Block): { readonly holder: Frame | null; readonly levels: number } {
+  let around = frame;
+  let levels = 0;
+  for (let up = around.parent; up !== null && levels < DEEPEST; up = up.parent, levels++) {
+    if (up.first !== frame.first || up.end !== frame.end) break;
+    around = up;
+  }
+  return { holder: around.parent, levels };
+}
+
+// Class attributes of generated pages run to kilobytes; what names an element stands in front.
+const LONGEST_NAMES = 300;
+
+/** What an element's class attribute says, as far as a rule reads it. */
+export function namesOf({ names }: Frame): string {
+  return names.slice(0, LONGEST_NAMES);
+}
+
+const ITEM = /^(?:li|td|th|dd|dt)$/;
+
+/** Whether a block stands in an item of a list or a cell of a table. */
+export function inItem({ frame }: Block): boolean {
+  return frameUp(frame, 4, ({ tag }) => ITEM.test(tag)) !== null;
 }
 
 const ITEM_SURE = 0.8;
